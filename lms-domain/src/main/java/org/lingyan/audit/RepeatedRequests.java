@@ -1,0 +1,85 @@
+package org.lingyan.audit;
+
+import jakarta.persistence.EntityManager;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.lingyan.shared.LostRace;
+import org.lingyan.shared.Rows;
+
+/** A2: remembers what a request was answered with, in the transaction of the act. */
+public final class RepeatedRequests {
+  /** How long an answer is remembered. */
+  public static final Duration KEPT = Duration.ofDays(30);
+
+  private static final int SWEPT_AT_ONCE = 50;
+
+  private final EntityManager em;
+
+  /** Works through this persistence context. */
+  public RepeatedRequests(EntityManager em) {
+    this.em = em;
+  }
+
+  /**
+   * Claims a key for the request that runs now. Of two at once the second waits here until the
+   * first has ended.
+   *
+   * @param key the client's key, 1 to 100 ASCII characters
+   * @param requestHash 32 bytes that are the same for the same request
+   * @return empty when the key is claimed now; else what its first request was answered with
+   */
+  public Optional<First> claim(long accountId, String key, byte[] requestHash, Instant at) {
+    Rows.change(
+        em, "DELETE FROM repeated_request WHERE at < ?1 LIMIT " + SWEPT_AT_ONCE, at.minus(KEPT));
+    int claimed =
+        Rows.change(
+            em,
+            "INSERT IGNORE INTO repeated_request"
+                + " (account_id, idempotency_key, request_hash, status, body, at)"
+                + " VALUES (?1, ?2, ?3, 0, '', ?4)",
+            accountId,
+            key,
+            requestHash,
+            at);
+    if (claimed == 1) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Rows.first(
+                em,
+                "SELECT request_hash, status, body FROM repeated_request"
+                    + " WHERE account_id = ?1 AND idempotency_key = ?2",
+                row -> new First(row.bytes(0), row.count(1), row.text(2)),
+                accountId,
+                key)
+            .orElseThrow(() -> new LostRace("idempotency key of account:" + accountId)));
+  }
+
+  /** Keeps the answer under the key that this transaction claimed. */
+  public void keep(long accountId, String key, int status, String body) {
+    Rows.change(
+        em,
+        "UPDATE repeated_request SET status = ?3, body = ?4"
+            + " WHERE account_id = ?1 AND idempotency_key = ?2",
+        accountId,
+        key,
+        status,
+        body);
+  }
+
+  /**
+   * The first request under a key.
+   *
+   * @param requestHash what it was
+   * @param status HTTP status of its answer
+   * @param body JSON of its answer
+   */
+  public record First(byte[] requestHash, int status, String body) {
+    /** Whether it was this very request. */
+    public boolean isOf(byte[] other) {
+      return MessageDigest.isEqual(requestHash, other);
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Who did what on whom, with what outcome, and what a program's request was answered with. Rows of
+ * the log are only added.
+ *
+ * <p>Operations: {@link org.lingyan.audit.ActionLog#record}, {@link
+ * org.lingyan.audit.RepeatedRequests}.
+ *
+ * <p>Rules: <b>A1</b> the line is written in the transaction of the act, so that there is no act
+ * without a line. <b>A2</b> a key that a client gives with a request claims it once: the answer is
+ * kept in the transaction of the act, for 30 days; a refused request leaves its key free.
+ */
+package org.lingyan.audit;

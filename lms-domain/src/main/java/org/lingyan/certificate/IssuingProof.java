@@ -1,0 +1,140 @@
+package org.lingyan.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.lingyan.audit.Action;
+import org.lingyan.audit.ActionLog;
+import org.lingyan.hours.ledger.Ledger;
+import org.lingyan.hours.standing.HoursJudge;
+import org.lingyan.hours.standing.HoursVerdict;
+import org.lingyan.hours.standing.Judged;
+import org.lingyan.hours.standing.Standings;
+import org.lingyan.hours.standing.Status;
+import org.lingyan.learning.attempt.CourseCompleted;
+import org.lingyan.people.Directory;
+import org.lingyan.people.PersonView;
+import org.lingyan.people.Scope;
+import org.lingyan.shared.DateRange;
+import org.lingyan.shared.Outcome;
+import org.lingyan.shared.Timekeeper;
+
+/** Issues papers (Z2, Z3, Z5). */
+@ApplicationScoped
+public class IssuingProof {
+  private final Directory directory;
+  private final Standings standings;
+  private final ProofWriter writer;
+  private final ActionLog log;
+
+  /** For the container's proxy. */
+  protected IssuingProof() {
+    this.directory = null;
+    this.standings = null;
+    this.writer = null;
+    this.log = null;
+  }
+
+  /** Works through these. */
+  @Inject
+  public IssuingProof(
+      EntityManager em, Directory directory, Standings standings, Ledger ledger, ActionLog log) {
+    this.directory = directory;
+    this.standings = standings;
+    this.writer = new ProofWriter(em, ledger);
+    this.log = log;
+  }
+
+  /**
+   * A 学时证明 for a person inside the scope, under her main requirement.
+   *
+   * @param period the period it speaks of
+   */
+  @Transactional
+  public Outcome<ProofView> hours(Scope scope, long personId, DateRange period, Instant at) {
+    LocalDate today = Timekeeper.day(at);
+    PersonView person = directory.inScope(scope, personId);
+    Optional<HoursVerdict> verdict = main(personId, period, today, at);
+    if (verdict.isEmpty()) {
+      return Outcome.refused(new ProofRefusal.NotBound());
+    }
+    HoursVerdict judged = verdict.get();
+    if (judged.counted().signum() <= 0) {
+      return Outcome.refused(new ProofRefusal.NoHours());
+    }
+    Outcome<ProofView> outcome =
+        writer.write(
+            new ProofView(
+                ProofNumber.fresh(),
+                ProofKind.HOURS,
+                personId,
+                judged.rule().id(),
+                period,
+                today,
+                person.name(),
+                person.organisation(),
+                judged.rule().title(),
+                Optional.of(judged.counted()),
+                judged
+                    .counted()
+                    .multiply(BigDecimal.valueOf(judged.rule().minutesPerCreditHour()))
+                    .intValue(),
+                judged.needed(),
+                judged.status(),
+                judged.rule().version()),
+            at);
+    if (outcome instanceof Outcome.Recorded<ProofView>) {
+      log.record(
+          new Action(
+              at,
+              OptionalLong.of(scope.accountId()),
+              "proof.issue",
+              "person:" + personId,
+              Action.Result.DONE,
+              ""));
+    }
+    return outcome;
+  }
+
+  /** Z5: the paper of a course that was just completed. */
+  public void follow(@Observes CourseCompleted news) {
+    LocalDate today = Timekeeper.day(news.at());
+    Scope self = new Scope(0, OptionalLong.of(news.personId()), List.of(), today);
+    PersonView person = directory.inScope(self, news.personId());
+    Optional<HoursVerdict> verdict =
+        main(news.personId(), DateRange.yearOf(today), today, news.at());
+    writer.write(
+        new ProofView(
+            ProofNumber.fresh(),
+            ProofKind.COURSE,
+            news.personId(),
+            news.course().courseId(),
+            new DateRange(today, today.plusDays(1)),
+            today,
+            person.name(),
+            person.organisation(),
+            news.course().title(),
+            verdict.map(judged -> HoursJudge.creditHours(judged.rule(), news.minutes())),
+            news.minutes(),
+            Optional.empty(),
+            Status.MET,
+            verdict.map(judged -> judged.rule().version()).orElse(0)),
+        news.at());
+  }
+
+  private Optional<HoursVerdict> main(
+      long personId, DateRange period, LocalDate today, Instant at) {
+    return standings.of(personId, period, today, at).stream()
+        .filter(Judged::main)
+        .map(Judged::verdict)
+        .findFirst();
+  }
+}

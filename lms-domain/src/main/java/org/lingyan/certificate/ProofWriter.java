@@ -1,0 +1,84 @@
+package org.lingyan.certificate;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Optional;
+import org.lingyan.hours.ledger.Ledger;
+import org.lingyan.people.PersonLock;
+import org.lingyan.shared.Ids;
+import org.lingyan.shared.Outcome;
+import org.lingyan.shared.Rows;
+
+/** Adds a paper unless the newest one already says the same (Z3). */
+final class ProofWriter {
+  private final EntityManager em;
+  private final Ledger ledger;
+
+  ProofWriter(EntityManager em, Ledger ledger) {
+    this.em = em;
+    this.ledger = ledger;
+  }
+
+  Outcome<ProofView> write(ProofView draft, Instant at) {
+    // The person's row is the lock: of two requests at once the second finds the first's paper.
+    PersonLock.take(em, draft.personId());
+    Ledger.Head head = ledger.head(draft.personId());
+    Optional<Newest> newest =
+        Rows.first(
+            em,
+            Proofs.COLUMNS
+                + ", f.no, f.ledger_seq FROM proof f WHERE f.person_id = ?1 AND f.kind = ?2"
+                + " AND f.subject = ?3 AND f.period_from = ?4 ORDER BY f.no DESC LIMIT 1",
+            row -> new Newest(Proofs.view(row), row.count(16), row.count(17)),
+            draft.personId(),
+            draft.kind(),
+            draft.subject(),
+            draft.period().from());
+    if (newest.isPresent() && newest.get().saysTheSame(draft, head)) {
+      return new Outcome.AlreadyRecorded<>(newest.get().proof());
+    }
+    insert(draft, newest.map(Newest::no).orElse(0) + 1, head, at);
+    return new Outcome.Recorded<>(draft);
+  }
+
+  private void insert(ProofView draft, int no, Ledger.Head head, Instant at) {
+    Rows.change(
+        em,
+        "INSERT INTO proof (id, number, kind, person_id, subject, period_from, period_until, no,"
+            + " issued_at, issued_on, holder_name, organisation, title_zh, title_en, hours,"
+            + " minutes, needed, status, rule_version, ledger_seq, ledger_mac)"
+            + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16,"
+            + " ?17, ?18, ?19, ?20, ?21)",
+        Ids.next(),
+        draft.number(),
+        draft.kind(),
+        draft.personId(),
+        draft.subject(),
+        draft.period().from(),
+        draft.period().until(),
+        no,
+        at,
+        draft.issuedOn(),
+        draft.holder(),
+        draft.organisation(),
+        draft.title().zh(),
+        draft.title().en(),
+        draft.hours().orElse(null),
+        draft.minutes(),
+        draft.needed().orElse(null),
+        draft.standing(),
+        draft.ruleVersion(),
+        head.seq(),
+        head.mac());
+  }
+
+  private record Newest(ProofView proof, int no, int ledgerSeq) {
+    boolean saysTheSame(ProofView draft, Ledger.Head head) {
+      return ledgerSeq == head.seq()
+          && proof.standing() == draft.standing()
+          && proof.holder().equals(draft.holder())
+          && proof.organisation().equals(draft.organisation())
+          && proof.ruleVersion() == draft.ruleVersion();
+    }
+  }
+}

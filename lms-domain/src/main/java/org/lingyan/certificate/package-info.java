@@ -1,0 +1,20 @@
+/**
+ * Papers that the system issues, and how a stranger checks them.
+ *
+ * <p>Operations: {@link org.lingyan.certificate.IssuingProof}, {@link
+ * org.lingyan.certificate.Proofs}, {@link org.lingyan.certificate.VerifyingProof}.
+ *
+ * <p>Rules:
+ *
+ * <ul>
+ *   <li><b>Z1</b> a paper's number has 80 random bits; nothing can be learnt from it.
+ *   <li><b>Z2</b> a paper states what was true on the day of issue and keeps the head of the ledger
+ *       it rests on.
+ *   <li><b>Z3</b> asking again while nothing changed finds the same paper; a newer one for the same
+ *       person, subject and period supersedes it.
+ *   <li><b>Z4</b> a check compares the paper with the ledger at that moment: VALID, REVOKED,
+ *       SUPERSEDED, or DIFFERS when the ledger no longer says the same.
+ *   <li><b>Z5</b> a completed course gives one paper, in the transaction of its completion.
+ * </ul>
+ */
+package org.lingyan.certificate;

@@ -1,0 +1,62 @@
+package org.lingyan.hours.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.lingyan.shared.Reason;
+
+/** Why an entry was not taken. */
+public sealed interface LedgerRefusal extends Reason {
+
+  /**
+   * H1.2: the day has not come.
+   *
+   * @param occurredOn the day given
+   * @param today the day it is
+   */
+  record Future(LocalDate occurredOn, LocalDate today) implements LedgerRefusal {
+    @Override
+    public String code() {
+      return "hours.future";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(occurredOn, today);
+    }
+  }
+
+  /**
+   * H1.3: the source is on record with other values.
+   *
+   * @param occurredOn day on record
+   * @param minutes minutes on record
+   * @param category category on record
+   */
+  record SourceTaken(LocalDate occurredOn, int minutes, String category) implements LedgerRefusal {
+    @Override
+    public String code() {
+      return "hours.source-taken";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(occurredOn, minutes, category);
+    }
+  }
+
+  /** H1.5: the entry of this source was reversed; a new part is needed to count again. */
+  record Reversed() implements LedgerRefusal {
+    @Override
+    public String code() {
+      return "hours.source-reversed";
+    }
+  }
+
+  /** H1.4: a reversal cannot be reversed. */
+  record IsReversal() implements LedgerRefusal {
+    @Override
+    public String code() {
+      return "hours.is-reversal";
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package org.lingyan.hours.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.lingyan.audit.Action;
+import org.lingyan.audit.ActionLog;
+import org.lingyan.shared.Keyring;
+import org.lingyan.shared.Outcome;
+import org.lingyan.shared.Timekeeper;
+import org.lingyan.shared.UnknownSubject;
+
+/** Adds entries to the ledger and reverses them (H1). Standings follow in the same transaction. */
+@ApplicationScoped
+public class PostingHours {
+  private final EntityManager em;
+  private final Keyring keys;
+  private final Ledger ledger;
+  private final Event<HoursPosted> posted;
+  private final ActionLog log;
+
+  /** For the container's proxy. */
+  protected PostingHours() {
+    this(null, null, null, null, null);
+  }
+
+  /** Works through these. */
+  @Inject
+  public PostingHours(
+      EntityManager em, Keyring keys, Ledger ledger, Event<HoursPosted> posted, ActionLog log) {
+    this.em = em;
+    this.keys = keys;
+    this.ledger = ledger;
+    this.posted = posted;
+    this.log = log;
+  }
+
+  /**
+   * Posts an hour.
+   *
+   * @param account who posts; empty when the product itself does (a completed course)
+   * @throws UnknownSubject when there is no such person
+   */
+  @Transactional
+  public Outcome<EntryView> post(
+      long personId, EntryDraft draft, OptionalLong account, Instant at) {
+    LocalDate today = Timekeeper.day(at);
+    if (draft.occurredOn().isAfter(today)) {
+      return Outcome.refused(new LedgerRefusal.Future(draft.occurredOn(), today));
+    }
+    Chain chain = Chain.locked(em, keys, personId);
+    Optional<EntryView> before = ledger.bySource(personId, draft.source());
+    if (before.isPresent()) {
+      return repeated(before.get(), draft);
+    }
+    EntryView entry = chain.append(draft, "", account, at);
+    em.flush();
+    if (account.isPresent()) {
+      record("hours.post", entry.id(), account, at, Action.Result.DONE);
+    }
+    posted.fire(new HoursPosted(personId, draft.occurredOn(), at));
+    return new Outcome.Recorded<>(entry);
+  }
+
+  private static Outcome<EntryView> repeated(EntryView before, EntryDraft draft) {
+    if (before.reversedBy().isPresent()) {
+      return Outcome.refused(new LedgerRefusal.Reversed());
+    }
+    boolean same =
+        before.occurredOn().equals(draft.occurredOn())
+            && before.minutes() == draft.minutes()
+            && before.category().equals(draft.category());
+    return same
+        ? new Outcome.AlreadyRecorded<>(before)
+        : Outcome.refused(
+            new LedgerRefusal.SourceTaken(
+                before.occurredOn(), before.minutes(), before.category()));
+  }
+
+  /**
+   * Takes an entry back.
+   *
+   * @param entry the entry, already found inside the asker's scope
+   * @param reason why, in words
+   */
+  @Transactional
+  public Outcome<EntryView> reverse(long entry, String reason, OptionalLong account, Instant at) {
+    long personId =
+        ledger.find(entry).orElseThrow(() -> new UnknownSubject("entry:" + entry)).personId();
+    Chain chain = Chain.locked(em, keys, personId);
+    // Read again under the lock: somebody else may have reversed it meanwhile.
+    EntryView original = ledger.find(entry).orElseThrow(() -> new UnknownSubject("entry:" + entry));
+    if (original.reverses().isPresent()) {
+      return Outcome.refused(new LedgerRefusal.IsReversal());
+    }
+    if (original.reversedBy().isPresent()) {
+      return new Outcome.AlreadyRecorded<>(
+          ledger.find(original.reversedBy().getAsLong()).orElseThrow());
+    }
+    EntryDraft back =
+        new EntryDraft(
+            original.occurredOn(),
+            -original.minutes(),
+            original.category(),
+            original.source(),
+            original.title());
+    EntryView reversal = chain.append(back, OptionalLong.of(entry), reason, account, at);
+    em.flush();
+    record("hours.reverse", entry, account, at, Action.Result.DONE);
+    posted.fire(new HoursPosted(personId, original.occurredOn(), at));
+    return new Outcome.Recorded<>(reversal);
+  }
+
+  private void record(
+      String name, long entry, OptionalLong account, Instant at, Action.Result result) {
+    log.record(new Action(at, account, name, "entry:" + entry, result, ""));
+  }
+}

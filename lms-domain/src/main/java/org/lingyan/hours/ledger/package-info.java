@@ -1,0 +1,21 @@
+/**
+ * The ledger: every hour as a fact that is added once and never changed.
+ *
+ * <p>Operations: {@link org.lingyan.hours.ledger.PostingHours}, {@link
+ * org.lingyan.hours.ledger.Ledger}, {@link org.lingyan.hours.ledger.LedgerCheck}.
+ *
+ * <p>Rules:
+ *
+ * <ul>
+ *   <li><b>H1.1</b> an entry counts whole minutes of what took place, on a local day.
+ *   <li><b>H1.2</b> an hour of a day that has not come is refused.
+ *   <li><b>H1.3</b> the source (kind, id, part) is unique per person: the same again is "already
+ *       recorded"; the same source with another day, amount or category is refused.
+ *   <li><b>H1.4</b> a correction is a reversal: negated minutes on the original's day, pointing at
+ *       it, with who and why; an entry is reversed once, a reversal never.
+ *   <li><b>H1.5</b> after a reversal the same source counts again only under a new part.
+ *   <li><b>H1.6</b> each row carries an HMAC over its values and its person's previous row, so a
+ *       row that was changed, left out or put in shows.
+ * </ul>
+ */
+package org.lingyan.hours.ledger;

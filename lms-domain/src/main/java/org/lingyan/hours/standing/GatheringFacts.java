@@ -1,0 +1,74 @@
+package org.lingyan.hours.standing;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.lingyan.people.WorkerCategory;
+import org.lingyan.shared.DateRange;
+import org.lingyan.shared.Rows;
+
+/** Reads the facts of one or many people in two statements. */
+final class GatheringFacts {
+  private final EntityManager em;
+
+  GatheringFacts(EntityManager em) {
+    this.em = em;
+  }
+
+  /**
+   * Facts in the order of the ids given.
+   *
+   * @param days entries of which days
+   * @param knownAt only entries recorded up to this moment
+   */
+  List<PersonFacts> of(Collection<Long> persons, DateRange days, Instant knownAt) {
+    if (persons.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, List<PersonFacts.Employed>> employments = new LinkedHashMap<>();
+    Map<Long, List<Worked>> entries = new LinkedHashMap<>();
+    for (Long person : persons) {
+      employments.put(person, new ArrayList<>());
+      entries.put(person, new ArrayList<>());
+    }
+    // Ids are numbers of our own: nothing foreign enters the statement.
+    String ids = persons.stream().map(String::valueOf).collect(Collectors.joining(","));
+    Rows.list(
+            em,
+            "SELECT e.person_id, e.organisation_id, o.path, e.worker_category, e.from_day,"
+                + " e.until_day FROM employment e JOIN organisation o ON o.id = e.organisation_id"
+                + " WHERE e.main AND e.person_id IN ("
+                + ids
+                + ") ORDER BY e.person_id, e.from_day",
+            row -> Map.entry(row.number(0), employed(row)))
+        .forEach(found -> employments.get(found.getKey()).add(found.getValue()));
+    Rows.list(
+            em,
+            "SELECT person_id, occurred_on, minutes, category FROM hours_entry"
+                + " WHERE person_id IN ("
+                + ids
+                + ") AND occurred_on >= ?1 AND occurred_on < ?2 AND recorded_at <= ?3"
+                + " ORDER BY person_id, seq",
+            row -> Map.entry(row.number(0), new Worked(row.day(1), row.count(2), row.text(3))),
+            days.from(),
+            days.until(),
+            knownAt)
+        .forEach(found -> entries.get(found.getKey()).add(found.getValue()));
+    return persons.stream()
+        .map(person -> new PersonFacts(person, employments.get(person), entries.get(person)))
+        .toList();
+  }
+
+  private static PersonFacts.Employed employed(Rows.Row row) {
+    return new PersonFacts.Employed(
+        row.number(1),
+        row.text(2),
+        row.word(3, WorkerCategory.class),
+        new DateRange(row.day(4), row.day(5)));
+  }
+}

@@ -1,0 +1,235 @@
+package org.lingyan.hours.standing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lingyan.shared.DateRange;
+import org.lingyan.shared.Page;
+import org.lingyan.shared.Rows;
+import org.lingyan.shared.Where;
+
+/** Reads the standing table: counts of organisations and lists of people, by index alone. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.SUPPORTS)
+public class StandingList {
+  private final EntityManager em;
+
+  /** For the container's proxy. */
+  protected StandingList() {
+    this(null);
+  }
+
+  /** Reads through this persistence context. */
+  @Inject
+  public StandingList(EntityManager em) {
+    this.em = em;
+  }
+
+  /** People by status at each of these organisations, their subtrees included; one statement. */
+  public Map<Long, Map<Status, Integer>> counts(
+      String ruleId, DateRange period, Collection<Long> organisations) {
+    return counted(
+        Rows.list(
+            em,
+            "SELECT organisation_id, status, people FROM standing_count"
+                + " WHERE rule_id = ?1 AND period_from = ?2 AND organisation_id IN ("
+                + ids(organisations)
+                + ")",
+            Cell::of,
+            ruleId,
+            period.from()));
+  }
+
+  /**
+   * The same, or empty when the counts do not hold for the day (H2.8); one statement.
+   *
+   * @param today the day for which they must hold
+   */
+  public Optional<Map<Long, Map<Status, Integer>>> countsOn(
+      LocalDate today, String ruleId, DateRange period, Collection<Long> organisations) {
+    List<Optional<Cell>> cells =
+        Rows.list(
+            em,
+            "SELECT c.organisation_id, c.status, c.people FROM standing_day d"
+                + " LEFT JOIN standing_count c ON c.period_from = d.period_from"
+                + " AND c.rule_id = ?1 AND c.organisation_id IN ("
+                + ids(organisations)
+                + ") WHERE d.period_from = ?2 AND d.holds_for = ?3",
+            row -> row.missing(0) ? Optional.empty() : Optional.of(Cell.of(row)),
+            ruleId,
+            period.from(),
+            today);
+    return cells.isEmpty()
+        ? Optional.empty()
+        : Optional.of(counted(cells.stream().flatMap(Optional::stream).toList()));
+  }
+
+  // Ids are numbers of our own: nothing foreign enters the statement.
+  private static String ids(Collection<Long> organisations) {
+    return organisations.stream().map(String::valueOf).collect(Collectors.joining(","));
+  }
+
+  private static Map<Long, Map<Status, Integer>> counted(List<Cell> cells) {
+    Map<Long, Map<Status, Integer>> counts = new HashMap<>();
+    cells.forEach(
+        cell ->
+            counts
+                .computeIfAbsent(cell.organisationId(), place -> new EnumMap<>(Status.class))
+                .put(cell.status(), cell.people()));
+    return counts;
+  }
+
+  /** One page of the people counted at or below an organisation. */
+  public Page<Line> list(String ruleId, DateRange period, Filter filter, Page.Request page) {
+    Where where = where(ruleId, period, filter);
+    long total = total(where);
+    return new Page<>(lines(where, filter, page), page.page(), page.size(), total);
+  }
+
+  /**
+   * The same in one statement where nobody is looked for by name.
+   *
+   * @param counted how many there are, names apart
+   */
+  public Page<Line> list(
+      String ruleId, DateRange period, Filter filter, Page.Request page, long counted) {
+    Where where = where(ruleId, period, filter);
+    List<Line> lines = lines(where, filter, page);
+    if (filter.name().isBlank()) {
+      return new Page<>(lines, page.page(), page.size(), counted);
+    }
+    boolean whole = page.page() == 0 && lines.size() < page.size();
+    long total = whole ? lines.size() : total(where(ruleId, period, filter));
+    return new Page<>(lines, page.page(), page.size(), total);
+  }
+
+  private static Where where(String ruleId, DateRange period, Filter filter) {
+    Where where = new Where();
+    where.and("s.rule_id = ?", ruleId);
+    where.and("s.period_from = ?", period.from());
+    where.and("o.path LIKE ?", filter.path() + "%");
+    if (!filter.statuses().isEmpty()) {
+      String marks = filter.statuses().stream().map(status -> "?").collect(Collectors.joining(","));
+      where.and("s.status IN (" + marks + ")", filter.statuses().toArray());
+    }
+    if (!filter.name().isBlank()) {
+      where.and("p.name LIKE ?", Rows.containing(filter.name().strip()));
+    }
+    return where;
+  }
+
+  private long total(Where where) {
+    return Rows.first(em, "SELECT COUNT(*)" + from(where), row -> row.number(0), where.parameters())
+        .orElse(0L);
+  }
+
+  private List<Line> lines(Where where, Filter filter, Page.Request page) {
+    String from = from(where);
+    String limited = where.numbered(" LIMIT ? OFFSET ?", page.size(), page.offset());
+    return Rows.list(
+        em,
+        "SELECT s.person_id, p.name, o.id, o.name, s.status, s.needed, s.counted, s.missing"
+            + from
+            + " ORDER BY "
+            + filter.sort().column
+            + (filter.descending() ? " DESC" : "")
+            + ", p.name, p.id"
+            + limited,
+        Line::of,
+        where.parameters());
+  }
+
+  private static String from(Where where) {
+    return " FROM standing s JOIN organisation o ON o.id = s.organisation_id"
+        + " JOIN person p ON p.id = s.person_id"
+        + where.sql();
+  }
+
+  /** What a list can be sorted by. */
+  public enum Sort {
+    /** Name. */
+    NAME("p.name"),
+    /** Organisation. */
+    ORGANISATION("o.name"),
+    /** Status. */
+    STATUS("s.status"),
+    /** 学时 counted. */
+    COUNTED("s.counted"),
+    /** 学时 missing. */
+    MISSING("s.missing");
+
+    private final String column;
+
+    Sort(String column) {
+      this.column = column;
+    }
+  }
+
+  /**
+   * Which people, in which order.
+   *
+   * @param path path of the organisation at or below which they count
+   * @param statuses empty for all
+   * @param name part of a name; blank for all
+   * @param sort order
+   * @param descending from large to small
+   */
+  public record Filter(
+      String path, Set<Status> statuses, String name, Sort sort, boolean descending) {
+    /** Freezes the set. */
+    public Filter {
+      statuses = Set.copyOf(statuses);
+    }
+  }
+
+  /**
+   * A person in a list.
+   *
+   * @param personId who
+   * @param name her name
+   * @param organisationId where she counts
+   * @param organisation its name
+   * @param status the verdict
+   * @param needed asked
+   * @param counted held
+   * @param missing still to come
+   */
+  public record Line(
+      long personId,
+      String name,
+      long organisationId,
+      String organisation,
+      Status status,
+      Optional<BigDecimal> needed,
+      BigDecimal counted,
+      Optional<BigDecimal> missing) {
+    private static Line of(Rows.Row row) {
+      return new Line(
+          row.number(0),
+          row.text(1),
+          row.number(2),
+          row.text(3),
+          row.word(4, Status.class),
+          row.amount(5),
+          row.amount(6).orElseThrow(),
+          row.amount(7));
+    }
+  }
+
+  private record Cell(long organisationId, Status status, int people) {
+    private static Cell of(Rows.Row row) {
+      return new Cell(row.number(0), row.word(1, Status.class), row.count(2));
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package org.lingyan.hours.standing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lingyan.hours.ledger.HoursPosted;
+import org.lingyan.people.PeopleChanged;
+import org.lingyan.rules.RuleBook;
+import org.lingyan.shared.DateRange;
+import org.lingyan.shared.Rows;
+import org.lingyan.shared.Timekeeper;
+
+/** Keeps the standing table and its counts true (H2.8). */
+@ApplicationScoped
+public class StandingTable {
+  private static final LocalDate NEVER = LocalDate.of(1, 1, 1);
+  private static final int PEOPLE_AT_ONCE = 500;
+
+  private final EntityManager em;
+  private final RuleBook rules;
+
+  /** For the container's proxy. */
+  protected StandingTable() {
+    this(null, null);
+  }
+
+  /** Works through these. */
+  @Inject
+  public StandingTable(EntityManager em, RuleBook rules) {
+    this.em = em;
+    this.rules = rules;
+  }
+
+  void follow(@Observes HoursPosted news) {
+    judge(Set.of(news.personId()), DateRange.yearOf(news.occurredOn()), Timekeeper.day(news.at()));
+  }
+
+  void follow(@Observes PeopleChanged news) {
+    LocalDate today = Timekeeper.day(news.at());
+    for (DateRange period : periods(news.persons(), today)) {
+      judge(news.persons(), period, today);
+    }
+  }
+
+  /** Judges these people again in a period and writes what changed. */
+  void judge(Collection<Long> persons, DateRange period, LocalDate today) {
+    StandingWriter writer = new StandingWriter(em);
+    Map<StandingWriter.Key, Standing> before = writer.locked(persons, period);
+    JudgingPeople judging = new JudgingPeople(rules);
+    List<Standing> judged =
+        new GatheringFacts(em)
+            .of(persons, period, Timekeeper.moment(DateRange.FOREVER.atStartOfDay())).stream()
+                .flatMap(facts -> judging.standings(facts, period, today).stream())
+                .toList();
+    writer.replace(before, judged);
+  }
+
+  /**
+   * Makes table and counts of a period hold for a day: the first use on a new day moves the rows
+   * whose day has come, under one lock; any other use costs one read.
+   */
+  @Transactional
+  public void holdFor(DateRange period, LocalDate today) {
+    if (heldFor(period, "").equals(today)) {
+      return;
+    }
+    Rows.change(
+        em,
+        "INSERT IGNORE INTO standing_day (period_from, holds_for) VALUES (?1, ?2)",
+        period.from(),
+        NEVER);
+    LocalDate held = heldFor(period, " FOR UPDATE");
+    if (held.equals(today)) {
+      return;
+    }
+    List<Long> due = held.equals(NEVER) ? everybody(period) : turning(period, today);
+    for (int i = 0; i < due.size(); i += PEOPLE_AT_ONCE) {
+      judge(due.subList(i, Math.min(due.size(), i + PEOPLE_AT_ONCE)), period, today);
+    }
+    Rows.change(
+        em, "UPDATE standing_day SET holds_for = ?1 WHERE period_from = ?2", today, period.from());
+  }
+
+  private LocalDate heldFor(DateRange period, String lock) {
+    return Rows.first(
+            em,
+            "SELECT holds_for FROM standing_day WHERE period_from = ?1" + lock,
+            row -> row.day(0),
+            period.from())
+        .orElse(NEVER);
+  }
+
+  private List<Long> everybody(DateRange period) {
+    return Rows.list(
+        em,
+        "SELECT DISTINCT person_id FROM employment WHERE main AND from_day < ?2"
+            + " AND (until_day IS NULL OR until_day > ?1) ORDER BY person_id",
+        row -> row.number(0),
+        period.from(),
+        period.until());
+  }
+
+  private List<Long> turning(DateRange period, LocalDate today) {
+    return Rows.list(
+        em,
+        "SELECT DISTINCT person_id FROM standing WHERE period_from = ?1 AND turns_on <= ?2"
+            + " ORDER BY person_id",
+        row -> row.number(0),
+        period.from(),
+        today);
+  }
+
+  private List<DateRange> periods(Set<Long> persons, LocalDate today) {
+    LocalDate first =
+        new GatheringFacts(em)
+            .of(persons, DateRange.yearOf(today), Timekeeper.moment(today.atStartOfDay())).stream()
+                .flatMap(facts -> facts.employments().stream())
+                .map(employed -> employed.days().from())
+                .min(LocalDate::compareTo)
+                .orElse(today);
+    return java.util.stream.IntStream.rangeClosed(
+            Math.min(first.getYear(), today.getYear()), today.getYear())
+        .mapToObj(year -> DateRange.yearOf(LocalDate.of(year, 1, 1)))
+        .toList();
+  }
+}

@@ -1,0 +1,219 @@
+package org.lingyan.hours.standing;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.lingyan.people.Organisations;
+import org.lingyan.shared.DateRange;
+import org.lingyan.shared.Rows;
+import org.lingyan.shared.Where;
+
+/** Writes rows of the standing table and moves the counts of their organisations with them. */
+final class StandingWriter {
+  private static final int ROWS_PER_STATEMENT = 200;
+
+  private final EntityManager em;
+
+  StandingWriter(EntityManager em) {
+    this.em = em;
+  }
+
+  /** The rows of these people in a period, locked until the transaction ends. */
+  Map<Key, Standing> locked(Collection<Long> persons, DateRange period) {
+    // Ids are numbers of our own: nothing foreign enters the statement.
+    String ids = persons.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
+    Map<Key, Standing> rows = new HashMap<>();
+    Rows.list(
+            em,
+            "SELECT person_id, rule_id, organisation_id, status, needed, counted, missing, turns_on"
+                + " FROM standing WHERE person_id IN ("
+                + ids
+                + ") AND period_from = ?1 ORDER BY person_id FOR UPDATE",
+            row -> stored(row, period),
+            period.from())
+        .forEach(row -> rows.put(Key.of(row), row));
+    return rows;
+  }
+
+  static Standing stored(Rows.Row row, DateRange period) {
+    return new Standing(
+        row.number(0),
+        row.text(1),
+        period,
+        row.missing(2) ? OptionalLong.empty() : OptionalLong.of(row.number(2)),
+        "",
+        row.word(3, Status.class),
+        row.amount(4),
+        row.amount(5).orElseThrow(),
+        row.amount(6),
+        row.day(7));
+  }
+
+  /** Makes the table say what was judged; rows that were there and were not judged again go. */
+  void replace(Map<Key, Standing> before, List<Standing> judged) {
+    Map<Key, Standing> gone = new HashMap<>(before);
+    List<Standing> changed =
+        judged.stream()
+            .filter(
+                row -> {
+                  Standing old = gone.remove(Key.of(row));
+                  return old == null || !old.sameAs(row);
+                })
+            .toList();
+    Deltas deltas = new Deltas(paths(before.values(), changed, gone.values()));
+    for (Standing row : changed) {
+      Optional.ofNullable(before.get(Key.of(row))).ifPresent(old -> deltas.add(old, -1));
+      deltas.add(row, 1);
+    }
+    for (Standing row : gone.values()) {
+      deltas.add(row, -1);
+      Rows.change(
+          em,
+          "DELETE FROM standing WHERE person_id = ?1 AND rule_id = ?2 AND period_from = ?3",
+          row.personId(),
+          row.ruleId(),
+          row.period().from());
+    }
+    for (int i = 0; i < changed.size(); i += ROWS_PER_STATEMENT) {
+      upsert(changed.subList(i, Math.min(changed.size(), i + ROWS_PER_STATEMENT)));
+    }
+    deltas.write();
+  }
+
+  private void upsert(List<Standing> rows) {
+    Where values = new Where();
+    String tuples =
+        rows.stream()
+            .map(
+                row ->
+                    values.numbered(
+                        "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        row.personId(),
+                        row.ruleId(),
+                        row.period().from(),
+                        row.period().until(),
+                        row.organisationId().isPresent() ? row.organisationId().getAsLong() : null,
+                        row.status(),
+                        row.needed().orElse(null),
+                        row.counted(),
+                        row.missing().orElse(null),
+                        row.turnsOn()))
+            .collect(Collectors.joining(", "));
+    Rows.change(
+        em,
+        "INSERT INTO standing (person_id, rule_id, period_from, period_until, organisation_id,"
+            + " status, needed, counted, missing, turns_on) VALUES "
+            + tuples
+            + " ON DUPLICATE KEY UPDATE organisation_id = VALUES(organisation_id),"
+            + " status = VALUES(status), needed = VALUES(needed), counted = VALUES(counted),"
+            + " missing = VALUES(missing), turns_on = VALUES(turns_on)",
+        values.parameters());
+  }
+
+  /** Paths of the organisations whose counts may move; none are read when no count moves. */
+  private Map<Long, String> paths(
+      Collection<Standing> before, List<Standing> changed, Collection<Standing> gone) {
+    Map<Key, Standing> old = new HashMap<>();
+    before.forEach(row -> old.put(Key.of(row), row));
+    boolean moves =
+        !gone.isEmpty()
+            || changed.stream().anyMatch(row -> Deltas.moves(old.get(Key.of(row)), row));
+    if (!moves) {
+      return Map.of();
+    }
+    String ids =
+        java.util.stream.Stream.concat(before.stream(), changed.stream())
+            .flatMapToLong(row -> row.organisationId().stream())
+            .distinct()
+            .mapToObj(Long::toString)
+            .collect(Collectors.joining(","));
+    return ids.isEmpty()
+        ? Map.of()
+        : Rows.list(
+                em,
+                "SELECT id, path FROM organisation WHERE id IN (" + ids + ")",
+                row -> Map.entry(row.number(0), row.text(1)))
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** What a row is found by. */
+  record Key(long personId, String ruleId) {
+    static Key of(Standing row) {
+      return new Key(row.personId(), row.ruleId());
+    }
+  }
+
+  /** A cell of the counts. */
+  record Cell(String ruleId, java.time.LocalDate period, long organisationId, Status status)
+      implements Comparable<Cell> {
+    @Override
+    public int compareTo(Cell other) {
+      int byRule = ruleId.compareTo(other.ruleId);
+      int byPeriod = byRule != 0 ? byRule : period.compareTo(other.period);
+      int byPlace = byPeriod != 0 ? byPeriod : Long.compare(organisationId, other.organisationId);
+      return byPlace != 0 ? byPlace : status.compareTo(other.status);
+    }
+  }
+
+  /** Changes of counts, summed before they are written, always in the same order. */
+  private final class Deltas {
+    private final Map<Long, String> paths;
+    private final TreeMap<Cell, Integer> cells = new TreeMap<>();
+
+    Deltas(Map<Long, String> paths) {
+      this.paths = paths;
+    }
+
+    static boolean moves(Standing old, Standing row) {
+      return old == null
+          || old.status() != row.status()
+          || !old.organisationId().equals(row.organisationId());
+    }
+
+    void add(Standing row, int people) {
+      if (row.organisationId().isPresent() && !paths.isEmpty()) {
+        Organisations.ids(paths.get(row.organisationId().getAsLong()))
+            .forEach(
+                place ->
+                    cells.merge(
+                        new Cell(row.ruleId(), row.period().from(), place, row.status()),
+                        people,
+                        Integer::sum));
+      }
+    }
+
+    void write() {
+      cells.values().removeIf(people -> people == 0);
+      if (cells.isEmpty()) {
+        return;
+      }
+      Where values = new Where();
+      String tuples =
+          cells.entrySet().stream()
+              .map(
+                  cell ->
+                      values.numbered(
+                          "(?, ?, ?, ?, ?)",
+                          cell.getKey().ruleId(),
+                          cell.getKey().period(),
+                          cell.getKey().organisationId(),
+                          cell.getKey().status(),
+                          cell.getValue()))
+              .collect(Collectors.joining(", "));
+      Rows.change(
+          em,
+          "INSERT INTO standing_count (rule_id, period_from, organisation_id, status, people)"
+              + " VALUES "
+              + tuples
+              + " ON DUPLICATE KEY UPDATE people = people + VALUES(people)",
+          values.parameters());
+    }
+  }
+}

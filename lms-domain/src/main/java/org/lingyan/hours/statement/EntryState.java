@@ -1,0 +1,13 @@
+package org.lingyan.hours.statement;
+
+/** Whether an entry counts. */
+public enum EntryState {
+  /** Whole. */
+  COUNTED,
+  /** Only a part, or nothing, because of the daily cap. */
+  CAPPED,
+  /** Taken back. */
+  REVERSED,
+  /** Takes another entry back. */
+  REVERSAL
+}

@@ -1,0 +1,17 @@
+/**
+ * A year's hours row by row: what each entry was worth under the main requirement, and why when it
+ * was worth less than it says.
+ *
+ * <p>Operations: {@link org.lingyan.hours.statement.StatingHours}.
+ *
+ * <p>Rules:
+ *
+ * <ul>
+ *   <li><b>H3.1</b> an entry that was reversed, and the reversal itself, count nothing.
+ *   <li><b>H3.2</b> within a day the cap is used up in the order in which entries were recorded, so
+ *       that the rows of a day together count what the verdict counts.
+ *   <li><b>H3.3</b> a row's worth has two decimals; rounding to the rule's step happens once, on
+ *       the sum.
+ * </ul>
+ */
+package org.lingyan.hours.statement;

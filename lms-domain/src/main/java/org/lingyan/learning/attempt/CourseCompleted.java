@@ -1,0 +1,16 @@
+package org.lingyan.learning.attempt;
+
+import java.time.Instant;
+import org.lingyan.learning.course.CourseVersion;
+
+/**
+ * News for the rooms above, in the transaction of the last event.
+ *
+ * @param personId who
+ * @param attemptId her attempt
+ * @param course the version completed
+ * @param minutes whole minutes posted
+ * @param at when
+ */
+public record CourseCompleted(
+    long personId, long attemptId, CourseVersion course, int minutes, Instant at) {}

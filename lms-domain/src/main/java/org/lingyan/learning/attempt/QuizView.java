@@ -1,0 +1,37 @@
+package org.lingyan.learning.attempt;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.lingyan.learning.course.CourseVersion;
+
+/**
+ * A try at a quiz.
+ *
+ * @param tryId its id
+ * @param attemptId the attempt it belongs to
+ * @param no number of the try, from 1
+ * @param course the version whose questions are asked
+ * @param answers letters by question id, as saved
+ * @param lastSeq largest counter of a saved answer; the page goes on from there
+ * @param submittedAt when it was handed in
+ * @param score percent, once handed in
+ * @param passed whether it passed, once handed in
+ * @param courseComplete whether the course is complete now
+ */
+public record QuizView(
+    long tryId,
+    long attemptId,
+    int no,
+    CourseVersion course,
+    Map<String, String> answers,
+    long lastSeq,
+    Optional<Instant> submittedAt,
+    Optional<Integer> score,
+    boolean passed,
+    boolean courseComplete) {
+  /** Freezes the answers. */
+  public QuizView {
+    answers = Map.copyOf(answers);
+  }
+}

@@ -1,0 +1,27 @@
+/**
+ * What a trainee does in a course: enrols, reads, spends time that the server decides, answers the
+ * quiz, completes.
+ *
+ * <p>Operations: {@link org.lingyan.learning.attempt.Enrolling}, {@link
+ * org.lingyan.learning.attempt.EarningTime}, {@link org.lingyan.learning.attempt.TakingQuiz},
+ * {@link org.lingyan.learning.attempt.Attempts}.
+ *
+ * <p>Rules:
+ *
+ * <ul>
+ *   <li><b>L1</b> time counts from heartbeat to heartbeat, by the server's clock, as the union of
+ *       the intervals in which the page was in front; never more than passed.
+ *   <li><b>L2</b> a heartbeat carries the token the server gave last; a forged one is refused, a
+ *       repeated one earns nothing and gets the answer again.
+ *   <li><b>L3</b> a person earns on one page at a time: opening another takes over.
+ *   <li><b>L4</b> after the presence prompt is due, time counts only once it is answered.
+ *   <li><b>L5</b> a lesson's time counts up to its declared length, once: re-reading earns nothing.
+ *   <li><b>L6</b> a lesson is done when its end was reached and the least share of its declared
+ *       time was spent.
+ *   <li><b>L7</b> the quiz opens when all lessons are done; each answer is saved by itself, and an
+ *       older one never overwrites a newer one.
+ *   <li><b>L8</b> a course is complete when all lessons are done and the quiz is passed; in that
+ *       transaction its whole minutes are posted to the ledger, once.
+ * </ul>
+ */
+package org.lingyan.learning.attempt;

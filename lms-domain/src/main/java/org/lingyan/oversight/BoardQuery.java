@@ -1,0 +1,45 @@
+package org.lingyan.oversight;
+
+import java.util.Optional;
+import java.util.Set;
+import org.lingyan.hours.standing.StandingList;
+import org.lingyan.hours.standing.Status;
+import org.lingyan.shared.DateRange;
+import org.lingyan.shared.Page;
+
+/**
+ * What somebody wants to see of a board.
+ *
+ * @param organisationId the organisation
+ * @param requirement a requirement's id, or empty for the main one
+ * @param period the period
+ * @param statuses people of which statuses; empty for all
+ * @param name part of a name; blank for all
+ * @param sort order
+ * @param descending from large to small
+ * @param page which page of the people
+ */
+public record BoardQuery(
+    long organisationId,
+    Optional<String> requirement,
+    DateRange period,
+    Set<Status> statuses,
+    String name,
+    StandingList.Sort sort,
+    boolean descending,
+    Page.Request page) {
+  /** Freezes the set. */
+  public BoardQuery {
+    statuses = Set.copyOf(statuses);
+  }
+
+  /** The same wish for another page. */
+  public BoardQuery at(Page.Request other) {
+    return new BoardQuery(
+        organisationId, requirement, period, statuses, name, sort, descending, other);
+  }
+
+  StandingList.Filter filter(String path) {
+    return new StandingList.Filter(path, statuses, name, sort, descending);
+  }
+}

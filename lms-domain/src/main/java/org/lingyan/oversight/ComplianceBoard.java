@@ -1,0 +1,174 @@
+package org.lingyan.oversight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lingyan.hours.standing.Judged;
+import org.lingyan.hours.standing.StandingList;
+import org.lingyan.hours.standing.StandingTable;
+import org.lingyan.hours.standing.Standings;
+import org.lingyan.hours.standing.Status;
+import org.lingyan.people.OrganisationView;
+import org.lingyan.people.Organisations;
+import org.lingyan.people.Scope;
+import org.lingyan.rules.RuleBook;
+import org.lingyan.shared.DateRange;
+import org.lingyan.shared.Page;
+import org.lingyan.shared.Rows;
+import org.lingyan.shared.Timekeeper;
+import org.lingyan.shared.UnknownSubject;
+
+/** Shows how the people of an organisation stand (O1–O3). */
+@ApplicationScoped
+public class ComplianceBoard {
+  private static final int PEOPLE_AT_ONCE = 500;
+
+  private final EntityManager em;
+  private final Organisations organisations;
+  private final RuleBook rules;
+  private final StandingTable table;
+  private final StandingList list;
+  private final Standings standings;
+
+  /** For the container's proxy. */
+  protected ComplianceBoard() {
+    this(null, null, null, null, null, null);
+  }
+
+  /** Reads through these. */
+  @Inject
+  public ComplianceBoard(
+      EntityManager em,
+      Organisations organisations,
+      RuleBook rules,
+      StandingTable table,
+      StandingList list,
+      Standings standings) {
+    this.em = em;
+    this.organisations = organisations;
+    this.rules = rules;
+    this.table = table;
+    this.list = list;
+    this.standings = standings;
+  }
+
+  /**
+   * Which requirement a board shows.
+   *
+   * @param wanted a requirement's id, or empty for the main one
+   * @return its id; empty when none binds here
+   * @throws UnknownSubject when the wanted one does not bind at the organisation
+   */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public Optional<String> requirement(
+      OrganisationView organisation, Optional<String> wanted, LocalDate day) {
+    List<String> bound =
+        rules.binding(organisation.path(), day).stream().map(rule -> rule.rule().id()).toList();
+    if (wanted.isPresent() && !bound.contains(wanted.get())) {
+      throw new UnknownSubject("requirement:" + wanted.get());
+    }
+    return wanted.or(() -> bound.stream().findFirst());
+  }
+
+  /**
+   * The board of an organisation inside the scope.
+   *
+   * @param on the day judged
+   * @param at the moment of asking; facts recorded later than it do not exist yet
+   */
+  @Transactional
+  public Board board(
+      Scope scope, long organisationId, String ruleId, DateRange period, LocalDate on, Instant at) {
+    OrganisationView top = organisations.inScope(scope, organisationId);
+    List<OrganisationView> below = organisations.children(organisationId);
+    Map<Long, Map<Status, Integer>> counts =
+        on.equals(Timekeeper.day(at))
+            ? kept(top, below, ruleId, period, on)
+            : judged(top, below, ruleId, period, on, at);
+    return Board.of(top, below, ruleId, period, on, counts);
+  }
+
+  /** O3: one page of people at or below an organisation inside the scope, as of today. */
+  @Transactional
+  public Page<StandingList.Line> people(
+      Scope scope,
+      String ruleId,
+      DateRange period,
+      StandingList.Filter filter,
+      Page.Request page,
+      LocalDate today) {
+    if (!scope.covers(filter.path())) {
+      throw new UnknownSubject("organisation:" + filter.path());
+    }
+    table.holdFor(period, today);
+    return list.list(ruleId, period, filter, page);
+  }
+
+  private Map<Long, Map<Status, Integer>> kept(
+      OrganisationView top,
+      List<OrganisationView> below,
+      String ruleId,
+      DateRange period,
+      LocalDate today) {
+    table.holdFor(period, today);
+    List<Long> places = new ArrayList<>(below.stream().map(OrganisationView::id).toList());
+    places.add(top.id());
+    return list.counts(ruleId, period, places);
+  }
+
+  private Map<Long, Map<Status, Integer>> judged(
+      OrganisationView top,
+      List<OrganisationView> below,
+      String ruleId,
+      DateRange period,
+      LocalDate on,
+      Instant at) {
+    LocalDate deciding = on.isBefore(period.until()) ? on : period.last();
+    List<Long> persons =
+        Rows.list(
+            em,
+            "SELECT DISTINCT e.person_id FROM employment e"
+                + " JOIN organisation o ON o.id = e.organisation_id"
+                + " WHERE e.main AND o.path LIKE ?1 AND e.from_day <= ?2"
+                + " AND (e.until_day IS NULL OR e.until_day > ?2) ORDER BY e.person_id",
+            row -> row.number(0),
+            top.path() + "%",
+            deciding);
+    Map<Long, Map<Status, Integer>> counts = new HashMap<>();
+    for (int i = 0; i < persons.size(); i += PEOPLE_AT_ONCE) {
+      standings
+          .of(persons.subList(i, Math.min(persons.size(), i + PEOPLE_AT_ONCE)), period, on, at)
+          .stream()
+          .filter(judged -> judged.verdict().rule().id().equals(ruleId))
+          .filter(judged -> judged.path().startsWith(top.path()))
+          .forEach(judged -> count(counts, top, below, judged));
+    }
+    return counts;
+  }
+
+  private static void count(
+      Map<Long, Map<Status, Integer>> counts,
+      OrganisationView top,
+      List<OrganisationView> below,
+      Judged judged) {
+    List<Long> places = new ArrayList<>();
+    places.add(top.id());
+    below.stream()
+        .filter(child -> judged.path().startsWith(child.path()))
+        .forEach(child -> places.add(child.id()));
+    places.forEach(
+        place ->
+            counts
+                .computeIfAbsent(place, missing -> new EnumMap<>(Status.class))
+                .merge(judged.verdict().status(), 1, Integer::sum));
+  }
+}

@@ -1,0 +1,26 @@
+package org.lingyan.oversight;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lingyan.hours.standing.HoursVerdict;
+import org.lingyan.hours.standing.StandingList;
+import org.lingyan.people.OrganisationView;
+import org.lingyan.rules.HoursRule;
+import org.lingyan.shared.Page;
+
+/**
+ * A board with its list of people.
+ *
+ * @param trail the way down to the organisation inside the scope, itself last
+ * @param rule the requirement; empty when none binds here, then there are no people either
+ * @param board the counts
+ * @param people one page of the list
+ * @param verdicts why they stand as they do, by person, for the people of the page
+ */
+public record OpenBoard(
+    List<OrganisationView> trail,
+    Optional<HoursRule> rule,
+    Board board,
+    Page<StandingList.Line> people,
+    Map<Long, HoursVerdict> verdicts) {}

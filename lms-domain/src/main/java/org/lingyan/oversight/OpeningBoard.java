@@ -1,0 +1,138 @@
+package org.lingyan.oversight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lingyan.hours.standing.HoursVerdict;
+import org.lingyan.hours.standing.Judged;
+import org.lingyan.hours.standing.StandingList;
+import org.lingyan.hours.standing.StandingTable;
+import org.lingyan.hours.standing.Standings;
+import org.lingyan.hours.standing.Status;
+import org.lingyan.people.OrganisationView;
+import org.lingyan.people.Organisations;
+import org.lingyan.people.Scope;
+import org.lingyan.rules.Bindings;
+import org.lingyan.rules.BoundRule;
+import org.lingyan.rules.HoursRule;
+import org.lingyan.rules.RuleBook;
+import org.lingyan.shared.Page;
+import org.lingyan.shared.Timekeeper;
+import org.lingyan.shared.UnknownSubject;
+
+/**
+ * Opens today's board with its list and every reason on it (O1–O4): six statements on a day on
+ * which the counts already hold.
+ */
+@ApplicationScoped
+public class OpeningBoard {
+  private final Organisations organisations;
+  private final RuleBook rules;
+  private final StandingTable table;
+  private final StandingList list;
+  private final Standings standings;
+
+  /** For the container's proxy. */
+  protected OpeningBoard() {
+    this(null, null, null, null, null);
+  }
+
+  /** Reads through these. */
+  @Inject
+  public OpeningBoard(
+      Organisations organisations,
+      RuleBook rules,
+      StandingTable table,
+      StandingList list,
+      Standings standings) {
+    this.organisations = organisations;
+    this.rules = rules;
+    this.table = table;
+    this.list = list;
+    this.standings = standings;
+  }
+
+  /**
+   * Opens it.
+   *
+   * @throws UnknownSubject when the organisation lies outside the scope, or the wanted requirement
+   *     does not bind there
+   */
+  @Transactional
+  public OpenBoard open(Scope scope, BoardQuery query, Instant at) {
+    LocalDate today = Timekeeper.day(at);
+    Organisations.Around around = organisations.around(scope, query.organisationId());
+    OrganisationView top = around.organisation();
+    LocalDate deciding = today.isBefore(query.period().until()) ? today : query.period().last();
+    Bindings bindings = rules.bindings(top.path(), deciding);
+    Optional<HoursRule> rule = requirement(query, bindings.at(top.path()));
+    Board board = board(query, around, rule, today);
+    Page<StandingList.Line> people = people(query, board);
+    return new OpenBoard(
+        around.trail(), rule, board, people, verdicts(people, board, bindings, at));
+  }
+
+  private static Optional<HoursRule> requirement(BoardQuery query, List<BoundRule> bound) {
+    Optional<HoursRule> found =
+        bound.stream()
+            .map(BoundRule::rule)
+            .filter(rule -> query.requirement().map(rule.id()::equals).orElse(true))
+            .findFirst();
+    if (found.isEmpty() && query.requirement().isPresent()) {
+      throw new UnknownSubject("requirement:" + query.requirement().get());
+    }
+    return found;
+  }
+
+  private Board board(
+      BoardQuery query, Organisations.Around around, Optional<HoursRule> rule, LocalDate today) {
+    List<Long> places =
+        new ArrayList<>(around.children().stream().map(OrganisationView::id).toList());
+    places.add(around.organisation().id());
+    String ruleId = rule.map(HoursRule::id).orElse("");
+    Map<Long, Map<Status, Integer>> counts =
+        rule.isEmpty()
+            ? Map.of()
+            : list.countsOn(today, ruleId, query.period(), places)
+                .orElseGet(
+                    () -> {
+                      table.holdFor(query.period(), today);
+                      return list.counts(ruleId, query.period(), places);
+                    });
+    return Board.of(
+        around.organisation(), around.children(), ruleId, query.period(), today, counts);
+  }
+
+  private Page<StandingList.Line> people(BoardQuery query, Board board) {
+    if (board.total() == 0) {
+      return new Page<>(List.of(), query.page().page(), query.page().size(), 0);
+    }
+    long counted =
+        board.counts().entrySet().stream()
+            .filter(
+                status -> query.statuses().isEmpty() || query.statuses().contains(status.getKey()))
+            .mapToLong(Map.Entry::getValue)
+            .sum();
+    return list.list(
+        board.ruleId(),
+        query.period(),
+        query.filter(board.organisation().path()),
+        query.page(),
+        counted);
+  }
+
+  private Map<Long, HoursVerdict> verdicts(
+      Page<StandingList.Line> people, Board board, Bindings bindings, Instant at) {
+    List<Long> persons = people.items().stream().map(StandingList.Line::personId).toList();
+    return standings.of(persons, board.period(), board.asOf(), at, bindings).stream()
+        .filter(judged -> judged.verdict().rule().id().equals(board.ruleId()))
+        .collect(Collectors.toMap(Judged::personId, Judged::verdict));
+  }
+}

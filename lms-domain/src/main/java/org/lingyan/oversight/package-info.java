@@ -1,0 +1,12 @@
+/**
+ * What HR sees: how the people of an organisation stand, from its counts down to one person.
+ *
+ * <p>Operations: {@link org.lingyan.oversight.OpeningBoard} (today's board with its list and every
+ * reason), {@link org.lingyan.oversight.ComplianceBoard} (counts of any day).
+ *
+ * <p>Rules: <b>O1</b> today's board reads counts that were kept up to date; any other day is
+ * answered from the facts. <b>O2</b> the counts of all six statuses add up to the people bound.
+ * <b>O3</b> table, list and export read the same rows under the same scope. <b>O4</b> whoever
+ * stands in the list stands there with the reasons.
+ */
+package org.lingyan.oversight;

@@ -1,0 +1,41 @@
+package org.lingyan.people;
+
+import java.util.List;
+import org.lingyan.shared.Reason;
+
+/** Why a new password was not taken. */
+public sealed interface PasswordRefused extends Reason {
+
+  /** The present password was not right. */
+  record WrongCurrent() implements PasswordRefused {
+    @Override
+    public String code() {
+      return "password.wrong-current";
+    }
+  }
+
+  /**
+   * The new one is too short or far too long.
+   *
+   * @param shortest characters needed
+   */
+  record BadLength(int shortest) implements PasswordRefused {
+    @Override
+    public String code() {
+      return "password.length";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(shortest);
+    }
+  }
+
+  /** The new one is the present one, or the account's name. */
+  record NotNew() implements PasswordRefused {
+    @Override
+    public String code() {
+      return "password.not-new";
+    }
+  }
+}

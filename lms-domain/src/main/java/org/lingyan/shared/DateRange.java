@@ -1,0 +1,48 @@
+package org.lingyan.shared;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Days from {@code from} up to, not including, {@code until}.
+ *
+ * @param from first day, never null
+ * @param until first day after the range, never null; {@link #FOREVER} when open
+ */
+public record DateRange(LocalDate from, LocalDate until) {
+  /** Stands for "never ends"; also the day on which something that never turns, turns. */
+  public static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
+
+  /** Refuses a range that ends before it begins. */
+  public DateRange {
+    if (until.isBefore(from)) {
+      throw new IllegalArgumentException("a range ends before it begins: " + from + " " + until);
+    }
+  }
+
+  /** The calendar year that contains {@code day}. */
+  public static DateRange yearOf(LocalDate day) {
+    LocalDate first = day.withDayOfYear(1);
+    return new DateRange(first, first.plusYears(1));
+  }
+
+  /** A range whose last day is named, as the API does. */
+  public static DateRange inclusive(LocalDate from, LocalDate to) {
+    return new DateRange(from, to.plusDays(1));
+  }
+
+  /** The last day inside the range. */
+  public LocalDate last() {
+    return until.minusDays(1);
+  }
+
+  /** Whether {@code day} lies inside. */
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(from) && day.isBefore(until);
+  }
+
+  /** Number of days inside. */
+  public long days() {
+    return ChronoUnit.DAYS.between(from, until);
+  }
+}

@@ -1,0 +1,231 @@
+package org.lingyan.hours.standing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.lingyan.hours.standing.HoursFixture.ZHENGZHOU;
+import static org.lingyan.hours.standing.HoursFixture.judge;
+import static org.lingyan.hours.standing.HoursFixture.uncapped;
+import static org.lingyan.hours.standing.HoursFixture.worked;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lingyan.rules.Joiner;
+import org.lingyan.shared.Reason;
+
+/** H2.1: which minutes count and what they are worth. */
+class CountedHoursTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "H2.1 below the cap,    359, 7.5, 359, 0",
+    "H2.1 at the cap,       360, 8.0, 360, 0",
+    "H2.1 above the cap,    361, 8.0, 360, 1",
+    "H2.1 far above the cap,720, 8.0, 360, 360",
+  })
+  void dailyCap(String id, int minutes, String counted, int counting, int over) {
+    HoursVerdict verdict = judge(List.of(worked("2025-05-05", minutes)), "2025-12-31");
+
+    assertThat(verdict.counted()).isEqualTo(counted);
+    assertThat(converted(verdict).minutes()).isEqualTo(counting);
+    assertThat(capped(verdict).map(HoursReason.DailyCap::minutes).orElse(0)).isEqualTo(over);
+    assertThat(capped(verdict).map(HoursReason.DailyCap::days).orElse(0))
+        .isEqualTo(over > 0 ? 1 : 0);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "H2.1 together below,  200, 159, 4.44, 3.53, 7.5, 0",
+    "H2.1 together at it,  200, 160, 4.44, 3.56, 8.0, 0",
+    "H2.1 together above,  200, 161, 4.44, 3.56, 8.0, 1",
+    "H2.1 first fills it,  361,  45, 8.00, 0.00, 8.0, 46",
+  })
+  void capOverCategories(
+      String id,
+      int professional,
+      int common,
+      BigDecimal ofProfessional,
+      BigDecimal ofCommon,
+      String counted,
+      int over) {
+    HoursVerdict verdict =
+        judge(
+            List.of(
+                worked("2025-05-05", professional, "PROFESSIONAL"),
+                worked("2025-05-05", common, "COMMON")),
+            "2025-12-31");
+
+    assertThat(verdict.counted()).isEqualTo(counted);
+    assertThat(verdict.byCategory())
+        .containsExactly(entry("PROFESSIONAL", ofProfessional), entry("COMMON", ofCommon));
+    assertThat(capped(verdict).map(HoursReason.DailyCap::minutes).orElse(0)).isEqualTo(over);
+  }
+
+  @Test
+  void h21CapIsUsedUpInTheOrderInWhichCategoriesWereFirstRecorded() {
+    List<Worked> entries =
+        List.of(
+            worked("2025-05-05", 100, "COMMON"),
+            worked("2025-05-05", 200, "PROFESSIONAL"),
+            worked("2025-05-05", 100, "COMMON"));
+
+    assertThat(judge(entries, "2025-12-31").byCategory())
+        .containsExactly(
+            entry("COMMON", new BigDecimal("4.44")), entry("PROFESSIONAL", new BigDecimal("3.56")));
+  }
+
+  @Test
+  void h21EachDayHasItsOwnCap() {
+    HoursVerdict verdict =
+        judge(
+            List.of(
+                worked("2025-05-05", 400), worked("2025-05-06", 350), worked("2025-05-07", 361)),
+            "2025-12-31");
+
+    assertThat(converted(verdict).minutes()).isEqualTo(360 + 350 + 360);
+    assertThat(capped(verdict))
+        .get()
+        .extracting(HoursReason.DailyCap::days, HoursReason.DailyCap::minutes)
+        .containsExactly(2, 41);
+  }
+
+  @Test
+  void h21WithoutCapADayCountsWhole() {
+    HoursVerdict verdict =
+        judge(
+            uncapped(Joiner.FULL), "2019-01-01", List.of(worked("2025-05-05", 1000)), "2025-12-31");
+
+    assertThat(verdict.counted()).isEqualTo("22.0");
+    assertThat(capped(verdict)).isEmpty();
+  }
+
+  @Test
+  void h21ReversalNetsToZero() {
+    HoursVerdict verdict =
+        judge(List.of(worked("2025-05-05", 90), worked("2025-05-05", -90)), "2025-12-31");
+
+    assertThat(verdict.counted()).isEqualTo("0.0");
+    assertThat(verdict.byCategory()).containsExactly(entry("PROFESSIONAL", new BigDecimal("0.00")));
+  }
+
+  @Test
+  void h21ReversalGivesItsRoomUnderTheCapBack() {
+    List<Worked> entries =
+        List.of(
+            worked("2025-05-05", 300, "PROFESSIONAL"),
+            worked("2025-05-05", 120, "COMMON"),
+            worked("2025-05-05", -300, "PROFESSIONAL"));
+
+    HoursVerdict verdict = judge(entries, "2025-12-31");
+
+    assertThat(converted(verdict).minutes()).isEqualTo(120);
+    assertThat(capped(verdict)).isEmpty();
+  }
+
+  @Test
+  void h21ReversalOfADayOverTheCapLeavesWhatTheOthersAreWorth() {
+    List<Worked> entries =
+        List.of(worked("2025-05-05", 300), worked("2025-05-05", 300), worked("2025-05-05", -300));
+
+    assertThat(converted(judge(entries, "2025-12-31")).minutes()).isEqualTo(300);
+  }
+
+  @Test
+  void h21WithoutCapALoneReversalTakesAwayOnlyItsOwnMinutes() {
+    List<Worked> entries =
+        List.of(worked("2025-05-05", -60, "PROFESSIONAL"), worked("2025-05-05", 150, "COMMON"));
+
+    HoursVerdict verdict = judge(uncapped(Joiner.FULL), "2019-01-01", entries, "2025-12-31");
+
+    assertThat(converted(verdict).minutes()).isEqualTo(90);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "W26 a minute below,  134, 2.5",
+    "W26 exactly,         135, 3.0",
+    "W26 a minute above,  136, 3.0",
+    "H2.1 below a step,    22, 0.0",
+    "H2.1 above a step,    23, 0.5",
+    "H2.1 nothing,          0, 0.0",
+    "H2.1 one below one,   44, 0.5",
+    "H2.1 one,             45, 1.0",
+  })
+  void roundedDown(String id, int minutes, String counted) {
+    assertThat(HoursJudge.creditHours(ZHENGZHOU, minutes)).isEqualTo(counted);
+    assertThat(judge(List.of(worked("2025-05-05", minutes)), "2025-12-31").counted())
+        .isEqualTo(counted);
+  }
+
+  @Test
+  void h21OtherMinutesPerCreditHour() {
+    assertThat(HoursJudge.creditHours(ZHENGZHOU.with(Joiner.FULL, 60, Optional.empty()), 134))
+        .isEqualTo("2.0");
+  }
+
+  @Test
+  void h21RoundedOnceOnTheSum() {
+    List<Worked> thirds =
+        List.of(worked("2025-05-05", 15), worked("2025-05-06", 15), worked("2025-05-07", 15));
+
+    assertThat(judge(thirds, "2025-12-31").counted()).isEqualTo("1.0");
+    assertThat(
+            judge(List.of(worked("2025-05-05", 134), worked("2025-05-06", 134)), "2025-12-31")
+                .counted())
+        .isEqualTo("5.5");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "H2.1 day before the period,    2024-12-31, 2025-12-31, 0.0",
+    "H2.1 first day of the period,  2025-01-01, 2025-12-31, 1.0",
+    "H2.1 last day of the period,   2025-12-31, 2025-12-31, 1.0",
+    "H2.1 last day seen later,      2025-12-31, 2026-03-01, 1.0",
+    "H2.1 day after the period,     2026-01-01, 2026-03-01, 0.0",
+    "H2.1 day before the day judged,2025-05-04, 2025-05-05, 1.0",
+    "H2.1 the day judged,           2025-05-05, 2025-05-05, 1.0",
+    "H2.1 day after the day judged, 2025-05-06, 2025-05-05, 0.0",
+  })
+  void onlyThePeriodUpToTheDayJudged(String id, String occurredOn, String on, String counted) {
+    HoursVerdict verdict = judge(List.of(worked(occurredOn, 45)), on);
+
+    assertThat(verdict.counted()).isEqualTo(counted);
+    assertThat(verdict.byCategory().isEmpty()).isEqualTo(counted.equals("0.0"));
+  }
+
+  @Test
+  void h21MinutesOfAJoinersPeriodBeforeJoiningCount() {
+    HoursVerdict verdict =
+        judge(ZHENGZHOU, "2025-07-01", List.of(worked("2025-02-01", 90)), "2025-08-01");
+
+    assertThat(verdict.counted()).isEqualTo("2.0");
+  }
+
+  @Test
+  void h21OrderOfDaysDoesNotMatter() {
+    List<Worked> entries =
+        new java.util.ArrayList<>(
+            List.of(
+                worked("2025-05-05", 400), worked("2025-02-06", 350), worked("2025-05-05", 30)));
+    HoursVerdict forwards = judge(entries, "2025-12-31");
+    Collections.reverse(entries);
+
+    assertThat(judge(entries, "2025-12-31")).isEqualTo(forwards);
+  }
+
+  private static HoursReason.Converted converted(HoursVerdict verdict) {
+    return only(verdict, HoursReason.Converted.class).orElseThrow();
+  }
+
+  private static Optional<HoursReason.DailyCap> capped(HoursVerdict verdict) {
+    return only(verdict, HoursReason.DailyCap.class);
+  }
+
+  private static <R extends Reason> Optional<R> only(HoursVerdict verdict, Class<R> kind) {
+    return verdict.reasons().stream().filter(kind::isInstance).map(kind::cast).findFirst();
+  }
+}
