@@ -22,7 +22,6 @@ CREATE TABLE proof (
   rule_version INT          NOT NULL,
   ledger_seq   INT          NOT NULL COMMENT 'head of the person''s ledger on issue',
   ledger_mac   BINARY(32)   NOT NULL,
-  source_id    VARCHAR(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL DEFAULT '' COMMENT 'the course attempt behind a completion',
   UNIQUE KEY proof_number (number),
   UNIQUE KEY proof_subject (person_id, kind, subject, period_from, no),
   CONSTRAINT proof_person_fk FOREIGN KEY (person_id) REFERENCES person (id)

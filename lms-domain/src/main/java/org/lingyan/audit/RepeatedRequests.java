@@ -1,5 +1,7 @@
 package org.lingyan.audit;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -9,7 +11,8 @@ import org.lingyan.shared.LostRace;
 import org.lingyan.shared.Rows;
 
 /** A2: remembers what a request was answered with, in the transaction of the act. */
-public final class RepeatedRequests {
+@ApplicationScoped
+public class RepeatedRequests {
   /** How long an answer is remembered. */
   public static final Duration KEPT = Duration.ofDays(30);
 
@@ -17,7 +20,13 @@ public final class RepeatedRequests {
 
   private final EntityManager em;
 
+  /** For the container's proxy. */
+  protected RepeatedRequests() {
+    this(null);
+  }
+
   /** Works through this persistence context. */
+  @Inject
   public RepeatedRequests(EntityManager em) {
     this.em = em;
   }

@@ -97,9 +97,7 @@ public class FoundingAdministrator {
     OrganisationView root =
         registering.organisation(
             Optional.empty(), OrganisationKind.BUREAU, OrganisationLevel.CITY, organisation);
-    em.flush();
     long id = registering.account(account, Optional.empty(), password, at);
-    em.flush();
     registering.grant(id, Role.ADMIN, root.id(), Timekeeper.day(at));
     log.record(
         new Action(

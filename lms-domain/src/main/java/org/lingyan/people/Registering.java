@@ -13,7 +13,8 @@ import org.lingyan.shared.Keyring;
 
 /**
  * Puts organisations, persons, employments, accounts and grants on record. Who calls it has checked
- * the right to; standings are judged by the caller's {@link PeopleChanged}, once per batch.
+ * the right to. What others point at is written at once, so that any order of calls fits the
+ * foreign keys; standings are judged by the caller's {@link PeopleChanged}, once per batch.
  */
 @ApplicationScoped
 public class Registering {
@@ -46,6 +47,7 @@ public class Registering {
             .map(above -> Organisation.below(above, id, kind, level, name))
             .orElseGet(() -> Organisation.root(id, kind, level, name));
     em.persist(added);
+    em.flush();
     return added.view();
   }
 
@@ -56,6 +58,7 @@ public class Registering {
     Person added = new Person(id, name, level.orElse(null));
     number.ifPresent(n -> added.identify(data.sealed(n), data.lookup(n), data.lookupKey()));
     em.persist(added);
+    em.flush();
     return id;
   }
 
@@ -71,6 +74,7 @@ public class Registering {
   public long account(String name, Optional<Long> personId, String password, Instant at) {
     long id = Ids.next();
     em.persist(new Account(id, name, personId.orElse(null), Passwords.hash(password), at));
+    em.flush();
     return id;
   }
 

@@ -10,8 +10,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.lingyan.hours.ledger.HoursPosted;
 import org.lingyan.people.PeopleChanged;
+import org.lingyan.people.PersonLock;
 import org.lingyan.rules.RuleBook;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Rows;
@@ -44,14 +46,24 @@ public class StandingTable {
 
   void follow(@Observes PeopleChanged news) {
     LocalDate today = Timekeeper.day(news.at());
+    PersonLock.takeAll(em, news.persons());
     for (DateRange period : periods(news.persons(), today)) {
       judge(news.persons(), period, today);
     }
   }
 
-  /** Judges these people again in a period and writes what changed. */
+  /**
+   * Judges these people again in a period and writes what changed. Their locks are held: a row that
+   * is not there yet cannot be locked itself.
+   */
   void judge(Collection<Long> persons, DateRange period, LocalDate today) {
     StandingWriter writer = new StandingWriter(em);
+    judge(writer, persons, period, today);
+    writer.moveCounts();
+  }
+
+  private void judge(
+      StandingWriter writer, Collection<Long> persons, DateRange period, LocalDate today) {
     Map<StandingWriter.Key, Standing> before = writer.locked(persons, period);
     JudgingPeople judging = new JudgingPeople(rules);
     List<Standing> judged =
@@ -71,9 +83,11 @@ public class StandingTable {
     if (heldFor(period, "").equals(today)) {
       return;
     }
+    // An upsert locks the row at once; INSERT IGNORE would share it, and two of them deadlock.
     Rows.change(
         em,
-        "INSERT IGNORE INTO standing_day (period_from, holds_for) VALUES (?1, ?2)",
+        "INSERT INTO standing_day (period_from, holds_for) VALUES (?1, ?2)"
+            + " ON DUPLICATE KEY UPDATE holds_for = holds_for",
         period.from(),
         NEVER);
     LocalDate held = heldFor(period, " FOR UPDATE");
@@ -81,11 +95,23 @@ public class StandingTable {
       return;
     }
     List<Long> due = held.equals(NEVER) ? everybody(period) : turning(period, today);
-    for (int i = 0; i < due.size(); i += PEOPLE_AT_ONCE) {
-      judge(due.subList(i, Math.min(due.size(), i + PEOPLE_AT_ONCE)), period, today);
+    // The order of every posting: people, their rows, and the counts last and once.
+    for (List<Long> some : chunks(due)) {
+      PersonLock.takeAll(em, some);
     }
+    StandingWriter writer = new StandingWriter(em);
+    for (List<Long> some : chunks(due)) {
+      judge(writer, some, period, today);
+    }
+    writer.moveCounts();
     Rows.change(
         em, "UPDATE standing_day SET holds_for = ?1 WHERE period_from = ?2", today, period.from());
+  }
+
+  private static List<List<Long>> chunks(List<Long> all) {
+    return IntStream.iterate(0, i -> i < all.size(), i -> i + PEOPLE_AT_ONCE)
+        .mapToObj(i -> all.subList(i, Math.min(all.size(), i + PEOPLE_AT_ONCE)))
+        .toList();
   }
 
   private LocalDate heldFor(DateRange period, String lock) {
@@ -125,8 +151,7 @@ public class StandingTable {
                 .map(employed -> employed.days().from())
                 .min(LocalDate::compareTo)
                 .orElse(today);
-    return java.util.stream.IntStream.rangeClosed(
-            Math.min(first.getYear(), today.getYear()), today.getYear())
+    return IntStream.rangeClosed(Math.min(first.getYear(), today.getYear()), today.getYear())
         .mapToObj(year -> DateRange.yearOf(LocalDate.of(year, 1, 1)))
         .toList();
   }

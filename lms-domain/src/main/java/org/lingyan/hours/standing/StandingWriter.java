@@ -19,6 +19,7 @@ final class StandingWriter {
   private static final int ROWS_PER_STATEMENT = 200;
 
   private final EntityManager em;
+  private final Deltas deltas = new Deltas();
 
   StandingWriter(EntityManager em) {
     this.em = em;
@@ -66,13 +67,13 @@ final class StandingWriter {
                   return old == null || !old.sameAs(row);
                 })
             .toList();
-    Deltas deltas = new Deltas(paths(before.values(), changed, gone.values()));
+    Map<Long, String> paths = paths(before.values(), changed, gone.values());
     for (Standing row : changed) {
-      Optional.ofNullable(before.get(Key.of(row))).ifPresent(old -> deltas.add(old, -1));
-      deltas.add(row, 1);
+      Optional.ofNullable(before.get(Key.of(row))).ifPresent(old -> deltas.add(paths, old, -1));
+      deltas.add(paths, row, 1);
     }
     for (Standing row : gone.values()) {
-      deltas.add(row, -1);
+      deltas.add(paths, row, -1);
       Rows.change(
           em,
           "DELETE FROM standing WHERE person_id = ?1 AND rule_id = ?2 AND period_from = ?3",
@@ -83,6 +84,13 @@ final class StandingWriter {
     for (int i = 0; i < changed.size(); i += ROWS_PER_STATEMENT) {
       upsert(changed.subList(i, Math.min(changed.size(), i + ROWS_PER_STATEMENT)));
     }
+  }
+
+  /**
+   * Moves the counts by everything that was replaced. Once and last: every posting waits for these
+   * rows, and whoever holds some and asks for more could wait for one that waits for her.
+   */
+  void moveCounts() {
     deltas.write();
   }
 
@@ -164,12 +172,7 @@ final class StandingWriter {
 
   /** Changes of counts, summed before they are written, always in the same order. */
   private final class Deltas {
-    private final Map<Long, String> paths;
     private final TreeMap<Cell, Integer> cells = new TreeMap<>();
-
-    Deltas(Map<Long, String> paths) {
-      this.paths = paths;
-    }
 
     static boolean moves(Standing old, Standing row) {
       return old == null
@@ -177,7 +180,7 @@ final class StandingWriter {
           || !old.organisationId().equals(row.organisationId());
     }
 
-    void add(Standing row, int people) {
+    void add(Map<Long, String> paths, Standing row, int people) {
       if (row.organisationId().isPresent() && !paths.isEmpty()) {
         Organisations.ids(paths.get(row.organisationId().getAsLong()))
             .forEach(
@@ -207,6 +210,7 @@ final class StandingWriter {
                           cell.getKey().status(),
                           cell.getValue()))
               .collect(Collectors.joining(", "));
+      cells.clear();
       Rows.change(
           em,
           "INSERT INTO standing_count (rule_id, period_from, organisation_id, status, people)"

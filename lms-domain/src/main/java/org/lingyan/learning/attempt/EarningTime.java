@@ -63,6 +63,13 @@ public class EarningTime {
     }
     OnlinePolicy policy = rules.onlinePolicy(Timekeeper.day(at));
     Instant promptAt = at.plus(policy.presenceEvery());
+    // First of all, as a heartbeat does: pages opened at once come one after the other.
+    Rows.change(
+        em,
+        "UPDATE attempt SET last_lesson = ?2, last_at = ?3 WHERE id = ?1",
+        attemptId,
+        lessonId,
+        at);
     long stay = Ids.next();
     Rows.change(
         em,
@@ -85,12 +92,6 @@ public class EarningTime {
         "INSERT IGNORE INTO lesson_progress (attempt_id, lesson_id, seconds) VALUES (?1, ?2, 0)",
         attemptId,
         lessonId);
-    Rows.change(
-        em,
-        "UPDATE attempt SET last_lesson = ?2, last_at = ?3 WHERE id = ?1",
-        attemptId,
-        lessonId,
-        at);
     LessonProgress progress = attempt.of(lessonId);
     StayToken token = new StayToken(stay, 0);
     return new StayView(

@@ -1,0 +1,94 @@
+package org.lingyan.deployment;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lingyan.deployment.host.DataFolder;
+import org.lingyan.deployment.host.Trouble;
+
+/**
+ * A command line taken apart.
+ *
+ * @param rest what the command itself reads
+ */
+record Options(
+    String command,
+    DataFolder folder,
+    int port,
+    String bind,
+    boolean sample,
+    boolean background,
+    List<String> rest) {
+  private static final int DEFAULT_PORT = 8080;
+  private static final int LARGEST_PORT = 65535;
+  private static final String LOOPBACK = "127.0.0.1";
+  private static final Set<String> WITH_OWN_OPTIONS = Set.of("bench", "course", "verify");
+  private static final Set<String> OF_A_START = Set.of("up", "dev");
+
+  /**
+   * Reads them in any order; {@code --name value} and {@code --name=value}.
+   *
+   * @param home for the default folder
+   * @throws Trouble when an option is unknown or has no proper value
+   */
+  static Options parse(List<String> words, Map<String, String> environment, Path home) {
+    String command = words.isEmpty() ? "help" : words.get(0);
+    Deque<String> left = new ArrayDeque<>(words.subList(Math.min(1, words.size()), words.size()));
+    String folder = environment.getOrDefault("LMS_DATA", "");
+    int port = DEFAULT_PORT;
+    String bind = LOOPBACK;
+    boolean sample = true;
+    boolean background = false;
+    List<String> rest = new ArrayList<>();
+    while (!left.isEmpty()) {
+      String word = split(left);
+      boolean ofStart = OF_A_START.contains(command);
+      if (word.equals("--data")) {
+        folder = value(word, left);
+      } else if (word.equals("--port") && ofStart) {
+        port = port(value(word, left));
+      } else if (word.equals("--bind") && ofStart) {
+        bind = value(word, left);
+      } else if (word.equals("--no-sample") && ofStart) {
+        sample = false;
+      } else if (word.equals("--background") && command.equals("up")) {
+        background = true;
+      } else if (WITH_OWN_OPTIONS.contains(command)) {
+        rest.add(word);
+      } else {
+        throw new Trouble("option.unknown", word, command);
+      }
+    }
+    Path root = folder.isBlank() ? home.resolve(".lingyan") : Path.of(folder);
+    return new Options(
+        command, new DataFolder(root), port, bind, sample, background, List.copyOf(rest));
+  }
+
+  private static String split(Deque<String> left) {
+    String word = left.removeFirst();
+    int equals = word.indexOf('=');
+    if (!word.startsWith("--") || equals < 0) {
+      return word;
+    }
+    left.addFirst(word.substring(equals + 1));
+    return word.substring(0, equals);
+  }
+
+  private static String value(String name, Deque<String> left) {
+    if (left.isEmpty() || left.getFirst().isBlank()) {
+      throw new Trouble("option.value", name);
+    }
+    return left.removeFirst();
+  }
+
+  private static int port(String text) {
+    if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > LARGEST_PORT) {
+      throw new Trouble("option.port", text);
+    }
+    return Integer.parseInt(text);
+  }
+}

@@ -1,0 +1,79 @@
+package org.lingyan.deployment.sample;
+
+import jakarta.persistence.EntityManager;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lingyan.people.OrganisationView;
+import org.lingyan.people.Registering;
+import org.lingyan.people.Role;
+
+/** Makes the accounts of the sample city. */
+final class Accounts {
+  private static final String ADMINISTRATOR = "admin";
+  // Nothing that could be taken for something else on paper.
+  private static final String LETTERS = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+  private static final int LENGTH = 14;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final EntityManager em;
+  private final Registering registering;
+  private final Map<String, OrganisationView> places;
+  private final List<SampleAccount> made = new ArrayList<>();
+
+  Accounts(EntityManager em, Registering registering, Map<String, OrganisationView> places) {
+    this.em = em;
+    this.registering = registering;
+    this.places = places;
+  }
+
+  List<SampleAccount> make(Map<Member, Long> people, LocalDate today, Instant at) {
+    Arrays.stream(Cast.values())
+        .filter(one -> !one.account().isEmpty())
+        .forEach(
+            one ->
+                people.forEach(
+                    (member, id) -> {
+                      if (member.role() == one) {
+                        add(
+                            one.account(),
+                            Optional.of(id),
+                            one.held(),
+                            one.over(),
+                            member.since(),
+                            at);
+                      }
+                    }));
+    List<Cast.Held> all = List.of(new Cast.Held(Role.ADMIN, Places.CITY));
+    add(ADMINISTRATOR, Optional.empty(), all, Places.CITY, today, at);
+    return List.copyOf(made);
+  }
+
+  private void add(
+      String name,
+      Optional<Long> person,
+      List<Cast.Held> held,
+      String over,
+      LocalDate from,
+      Instant at) {
+    String password = password();
+    long account = registering.account(name, person, password, at);
+    em.flush();
+    held.forEach(one -> registering.grant(account, one.role(), places.get(one.place()).id(), from));
+    em.flush();
+    made.add(new SampleAccount(name, password, held.stream().map(Cast.Held::role).toList(), over));
+  }
+
+  private static String password() {
+    StringBuilder password = new StringBuilder();
+    for (int i = 0; i < LENGTH; i++) {
+      password.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+    }
+    return password.toString();
+  }
+}

@@ -1,0 +1,39 @@
+package org.lingyan.container;
+
+import java.io.File;
+import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Carries the tests of all rooms into one server. */
+@ExtendWith(ArquillianExtension.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class InsideTheServerIT
+    implements MappingTests,
+        DatabaseTests,
+        LedgerTests,
+        StandingTests,
+        NewDayTests,
+        LearningTests,
+        PaperTests,
+        SignInTests,
+        ScopeTests {
+  /** The product's archive with these tests. */
+  @Deployment
+  public static WebArchive product() {
+    Path war = Path.of(System.getProperty("lingyan.home"), "lms.war");
+    return ShrinkWrap.createFromZipFile(WebArchive.class, war.toFile())
+        .addPackage(InsideTheServerIT.class.getPackage())
+        .addAsLibrary(jarOf(Assertions.class));
+  }
+
+  private static File jarOf(Class<?> type) {
+    return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
+  }
+}

@@ -1,0 +1,197 @@
+package org.lingyan.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.lingyan.hours.standing.StandingList;
+import org.lingyan.oversight.BoardQuery;
+import org.lingyan.oversight.ComplianceBoard;
+import org.lingyan.oversight.OpenBoard;
+import org.lingyan.oversight.OpeningBoard;
+import org.lingyan.people.Directory;
+import org.lingyan.people.OrganisationView;
+import org.lingyan.people.Organisations;
+import org.lingyan.people.PersonView;
+import org.lingyan.people.Scope;
+import org.lingyan.shared.Page;
+import org.lingyan.shared.Rows;
+import org.lingyan.shared.UnknownSubject;
+
+/** P5, O3: a station sees its people and nobody else. */
+interface ScopeTests {
+  Page.Request ALL = new Page.Request(0, 10_000);
+
+  /** The station's subtree by parents, not by the path that the queries use. */
+  String BELOW =
+      "WITH RECURSIVE below AS (SELECT id FROM organisation WHERE id = ?1"
+          + " UNION ALL SELECT o.id FROM organisation o JOIN below b ON o.parent_id = b.id) ";
+
+  private static OrganisationView station() {
+    return Sample.placeOf("hr-station");
+  }
+
+  private static Scope scope() {
+    return new Scope(0, OptionalLong.empty(), List.of(station().path()), Sample.today());
+  }
+
+  private static StandingList.Filter everybody(String path) {
+    return new StandingList.Filter(path, Set.of(), "", StandingList.Sort.NAME, false);
+  }
+
+  private static Set<Long> ids(String sql, Object... parameters) {
+    return new HashSet<>(
+        Rows.list(Inside.the(EntityManager.class), sql, row -> row.number(0), parameters));
+  }
+
+  private static Set<Long> employed() {
+    return ids(
+        BELOW
+            + "SELECT e.person_id FROM employment e JOIN below b ON b.id = e.organisation_id"
+            + " WHERE e.main AND e.from_day <= ?2 AND (e.until_day IS NULL OR e.until_day > ?2)",
+        station().id(),
+        Sample.today());
+  }
+
+  private static Set<Long> standing() {
+    return ids(
+        BELOW
+            + "SELECT s.person_id FROM standing s JOIN below b ON b.id = s.organisation_id"
+            + " WHERE s.rule_id = ?2 AND s.period_from = ?3",
+        station().id(),
+        Sample.RULE,
+        Sample.thisYear().from());
+  }
+
+  private static OrganisationView elsewhere() {
+    OrganisationView station = station();
+    long id =
+        Inside.number(
+            "SELECT MIN(o.id) FROM organisation o JOIN employment e ON e.organisation_id = o.id"
+                + " WHERE o.level = 'TOWNSHIP' AND o.id <> ?1",
+            station.id());
+    return Inside.the(Organisations.class).find(id).orElseThrow();
+  }
+
+  @Test
+  default void p5TheDirectoryShowsTheStationAlone() {
+    Directory directory = Inside.the(Directory.class);
+    Set<Long> inside = employed();
+
+    Page<PersonView> found = directory.search(scope(), "", Optional.empty(), ALL);
+
+    assertThat(inside).isNotEmpty();
+    assertThat(found.items())
+        .extracting(PersonView::id)
+        .containsExactlyInAnyOrderElementsOf(inside);
+    assertThat(found.total()).isEqualTo(inside.size());
+    assertThat(directory.search(scope(), "", Optional.of(elsewhere()), ALL).items()).isEmpty();
+    assertThat(
+            directory
+                .search(
+                    new Scope(0, OptionalLong.empty(), List.of(), Sample.today()),
+                    "",
+                    Optional.empty(),
+                    ALL)
+                .items())
+        .isEmpty();
+  }
+
+  @Test
+  default void p5APersonOutsideIsUnknown() {
+    Directory directory = Inside.the(Directory.class);
+    Set<Long> everybody = ids("SELECT DISTINCT person_id FROM employment WHERE main");
+    everybody.removeAll(
+        ids(
+            BELOW + "SELECT e.person_id FROM employment e JOIN below b ON b.id = e.organisation_id",
+            station().id()));
+    employed().forEach(person -> assertThat(directory.inScope(scope(), person)).isNotNull());
+
+    assertThat(everybody).hasSizeGreaterThan(100);
+    for (long person : everybody) {
+      assertThatThrownBy(() -> directory.inScope(scope(), person))
+          .isInstanceOf(UnknownSubject.class);
+      assertThatThrownBy(() -> directory.maskedIdNumber(scope(), person))
+          .isInstanceOf(UnknownSubject.class);
+    }
+  }
+
+  @Test
+  default void o3ListAndBoardShowTheStationAlone() {
+    Set<Long> inside = standing();
+    ComplianceBoard compliance = Inside.the(ComplianceBoard.class);
+
+    Page<StandingList.Line> list =
+        Inside.the(StandingList.class)
+            .list(Sample.RULE, Sample.thisYear(), everybody(station().path()), ALL);
+    Page<StandingList.Line> people =
+        compliance.people(
+            scope(),
+            Sample.RULE,
+            Sample.thisYear(),
+            everybody(station().path()),
+            ALL,
+            Sample.today());
+    OpenBoard open =
+        Inside.the(OpeningBoard.class).open(scope(), query(station().id()), Sample.now());
+
+    assertThat(inside).isNotEmpty();
+    for (Page<StandingList.Line> page : List.of(list, people, open.people())) {
+      assertThat(page.items())
+          .extracting(StandingList.Line::personId)
+          .containsExactlyInAnyOrderElementsOf(inside);
+      assertThat(page.total()).isEqualTo(inside.size());
+    }
+    assertThat(open.board().total()).isEqualTo(inside.size());
+    assertThat(open.verdicts().keySet()).isEqualTo(inside);
+    assertThat(open.trail()).extracting(OrganisationView::id).containsExactly(station().id());
+  }
+
+  @Test
+  default void o3ABoardOutsideIsUnknown() {
+    ComplianceBoard compliance = Inside.the(ComplianceBoard.class);
+    for (OrganisationView outside : List.of(elsewhere(), Sample.placeOf("hr-city"))) {
+      assertThatThrownBy(
+              () ->
+                  compliance.board(
+                      scope(),
+                      outside.id(),
+                      Sample.RULE,
+                      Sample.thisYear(),
+                      Sample.today(),
+                      Sample.now()))
+          .isInstanceOf(UnknownSubject.class);
+      assertThatThrownBy(
+              () ->
+                  compliance.people(
+                      scope(),
+                      Sample.RULE,
+                      Sample.thisYear(),
+                      everybody(outside.path()),
+                      ALL,
+                      Sample.today()))
+          .isInstanceOf(UnknownSubject.class);
+      assertThatThrownBy(
+              () -> Inside.the(OpeningBoard.class).open(scope(), query(outside.id()), Sample.now()))
+          .isInstanceOf(UnknownSubject.class);
+    }
+  }
+
+  private static BoardQuery query(long organisation) {
+    return new BoardQuery(
+        organisation,
+        Optional.empty(),
+        Sample.thisYear(),
+        Set.of(),
+        "",
+        StandingList.Sort.NAME,
+        false,
+        ALL);
+  }
+}

@@ -1,0 +1,29 @@
+package org.lingyan.container;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.Dependent;
+import jakarta.transaction.UserTransaction;
+import javax.sql.DataSource;
+
+/** What only the server can give. */
+@Dependent
+class ServerResources {
+  @Resource private UserTransaction transaction;
+  @Resource private ManagedThreadFactory threads;
+
+  @Resource(lookup = "java:app/jdbc/lingyan")
+  private DataSource dataSource;
+
+  UserTransaction transaction() {
+    return transaction;
+  }
+
+  ManagedThreadFactory threads() {
+    return threads;
+  }
+
+  DataSource dataSource() {
+    return dataSource;
+  }
+}

@@ -1,0 +1,152 @@
+package org.lingyan.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.lingyan.people.Caller;
+import org.lingyan.people.ChangingPassword;
+import org.lingyan.people.Grant;
+import org.lingyan.people.OrganisationView;
+import org.lingyan.people.Registering;
+import org.lingyan.people.Role;
+import org.lingyan.people.SignInKind;
+import org.lingyan.people.SignInOutcome;
+import org.lingyan.people.SignIns;
+import org.lingyan.people.SigningIn;
+import org.lingyan.people.Token;
+import org.lingyan.shared.Outcome;
+import org.lingyan.shared.Timekeeper;
+
+/** P3 to P5 on the real tables. */
+interface SignInTests {
+  String PASSWORD = "a right password";
+  String ADDRESS = "192.0.2.7";
+  int THREADS = 16;
+
+  private static String account(Instant at) {
+    String name = "container-" + UUID.randomUUID();
+    OrganisationView place = Sample.deepPlace();
+    Registering registering = Inside.the(Registering.class);
+    long id = registering.account(name, Optional.empty(), PASSWORD, at);
+    registering.grant(id, Role.HR, place.id(), Timekeeper.day(at));
+    registering.grant(id, Role.TRAINING, place.id(), Timekeeper.day(at).plusDays(1));
+    return name;
+  }
+
+  private static SignInOutcome signIn(
+      String account, String password, SignInKind kind, Instant at) {
+    return Inside.the(SigningIn.class).signIn(account, password, ADDRESS, kind, at);
+  }
+
+  private static Token signedIn(String account, SignInKind kind, Instant at) {
+    SignInOutcome outcome = signIn(account, PASSWORD, kind, at);
+    assertThat(outcome).isInstanceOf(SignInOutcome.SignedIn.class);
+    return ((SignInOutcome.SignedIn) outcome).token();
+  }
+
+  private static Optional<SignIns.Current> find(Token token, Instant at) {
+    return Inside.the(SignIns.class).find(token, at);
+  }
+
+  private static long failures(String account) throws Exception {
+    byte[] hash =
+        MessageDigest.getInstance("SHA-256").digest(account.getBytes(StandardCharsets.UTF_8));
+    return Inside.number(
+        "SELECT COALESCE(SUM(failures), 0) FROM sign_in_failure WHERE subject = ?1",
+        "account:" + HexFormat.of().formatHex(hash));
+  }
+
+  @Test
+  default void p3WrongPasswordsAtOnceAreAllCountedAndSoonTurnedAway() throws Exception {
+    Instant at = Sample.now();
+    String account = account(at);
+
+    List<SignInOutcome> outcomes =
+        Inside.atOnce(THREADS, i -> signIn(account, "wrong", SignInKind.BROWSER, at));
+
+    long wrong = outcomes.stream().filter(SignInOutcome.WrongPassword.class::isInstance).count();
+    assertThat(failures(account)).isEqualTo(wrong);
+    // Two are hashed at once, and the next may begin before the last one is on record.
+    assertThat(wrong).isBetween(6L, 9L);
+    assertThat(outcomes.stream().filter(SignInOutcome.TooManyTries.class::isInstance))
+        .hasSize(THREADS - (int) wrong);
+    assertThat(signIn(account, PASSWORD, SignInKind.BROWSER, at))
+        .isInstanceOf(SignInOutcome.TooManyTries.class);
+    signedIn(account, SignInKind.BROWSER, at.plus(Duration.ofMinutes(1)));
+    assertThat(failures(account)).isZero();
+  }
+
+  @Test
+  default void p4ABrowsersSignInLivesOnWhileItIsUsed() {
+    Instant at = Sample.now();
+    Token token = signedIn(account(at), SignInKind.BROWSER, at);
+    SignIns.Current early = find(token, at.plus(Duration.ofMinutes(4))).orElseThrow();
+    Instant renewal = at.plus(Duration.ofMinutes(5));
+    SignIns.Current due = find(token, renewal).orElseThrow();
+
+    Inside.the(SignIns.class).renew(due.caller().signInId(), renewal);
+
+    assertThat(early.dueForRenewal()).isFalse();
+    assertThat(due.dueForRenewal()).isTrue();
+    assertThat(find(token, renewal).orElseThrow().dueForRenewal()).isFalse();
+    assertThat(find(token, renewal.plus(Duration.ofHours(8)).minusMillis(1))).isPresent();
+    assertThat(find(token, renewal.plus(Duration.ofHours(8)))).isEmpty();
+    assertThat(find(Token.fresh(), at)).isEmpty();
+  }
+
+  @Test
+  default void p4AProgramsTokenEndsAtItsHour() {
+    Instant at = Sample.now();
+    Token token = signedIn(account(at), SignInKind.PROGRAM, at);
+
+    SignIns.Current late = find(token, at.plus(Duration.ofHours(11))).orElseThrow();
+    assertThat(late.dueForRenewal()).isFalse();
+    assertThat(find(token, at.plus(Duration.ofHours(12)))).isEmpty();
+  }
+
+  @Test
+  default void p4ANewPasswordEndsEverySignIn() {
+    Instant at = Sample.now();
+    String account = account(at);
+    Token browser = signedIn(account, SignInKind.BROWSER, at);
+    Token program = signedIn(account, SignInKind.PROGRAM, at);
+    Caller caller = find(browser, at).orElseThrow().caller();
+    ChangingPassword changing = Inside.the(ChangingPassword.class);
+
+    assertThat(changing.change(caller, "wrong", "a newer password", at))
+        .isInstanceOf(Outcome.Refused.class);
+    assertThat(find(browser, at)).isPresent();
+    assertThat(changing.change(caller, PASSWORD, "a newer password", at))
+        .isInstanceOf(Outcome.Recorded.class);
+
+    assertThat(find(browser, at)).isEmpty();
+    assertThat(find(program, at)).isEmpty();
+    assertThat(signIn(account, PASSWORD, SignInKind.BROWSER, at))
+        .isInstanceOf(SignInOutcome.WrongPassword.class);
+    assertThat(signIn(account, "a newer password", SignInKind.BROWSER, at))
+        .isInstanceOf(SignInOutcome.SignedIn.class);
+  }
+
+  @Test
+  default void p5AGrantCountsFromItsDay() {
+    Instant at = Sample.now();
+    Token token = signedIn(account(at), SignInKind.BROWSER, at);
+    Inside.the(SignIns.class)
+        .renew(find(token, at).orElseThrow().caller().signInId(), at.plus(Duration.ofDays(1)));
+
+    assertThat(find(token, at).orElseThrow().caller().grants())
+        .extracting(Grant::role)
+        .containsExactly(Role.HR);
+    assertThat(find(token, at.plus(Duration.ofDays(1))).orElseThrow().caller().grants())
+        .extracting(Grant::role)
+        .containsExactlyInAnyOrder(Role.HR, Role.TRAINING);
+  }
+}

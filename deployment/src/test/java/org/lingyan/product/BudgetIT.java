@@ -1,0 +1,121 @@
+package org.lingyan.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+/** The statement budgets of the house at sample size, sign-in counted apart (one statement). */
+class BudgetIT {
+  private static final int SIGN_IN = 1;
+
+  /**
+   * The first use of a page fills caches that live on; the second is what every other one costs.
+   */
+  private static DatabaseWork ofSecond(Runnable request) {
+    request.run();
+    return DatabaseWork.of(request);
+  }
+
+  private static Runnable read(Api api, String path) {
+    return () -> assertThat(api.get(path).status()).as(path).isEqualTo(200);
+  }
+
+  private static Api learner() {
+    return Api.signedIn(Backstage.nearlyDone(), RunningProduct.get().account("trainee").password());
+  }
+
+  private static String attemptOf(Api learner) {
+    return learner
+        .get("/api/v1/me/home")
+        .json()
+        .getAsJsonArray("waiting")
+        .get(0)
+        .getAsJsonObject()
+        .get("attempt")
+        .getAsString();
+  }
+
+  @Test
+  void home() {
+    Api learner = learner();
+    assertThat(ofSecond(read(learner, "/trainee/home")).statements())
+        .as("the page")
+        .isLessThanOrEqualTo(8 + SIGN_IN);
+    assertThat(ofSecond(read(learner, "/api/v1/me/home")).statements())
+        .as("the API")
+        .isLessThanOrEqualTo(8 + SIGN_IN);
+  }
+
+  @Test
+  void board() {
+    Api city = Api.as("hr-city");
+    assertThat(ofSecond(read(city, "/api/v1/compliance")).statements())
+        .as("the API")
+        .isLessThanOrEqualTo(6 + SIGN_IN);
+    DatabaseWork page = ofSecond(read(city, "/hr/board"));
+    assertThat(page.statements()).as("the page").isLessThanOrEqualTo(6 + SIGN_IN);
+  }
+
+  @Test
+  void heartbeatAnswerAndTheCompletingEvent() {
+    Api learner = learner();
+    String attempt = attemptOf(learner);
+    String lesson =
+        learner.get("/api/v1/attempts/" + attempt).json().get("nextLesson").getAsString();
+    AtomicReference<String> token =
+        new AtomicReference<>(
+            learner
+                .post("/api/v1/attempts/" + attempt + "/stays", "{\"lesson\":\"" + lesson + "\"}")
+                .json()
+                .get("token")
+                .getAsString());
+    DatabaseWork beat = ofSecond(() -> token.set(beat(learner, token.get(), 1, false)));
+    assertThat(beat.statements()).as("heartbeat").isLessThanOrEqualTo(3 + SIGN_IN);
+
+    for (int i = 0; i < 3; i++) {
+      token.set(beat(learner, token.get(), 5, true));
+    }
+    JsonObject quiz = learner.post("/api/v1/attempts/" + attempt + "/tries", "{}").json();
+    String path = "/api/v1/tries/" + quiz.get("id").getAsString();
+    long seq = 0;
+    for (JsonElement element : quiz.getAsJsonArray("questions")) {
+      String question = element.getAsJsonObject().get("id").getAsString();
+      String letters = Backstage.answerKey(question).replaceAll("(.)(?=.)", "$1\",\"");
+      String body = "{\"answer\":[\"" + letters + "\"],\"seq\":" + ++seq + "}";
+      DatabaseWork answer =
+          DatabaseWork.of(
+              () ->
+                  assertThat(learner.put(path + "/answers/" + question, body).status())
+                      .isEqualTo(200));
+      assertThat(answer.statements()).as("answer").isLessThanOrEqualTo(3 + SIGN_IN);
+    }
+    DatabaseWork completing =
+        DatabaseWork.of(
+            () -> {
+              JsonObject judged = learner.post(path + "/submission", "{}").json();
+              assertThat(judged.get("courseComplete").getAsBoolean()).isTrue();
+            });
+    assertThat(completing.statements())
+        .as("the completing event")
+        .isLessThanOrEqualTo(25 + SIGN_IN);
+  }
+
+  private static String beat(Api learner, String token, int seconds, boolean end) {
+    try {
+      Thread.sleep(seconds * 1_000L + 100);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    Api.Answer answer =
+        learner.post(
+            "/api/v1/stays/heartbeats",
+            """
+            {"token":"%s","intervals":[{"from":0,"to":60}],"place":1,"reachedEnd":%b}"""
+                .formatted(token, end));
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+    return answer.json().get("token").getAsString();
+  }
+}

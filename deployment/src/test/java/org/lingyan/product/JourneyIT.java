@@ -1,0 +1,167 @@
+package org.lingyan.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The newcomer's walk in a real browser, at both widths and in both languages. */
+class JourneyIT {
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({"PHONE, zh-CN", "PHONE, en", "DESK, zh-CN", "DESK, en"})
+  void aTraineesHour(Visitor.Screen screen, String language) {
+    String password = RunningProduct.get().account("trainee").password();
+    try (Visitor visitor = new Visitor(screen, language)) {
+      Page page = visitor.page();
+      page.navigate("/trainee/home");
+      assertThat(page.url()).as("sign-in first").contains("/sign-in");
+      visitor.looksRight("sign-in");
+      visitor.fillSignIn(Backstage.nearlyDone(), password);
+      page.waitForURL("**/trainee/home");
+      String before = page.locator(".ring b").textContent();
+      visitor.looksRight("home-before");
+
+      page.locator("details.why summary").first().click();
+      assertThat(page.locator(".sheet").first().isVisible()).isTrue();
+      visitor.keepPicture("home-why");
+      page.keyboard().press("Escape");
+
+      page.navigate("/trainee/courses");
+      visitor.looksRight("courses");
+      page.locator("a[href^='/trainee/course?']").first().click();
+      visitor.looksRight("course");
+
+      page.navigate("/trainee/home");
+      page.locator("a.btn.main[href*='/trainee/lesson']").click();
+      page.waitForURL("**/trainee/lesson**");
+      visitor.looksRight("lesson");
+      page.waitForTimeout(11_000);
+      page.locator("#lesson-end").scrollIntoViewIfNeeded();
+      page.locator("#quiz-later").waitFor(new Locator.WaitForOptions().setTimeout(45_000));
+      visitor.keepPicture("lesson-done");
+      page.locator("#quiz-later").click();
+      page.waitForURL("**/trainee/quiz**");
+      visitor.looksRight("quiz-closed-book");
+      page.locator("form[action='/trainee/try'] button").click();
+      page.locator("#quiz").waitFor();
+      answerEverything(page);
+      visitor.looksRight("quiz-answered");
+      page.locator("#submit").click();
+      page.locator(".result.passed").waitFor();
+      visitor.looksRight("quiz-passed");
+
+      page.navigate("/trainee/home");
+      assertThat(page.locator(".ring b").textContent()).as("the ring moved").isNotEqualTo(before);
+      visitor.looksRight("home-after");
+      page.navigate("/trainee/hours");
+      visitor.looksRight("hours");
+
+      page.navigate("/trainee/proofs");
+      page.locator("#this-year").click();
+      page.locator(".notice.ok").waitFor();
+      visitor.looksRight("proofs");
+      String verify = page.locator("a[href*='/verify/']").first().getAttribute("href");
+      stranger(screen, language, verify);
+      page.navigate("/account/me");
+      visitor.looksRight("me");
+      assertThat(visitor.cookies()).doesNotContain("JSESSIONID");
+    }
+  }
+
+  private static void answerEverything(Page page) {
+    for (Locator question : page.locator("fieldset.question").all()) {
+      String key = Backstage.answerKey(question.getAttribute("data-question"));
+      key.chars()
+          .forEach(letter -> question.locator("input[value='" + (char) letter + "']").check());
+    }
+    page.waitForFunction(
+        "() => [...document.querySelectorAll('fieldset.question .sync')]"
+            + ".every(state => state.dataset.state === 'saved')");
+  }
+
+  private static void stranger(Visitor.Screen screen, String language, String verify) {
+    try (Visitor stranger = new Visitor(screen, language)) {
+      stranger.page().navigate(verify);
+      assertThat(stranger.page().locator("main").textContent()).contains("＊");
+      stranger.looksRight("verify");
+      assertThat(stranger.cookies()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({"PHONE, zh-CN", "DESK, zh-CN", "DESK, en"})
+  void hrDrillsToAPerson(Visitor.Screen screen, String language) throws java.io.IOException {
+    try (Visitor visitor = new Visitor(screen, language).signedIn("hr-city")) {
+      Page page = visitor.page();
+      assertThat(page.url()).contains("/hr/board");
+      visitor.looksRight("board-city");
+      page.locator("td.place a").first().click();
+      visitor.looksRight("board-county");
+      page.locator("a.counter").nth(2).click();
+      page.waitForURL("**status=AT_RISK**");
+      visitor.looksRight("board-at-risk");
+      Download export = page.waitForDownload(() -> page.locator("a[href*='board.xlsx']").click());
+      Path file = export.path();
+      assertThat(Files.size(file)).isPositive();
+      page.locator("td.name a").first().click();
+      page.waitForURL("**/hr/person**");
+      visitor.looksRight("person");
+      page.navigate("/hr/board?period=2000");
+      visitor.keepPicture("board-empty");
+      page.navigate("/rules/what-if");
+      visitor.looksRight("what-if");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Visitor.Screen.class)
+  void errorsAreHonest(Visitor.Screen screen) {
+    try (Visitor visitor = new Visitor(screen, "zh-CN")) {
+      Page page = visitor.page();
+      page.navigate("/sign-in");
+      visitor.fillSignIn("nobody", "wrong password");
+      page.locator(".notice.bad").first().waitFor();
+      visitor.looksRight("sign-in-wrong");
+    }
+    try (Visitor visitor = new Visitor(screen, "zh-CN").signedIn("hr-station")) {
+      assertThat(visitor.page().navigate("/hr/person?id=0").status()).isEqualTo(404);
+      visitor.keepPicture("not-found");
+      assertThat(visitor.page().navigate("/trainee/home").status()).isEqualTo(403);
+      visitor.keepPicture("forbidden");
+    }
+  }
+
+  /** ADR 2: whatever page was opened until now, no servlet session was made. */
+  @Test
+  void noSessionWasMade() {
+    try (Visitor visitor = new Visitor(Visitor.Screen.DESK, "en").signedIn("several")) {
+      for (String path :
+          new String[] {
+            "/",
+            "/trainee/home",
+            "/trainee/courses",
+            "/trainee/hours",
+            "/trainee/proofs",
+            "/hr/board",
+            "/rules/what-if",
+            "/account/me",
+            "/account/password",
+            "/nothing",
+            "/verify/0000000000000000",
+            "/setup?token=x"
+          }) {
+        visitor.page().navigate(path);
+      }
+      assertThat(visitor.cookies()).doesNotContain("JSESSIONID");
+    }
+    assertThat(Api.anonymous().get("/health/live").text()).contains("\"servletSessionsCreated\":0");
+  }
+}

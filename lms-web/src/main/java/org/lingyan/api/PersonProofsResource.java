@@ -1,0 +1,77 @@
+package org.lingyan.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lingyan.api.edge.Answer;
+import org.lingyan.api.edge.Asking;
+import org.lingyan.api.edge.Facts;
+import org.lingyan.api.edge.Needs;
+import org.lingyan.api.input.Subjects;
+import org.lingyan.api.json.NewProof;
+import org.lingyan.api.json.ProofJson;
+import org.lingyan.certificate.IssuingProof;
+import org.lingyan.people.Role;
+import org.lingyan.people.Scope;
+
+/** Papers for a person in scope. */
+@ApplicationScoped
+@Path("people/{id}/proofs")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = LingyanApi.PROOFS)
+public class PersonProofsResource {
+  private final IssuingProof issuing;
+  private final Facts facts;
+  private final Asking asking;
+
+  /** For the container's proxy. */
+  protected PersonProofsResource() {
+    this(null, null, null);
+  }
+
+  /** Works through these. */
+  @Inject
+  public PersonProofsResource(IssuingProof issuing, Facts facts, Asking asking) {
+    this.issuing = issuing;
+    this.facts = facts;
+    this.asking = asking;
+  }
+
+  /** Issues a proof of hours. */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Needs(Role.HR)
+  @Operation(
+      summary = "A proof of a person's hours in a year",
+      description =
+          "Asking again while nothing changed finds the same paper: 200. The PDF is at the address"
+              + " that is given.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Issued",
+      content = @Content(schema = @Schema(implementation = ProofJson.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "Issued before; nothing changed since",
+      content = @Content(schema = @Schema(implementation = ProofJson.class)))
+  public Response issue(@PathParam("id") String id, NewProof wish) {
+    Scope scope = asking.changeable(Role.HR);
+    long person = Subjects.id("person", id);
+    return facts.add(
+        () ->
+            Answer.of(
+                issuing.hours(scope, person, wish.period(), asking.at()),
+                proof -> ProofJson.of(proof, asking.texts())));
+  }
+}

@@ -1,0 +1,39 @@
+package org.lingyan.api.edge;
+
+import jakarta.json.bind.annotation.JsonbNillable;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lingyan.api.json.ReasonJson;
+
+/**
+ * A problem as a client reads it ({@code application/problem+json}).
+ *
+ * @param type its stable name
+ * @param title what kind of problem it is
+ * @param status the HTTP status
+ * @param detail what is the matter here; names the fields that are wrong
+ * @param errors the fields that are wrong
+ * @param reasons why a rule refused
+ * @param incident under which name the log knows a fault of ours; absent otherwise
+ */
+@JsonbNillable(false)
+@Schema(name = "Problem", description = "What went wrong, in the caller's language.")
+public record Problem(
+    @Schema(example = "/problems/refused") String type,
+    String title,
+    int status,
+    String detail,
+    List<FieldError> errors,
+    List<ReasonJson> reasons,
+    @Schema(description = "Only with 500: the name under which the log knows it.")
+        String incident) {
+
+  /**
+   * A field that is wrong.
+   *
+   * @param field its name, with the path to it
+   * @param text why
+   */
+  @Schema(name = "FieldError")
+  public record FieldError(@Schema(example = "entries[2].minutes") String field, String text) {}
+}

@@ -1,0 +1,33 @@
+package org.lingyan.api.json;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.lingyan.api.input.Body;
+import org.lingyan.api.input.Wish;
+
+/** Every record that a body can become, with what reads it. */
+public final class Wishes {
+  private static final Map<Class<?>, Function<Body, ? extends Wish>> READERS =
+      Map.ofEntries(
+          Map.entry(Credentials.class, Credentials::read),
+          Map.entry(PasswordChange.class, PasswordChange::read),
+          Map.entry(NewEntry.class, NewEntry::read),
+          Map.entry(NewReversal.class, NewReversal::read),
+          Map.entry(NewStay.class, NewStay::read),
+          Map.entry(Heartbeat.class, Heartbeat::read),
+          Map.entry(NewAnswer.class, NewAnswer::read),
+          Map.entry(NewProof.class, NewProof::read),
+          Map.entry(WhatIfHours.class, WhatIfHours::read));
+
+  private Wishes() {}
+
+  /** Whether a body can become this record. */
+  public static boolean knows(Class<?> type) {
+    return READERS.containsKey(type);
+  }
+
+  /** Reads a body; {@link org.lingyan.api.input.ApiProblem} when it can never be right. */
+  public static Wish read(Class<?> type, Body body) {
+    return READERS.get(type).apply(body);
+  }
+}

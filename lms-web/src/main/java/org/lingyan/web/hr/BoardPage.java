@@ -1,0 +1,153 @@
+package org.lingyan.web.hr;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.lingyan.hours.standing.Status;
+import org.lingyan.oversight.OpenBoard;
+import org.lingyan.oversight.OpeningBoard;
+import org.lingyan.people.Role;
+import org.lingyan.shared.Timekeeper;
+import org.lingyan.web.signin.CurrentCaller;
+import org.lingyan.web.text.PageTexts;
+
+/** HR's first page: how the people of an organisation stand, and whom to look after. */
+@Named
+@RequestScoped
+public class BoardPage {
+  private static final int ROWS = 20;
+
+  private final OpeningBoard opening;
+  private final CurrentCaller current;
+  private final Timekeeper time;
+  private final PageTexts texts;
+  private final HttpServletRequest request;
+  private BoardFilter filter;
+  private BoardHead head;
+  private List<BoardRow> rows = List.of();
+  private long total;
+  private Optional<Status> status = Optional.empty();
+
+  /** For the container's proxy. */
+  protected BoardPage() {
+    this(null, null, null, null, null);
+  }
+
+  /** Works through these. */
+  @Inject
+  public BoardPage(
+      OpeningBoard opening,
+      CurrentCaller current,
+      Timekeeper time,
+      PageTexts texts,
+      HttpServletRequest request) {
+    this.opening = opening;
+    this.current = current;
+    this.time = time;
+    this.texts = texts;
+    this.request = request;
+  }
+
+  /** Opens the board that the address names. */
+  public void load() {
+    Instant now = time.now();
+    LocalDate today = Timekeeper.day(now);
+    EnumSet<Role> hr = EnumSet.of(Role.HR);
+    filter =
+        BoardFilter.of(
+            request::getParameter,
+            current.signedIn().topmost(hr).orElseThrow().organisationId(),
+            today);
+    OpenBoard open = opening.open(current.signedIn().scope(hr, today), filter.query(ROWS), now);
+    head = new BoardHead(open, filter, texts);
+    rows =
+        open.people().items().stream()
+            .map(
+                line ->
+                    new BoardRow(
+                        line,
+                        Optional.ofNullable(open.verdicts().get(line.personId())),
+                        filter.year(),
+                        texts))
+            .toList();
+    total = open.people().total();
+    status = filter.status();
+  }
+
+  /** Everything above the list. */
+  public BoardHead getHead() {
+    return head;
+  }
+
+  /** The people of this page of the list. */
+  public List<BoardRow> getRows() {
+    return rows;
+  }
+
+  /** What the list is called. */
+  public String getListTitle() {
+    String who = status.map(texts::word).orElseGet(() -> texts.get("board.everybody"));
+    return texts.of("board.list", who, total);
+  }
+
+  /** Part of a name that is looked for. */
+  public String getName() {
+    return filter.name();
+  }
+
+  /** Whether the list shows a part only. */
+  public boolean isFiltered() {
+    return status.isPresent() || !filter.name().isEmpty();
+  }
+
+  /** Why the list is empty, and what to do. */
+  public String getEmptyWords() {
+    if (!head.isBound()) {
+      return texts.get("board.empty.unbound");
+    }
+    if (!filter.name().isEmpty()) {
+      return texts.of("board.empty.name", filter.name());
+    }
+    if (status.isPresent()) {
+      return texts.of("board.empty.status", texts.word(status.get()));
+    }
+    return texts.get("board.empty.nobody");
+  }
+
+  /** Address of the list without status and name. */
+  public String getWholeHref() {
+    return filter.only(Optional.empty()).named("").href();
+  }
+
+  /** Status of the list, for the search form; empty for all. */
+  public String getStatus() {
+    return status.map(Status::name).orElse("");
+  }
+
+  /** Which rows these are. */
+  public String getRange() {
+    long first = (long) filter.page() * ROWS + 1;
+    return texts.of("page.of", first, first + rows.size() - 1, total);
+  }
+
+  /** Address of the page before; empty on the first. */
+  public String getPrevious() {
+    return filter.page() == 0 ? "" : filter.on(filter.page() - 1).href();
+  }
+
+  /** Address of the page behind; empty on the last. */
+  public String getNext() {
+    return (filter.page() + 1L) * ROWS < total ? filter.on(filter.page() + 1).href() : "";
+  }
+
+  /** Whether there is more than one page. */
+  public boolean isPaged() {
+    return total > ROWS;
+  }
+}

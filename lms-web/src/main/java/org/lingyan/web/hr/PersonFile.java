@@ -1,0 +1,95 @@
+package org.lingyan.web.hr;
+
+import java.util.List;
+import org.lingyan.people.CertificateLevel;
+import org.lingyan.people.PersonView;
+import org.lingyan.shared.DateRange;
+import org.lingyan.web.text.PageTexts;
+
+/** What a person file shows. */
+public final class PersonFile {
+  private final PersonView person;
+  private final String idNumber;
+  private final List<Link> trail;
+  private final List<VerdictCard> verdicts;
+  private final List<LedgerRow> entries;
+  private final List<PaperRow> papers;
+  private final PageTexts texts;
+
+  PersonFile(
+      PersonView person,
+      String idNumber,
+      List<Link> trail,
+      List<VerdictCard> verdicts,
+      List<LedgerRow> entries,
+      List<PaperRow> papers,
+      PageTexts texts) {
+    this.person = person;
+    this.idNumber = idNumber;
+    this.trail = trail;
+    this.verdicts = verdicts;
+    this.entries = entries;
+    this.papers = papers;
+    this.texts = texts;
+  }
+
+  /** Her name. */
+  public String getName() {
+    return person.name();
+  }
+
+  /** First character of her name. */
+  public String getInitial() {
+    return new String(Character.toChars(person.name().codePointAt(0)));
+  }
+
+  /** Where she works. */
+  public String getOrganisation() {
+    return person.organisation();
+  }
+
+  /** Kind of employment. */
+  public String getCategory() {
+    return texts.word(person.category());
+  }
+
+  /** Her national certificate. */
+  public String getLevel() {
+    return person
+        .level()
+        .map((CertificateLevel level) -> texts.word(level))
+        .orElseGet(() -> texts.get("person.no-level"));
+  }
+
+  /** ID number with stars. */
+  public String getIdNumber() {
+    return idNumber.isEmpty() ? texts.get("person.no-id-number") : idNumber;
+  }
+
+  /** Since when, and until when she worked there. */
+  public String getEmployed() {
+    return person.until().equals(DateRange.FOREVER)
+        ? texts.of("person.since", person.since())
+        : texts.of("person.until", person.since(), person.until().minusDays(1));
+  }
+
+  /** The way down to her. */
+  public List<Link> getTrail() {
+    return trail;
+  }
+
+  /** Verdicts, the main requirement first. */
+  public List<VerdictCard> getVerdicts() {
+    return verdicts;
+  }
+
+  /** The year's lines of the ledger. */
+  public List<LedgerRow> getEntries() {
+    return entries;
+  }
+
+  /** Her papers. */
+  public List<PaperRow> getPapers() {
+    return papers;
+  }
+}

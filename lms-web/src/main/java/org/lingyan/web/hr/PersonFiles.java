@@ -1,0 +1,81 @@
+package org.lingyan.web.hr;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.lingyan.certificate.Proofs;
+import org.lingyan.hours.ledger.Ledger;
+import org.lingyan.hours.standing.Standings;
+import org.lingyan.people.Directory;
+import org.lingyan.people.Organisations;
+import org.lingyan.people.PersonView;
+import org.lingyan.people.Scope;
+import org.lingyan.shared.DateRange;
+import org.lingyan.shared.Page;
+import org.lingyan.shared.Timekeeper;
+import org.lingyan.web.text.PageTexts;
+
+/** Gathers what a person file shows. */
+@ApplicationScoped
+public class PersonFiles {
+  /** More lines than a year of hours ever has. */
+  private static final Page.Request A_YEAR = new Page.Request(0, 500);
+
+  private final Directory directory;
+  private final Organisations organisations;
+  private final Standings standings;
+  private final Ledger ledger;
+  private final Proofs proofs;
+
+  /** For the container's proxy. */
+  protected PersonFiles() {
+    this(null, null, null, null, null);
+  }
+
+  /** Reads through these. */
+  @Inject
+  public PersonFiles(
+      Directory directory,
+      Organisations organisations,
+      Standings standings,
+      Ledger ledger,
+      Proofs proofs) {
+    this.directory = directory;
+    this.organisations = organisations;
+    this.standings = standings;
+    this.ledger = ledger;
+    this.proofs = proofs;
+  }
+
+  /**
+   * The file of a person inside the scope, for one period.
+   *
+   * @throws org.lingyan.shared.UnknownSubject when there is none, or outside
+   */
+  PersonFile open(Scope scope, long personId, DateRange period, Instant at, PageTexts texts) {
+    LocalDate today = Timekeeper.day(at);
+    PersonView person = directory.inScope(scope, personId);
+    return new PersonFile(
+        person,
+        directory.maskedIdNumber(scope, personId),
+        organisations.find(person.organisationId()).stream()
+            .flatMap(place -> organisations.trail(scope, place).stream())
+            .map(
+                place ->
+                    new Link(
+                        place.name(),
+                        "/hr/board?organisation="
+                            + org.lingyan.shared.Ids.text(place.id())
+                            + "&period="
+                            + period.from().getYear(),
+                        false))
+            .toList(),
+        standings.of(personId, period, today, at).stream()
+            .map(judged -> new VerdictCard(judged.verdict(), texts))
+            .toList(),
+        LedgerRow.of(ledger.entries(personId, period, A_YEAR).items(), texts),
+        proofs.of(personId).stream().map(proof -> new PaperRow(proof, texts)).toList(),
+        texts);
+  }
+}

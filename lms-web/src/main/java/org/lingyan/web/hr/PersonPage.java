@@ -1,0 +1,150 @@
+package org.lingyan.web.hr;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lingyan.certificate.IssuingProof;
+import org.lingyan.certificate.ProofView;
+import org.lingyan.people.Role;
+import org.lingyan.people.Scope;
+import org.lingyan.shared.DateRange;
+import org.lingyan.shared.Ids;
+import org.lingyan.shared.Outcome;
+import org.lingyan.shared.Timekeeper;
+import org.lingyan.shared.UnknownSubject;
+import org.lingyan.web.signin.CurrentCaller;
+import org.lingyan.web.text.PageTexts;
+import org.lingyan.web.text.ReasonRow;
+
+/** The person file: who she is, how she stands and why, what the ledger holds, her papers. */
+@Named
+@RequestScoped
+public class PersonPage {
+  private final PersonFiles files;
+  private final IssuingProof issuing;
+  private final CurrentCaller current;
+  private final Timekeeper time;
+  private final PageTexts texts;
+  private String id = "";
+  private String year = "";
+  private String shownYear = "";
+  private PersonFile file;
+  private List<Link> years = List.of();
+  private List<ReasonRow> refusals = List.of();
+
+  /** For the container's proxy. */
+  protected PersonPage() {
+    this(null, null, null, null, null);
+  }
+
+  /** Works through these. */
+  @Inject
+  public PersonPage(
+      PersonFiles files,
+      IssuingProof issuing,
+      CurrentCaller current,
+      Timekeeper time,
+      PageTexts texts) {
+    this.files = files;
+    this.issuing = issuing;
+    this.current = current;
+    this.time = time;
+    this.texts = texts;
+  }
+
+  /** Opens the file that the address names. */
+  public void load() {
+    Instant now = time.now();
+    LocalDate today = Timekeeper.day(now);
+    file = files.open(scope(today), person(), period(today), now, texts);
+    int shown = period(today).from().getYear();
+    shownYear = Integer.toString(shown);
+    years =
+        Stream.of(shown, today.getYear() - 1, today.getYear())
+            .distinct()
+            .sorted()
+            .map(
+                other ->
+                    new Link(
+                        texts.of("board.year", Integer.toString(other)),
+                        href(other),
+                        other == shown))
+            .toList();
+  }
+
+  private Scope scope(LocalDate today) {
+    return current.signedIn().scope(java.util.EnumSet.of(Role.HR), today);
+  }
+
+  private long person() {
+    return Ids.parse(id).orElseThrow(() -> new UnknownSubject("person:" + id));
+  }
+
+  private DateRange period(LocalDate today) {
+    return DateRange.yearOf(LocalDate.of(BoardFilter.year(year, today), 1, 1));
+  }
+
+  private String href(int other) {
+    return "/hr/person?id=" + Ids.text(person()) + "&year=" + other;
+  }
+
+  /** Issues a 学时证明 for the year shown, then shows the file again with it. */
+  public void issue(ExternalContext external) throws IOException {
+    Instant now = time.now();
+    LocalDate today = Timekeeper.day(now);
+    DateRange period = period(today);
+    Outcome<ProofView> outcome = issuing.hours(scope(today), person(), period, now);
+    if (outcome instanceof Outcome.Refused<ProofView> refused) {
+      refusals = ReasonRow.of(refused.reasons(), texts.texts());
+    } else {
+      String done = outcome instanceof Outcome.Recorded<ProofView> ? "issued" : "same";
+      external.redirect(href(period.from().getYear()) + "&done=" + done + "#papers");
+    }
+  }
+
+  /** The person's id. */
+  public String getId() {
+    return id;
+  }
+
+  /** Takes the person's id. */
+  public void setId(String id) {
+    this.id = id;
+  }
+
+  /** The year shown. */
+  public String getShownYear() {
+    return shownYear;
+  }
+
+  /** The year that the address names. */
+  public String getYear() {
+    return year;
+  }
+
+  /** Takes the year. */
+  public void setYear(String year) {
+    this.year = year;
+  }
+
+  /** What the file says. */
+  public PersonFile getFile() {
+    return file;
+  }
+
+  /** Years to switch to. */
+  public List<Link> getYears() {
+    return years;
+  }
+
+  /** Why no paper was issued. */
+  public List<ReasonRow> getRefusals() {
+    return refusals;
+  }
+}

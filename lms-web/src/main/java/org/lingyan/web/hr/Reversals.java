@@ -1,0 +1,72 @@
+package org.lingyan.web.hr;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.lingyan.certificate.Proofs;
+import org.lingyan.hours.ledger.EntryView;
+import org.lingyan.hours.ledger.Ledger;
+import org.lingyan.hours.standing.HoursVerdict;
+import org.lingyan.hours.standing.Judged;
+import org.lingyan.hours.standing.Standings;
+import org.lingyan.hours.standing.Worked;
+import org.lingyan.people.Directory;
+import org.lingyan.people.PersonView;
+import org.lingyan.people.Scope;
+import org.lingyan.shared.DateRange;
+import org.lingyan.shared.Timekeeper;
+import org.lingyan.shared.UnknownSubject;
+import org.lingyan.web.text.PageTexts;
+
+/** Looks what taking an entry back would change. */
+@ApplicationScoped
+public class Reversals {
+  private final Ledger ledger;
+  private final Directory directory;
+  private final Standings standings;
+  private final Proofs proofs;
+
+  /** For the container's proxy. */
+  protected Reversals() {
+    this(null, null, null, null);
+  }
+
+  /** Reads through these. */
+  @Inject
+  public Reversals(Ledger ledger, Directory directory, Standings standings, Proofs proofs) {
+    this.ledger = ledger;
+    this.directory = directory;
+    this.standings = standings;
+    this.proofs = proofs;
+  }
+
+  /**
+   * An entry of a person inside the scope, and how she would stand without it.
+   *
+   * @throws UnknownSubject when there is none, or outside
+   */
+  ReversalView look(Scope scope, long entryId, Instant at, PageTexts texts) {
+    EntryView entry =
+        ledger.find(entryId).orElseThrow(() -> new UnknownSubject("entry:" + entryId));
+    PersonView person = directory.inScope(scope, entry.personId());
+    DateRange period = DateRange.yearOf(entry.occurredOn());
+    LocalDate today = Timekeeper.day(at);
+    Worked back = new Worked(entry.occurredOn(), -entry.minutes(), entry.category());
+    boolean papers =
+        proofs.of(person.id()).stream()
+            .anyMatch(proof -> proof.period().contains(entry.occurredOn()));
+    return new ReversalView(
+        entry,
+        person,
+        main(standings.of(person.id(), period, today, at)),
+        main(standings.with(person.id(), period, today, at, back)),
+        papers,
+        texts);
+  }
+
+  private static List<HoursVerdict> main(List<Judged> judged) {
+    return judged.stream().filter(Judged::main).map(Judged::verdict).limit(1).toList();
+  }
+}

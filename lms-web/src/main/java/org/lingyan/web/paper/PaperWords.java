@@ -1,0 +1,67 @@
+package org.lingyan.web.paper;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.lingyan.shared.Words;
+import org.lingyan.web.paper.PaperSheet.Both;
+import org.lingyan.web.text.Texts;
+
+/** Words of papers, always in both languages and always with the year. */
+final class PaperWords {
+  private final Texts zh;
+  private final Texts en;
+
+  /**
+   * Words as of a day.
+   *
+   * @param issuedOn the day of issue
+   */
+  PaperWords(LocalDate issuedOn) {
+    this.zh = new Texts(Locale.SIMPLIFIED_CHINESE, issuedOn);
+    this.en = new Texts(Locale.ENGLISH, issuedOn);
+  }
+
+  Both get(String key) {
+    return new Both(zh.of(key), en.of(key));
+  }
+
+  /** A text whose placeholders are filled with the values of its language. */
+  Both of(String key, Both... values) {
+    Object[] first = new Object[values.length];
+    Object[] second = new Object[values.length];
+    for (int i = 0; i < values.length; i++) {
+      first[i] = values[i].zh();
+      second[i] = values[i].en();
+    }
+    return new Both(zh.of(key, first), en.of(key, second));
+  }
+
+  Both word(Enum<?> word) {
+    return new Both(zh.of(word), en.of(word));
+  }
+
+  Both day(LocalDate day) {
+    return new Both(day(zh, day), day(en, day));
+  }
+
+  private static String day(Texts texts, LocalDate day) {
+    return DateTimeFormatter.ofPattern(texts.of("format.day-year"), texts.locale()).format(day);
+  }
+
+  /** An amount of 学时 with its unit. */
+  Both hours(BigDecimal amount) {
+    String number =
+        amount.setScale(Math.max(1, amount.stripTrailingZeros().scale())).toPlainString();
+    return of("paper.hours.value", same(number));
+  }
+
+  static Both both(Words words) {
+    return new Both(words.zh(), words.en());
+  }
+
+  static Both same(String text) {
+    return new Both(text, text);
+  }
+}

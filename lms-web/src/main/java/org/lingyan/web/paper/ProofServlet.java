@@ -1,0 +1,130 @@
+package org.lingyan.web.paper;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.lingyan.certificate.ProofKind;
+import org.lingyan.certificate.ProofView;
+import org.lingyan.certificate.Proofs;
+import org.lingyan.people.Caller;
+import org.lingyan.people.Directory;
+import org.lingyan.people.Role;
+import org.lingyan.rules.HoursRule;
+import org.lingyan.rules.RuleBook;
+import org.lingyan.shared.Timekeeper;
+import org.lingyan.shared.UnknownSubject;
+import org.lingyan.web.setup.Setting;
+import org.lingyan.web.signin.CurrentCaller;
+
+/**
+ * Hands out a paper as {@code /proofs/NUMBER.pdf}: to its holder, and to HR and the training office
+ * of a subtree she belongs to. For everybody else there is no such paper.
+ */
+@WebServlet("/proofs/*")
+public class ProofServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+  private static final String ENDING = ".pdf";
+  private static final EnumSet<Role> OFFICES = EnumSet.of(Role.HR, Role.TRAINING);
+
+  private final transient CurrentCaller current;
+  private final transient Proofs proofs;
+  private final transient Directory directory;
+  private final transient RuleBook rules;
+  private final transient DrawingPaper drawing;
+  private final transient Timekeeper time;
+
+  /** For the container. */
+  public ProofServlet() {
+    this(null, null, null, null, null, null);
+  }
+
+  /** Works through these. */
+  @Inject
+  public ProofServlet(
+      CurrentCaller current,
+      Proofs proofs,
+      Directory directory,
+      RuleBook rules,
+      DrawingPaper drawing,
+      Timekeeper time) {
+    this.current = current;
+    this.proofs = proofs;
+    this.directory = directory;
+    this.rules = rules;
+    this.drawing = drawing;
+    this.time = time;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<Caller> caller = current.get();
+    if (caller.isEmpty()) {
+      response.sendRedirect(
+          "/sign-in?next=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8));
+      return;
+    }
+    if (caller.get().mustChangePassword()) {
+      response.sendRedirect("/account/password");
+      return;
+    }
+    Optional<ProofView> proof =
+        number(request).flatMap(proofs::find).filter(found -> mayRead(caller.get(), found));
+    if (proof.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } else {
+      send(proof.get(), request, response);
+    }
+  }
+
+  private static Optional<String> number(HttpServletRequest request) {
+    String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+    return path.startsWith("/") && path.endsWith(ENDING)
+        ? Optional.of(path.substring(1, path.length() - ENDING.length()))
+        : Optional.empty();
+  }
+
+  private boolean mayRead(Caller caller, ProofView proof) {
+    if (caller.personId().isPresent() && caller.personId().getAsLong() == proof.personId()) {
+      return true;
+    }
+    try {
+      return directory.inScope(caller.scope(OFFICES, time.today()), proof.personId()).id()
+          == proof.personId();
+    } catch (UnknownSubject outside) {
+      return false;
+    }
+  }
+
+  private void send(ProofView proof, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<HoursRule> rule =
+        proof.kind() == ProofKind.HOURS
+            ? rules.hoursRule(proof.subject(), proof.ruleVersion())
+            : Optional.empty();
+    Optional<String> named = Setting.PUBLIC_URL.value();
+    byte[] file =
+        drawing.draw(
+            proof,
+            rule,
+            named.orElseGet(() -> origin(request)),
+            named.isEmpty() || Setting.PUBLIC_URL_IS_LOCAL.on());
+    response.setContentType("application/pdf");
+    response.setContentLength(file.length);
+    response.setHeader(
+        "Content-Disposition", "inline; filename=\"lingyan-" + proof.number() + ".pdf\"");
+    response.getOutputStream().write(file);
+  }
+
+  private static String origin(HttpServletRequest request) {
+    String address = request.getRequestURL().toString();
+    return address.substring(0, address.length() - request.getRequestURI().length());
+  }
+}

@@ -1,0 +1,96 @@
+package org.lingyan.web.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.lingyan.hours.standing.HoursVerdict;
+import org.lingyan.hours.standing.Status;
+import org.lingyan.web.text.PageTexts;
+import org.lingyan.web.text.ReasonRow;
+
+/** What the rule says to the conditions. */
+public final class WhatIfAnswer {
+  private final HoursVerdict verdict;
+  private final PageTexts texts;
+  private final List<ReasonRow> reasons;
+  private final List<Part> parts;
+  private final long leftOut;
+
+  WhatIfAnswer(HoursVerdict verdict, long leftOut, PageTexts texts) {
+    this.verdict = verdict;
+    this.texts = texts;
+    this.leftOut = leftOut;
+    this.reasons = ReasonRow.of(verdict.reasons(), texts.texts());
+    this.parts =
+        verdict.byCategory().entrySet().stream()
+            .map(
+                part ->
+                    new Part(
+                        texts.get("category." + part.getKey()), part.getValue().toPlainString()))
+            .toList();
+  }
+
+  /** The verdict. */
+  public Status getStatus() {
+    return verdict.status();
+  }
+
+  /** What the rule is called. */
+  public String getTitle() {
+    return texts.words(verdict.rule().title());
+  }
+
+  /** 学时 asked. */
+  public String getNeeded() {
+    return shown(verdict.needed().orElse(null));
+  }
+
+  /** 学时 that count. */
+  public String getCounted() {
+    return shown(verdict.counted());
+  }
+
+  /** 学时 still to come. */
+  public String getMissing() {
+    return shown(verdict.missing().orElse(null));
+  }
+
+  private String shown(BigDecimal amount) {
+    return amount == null ? "–" : texts.amount(amount);
+  }
+
+  /** 学时 by category. */
+  public List<Part> getParts() {
+    return parts;
+  }
+
+  /** All reasons. */
+  public List<ReasonRow> getReasons() {
+    return reasons;
+  }
+
+  /** That some rows do not count; empty when all do. */
+  public String getLeftOut() {
+    return leftOut == 0 ? "" : texts.of("what-if.left-out", leftOut);
+  }
+
+  /** 学时 of one category. */
+  public static final class Part {
+    private final String name;
+    private final String amount;
+
+    private Part(String name, String amount) {
+      this.name = name;
+      this.amount = amount;
+    }
+
+    /** Name of the category. */
+    public String getName() {
+      return name;
+    }
+
+    /** 学时, two decimals. */
+    public String getAmount() {
+      return amount;
+    }
+  }
+}

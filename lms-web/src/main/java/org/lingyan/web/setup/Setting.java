@@ -1,0 +1,38 @@
+package org.lingyan.web.setup;
+
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Every setting of the running application; the launcher hands them on as environment variables.
+ */
+public enum Setting {
+  /** JDBC address of the database. */
+  DB_URL("lms.db.url"),
+  /** File with the keys; alternatively {@link #KEYS}. */
+  KEYS_FILE("lms.keys.file"),
+  /** The keys themselves, as text. */
+  KEYS("lms.keys"),
+  /** Address under which strangers reach the product; printed into QR codes. */
+  PUBLIC_URL("lms.public.url"),
+  /** {@code true} when the public address is only this machine: papers then say "sample". */
+  PUBLIC_URL_IS_LOCAL("lms.public.url.is.local"),
+  /** {@code true} when a balancer in front ends TLS and names the caller's address. */
+  BEHIND_PROXY("lms.behind.proxy");
+
+  private final String key;
+
+  Setting(String key) {
+    this.key = key;
+  }
+
+  /** The value; empty when it is not set. */
+  public Optional<String> value() {
+    return ConfigProvider.getConfig().getOptionalValue(key, String.class);
+  }
+
+  /** The value of a switch; false when it is not set. */
+  public boolean on() {
+    return value().map(Boolean::parseBoolean).orElse(false);
+  }
+}

@@ -1,0 +1,2 @@
+/** What the container gives the rooms: database, keys, settings, health. */
+package org.lingyan.web.setup;

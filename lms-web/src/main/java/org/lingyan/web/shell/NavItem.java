@@ -1,0 +1,63 @@
+package org.lingyan.web.shell;
+
+import java.util.Set;
+import org.lingyan.people.Role;
+
+/** A place in the navigation, with who sees it. */
+public enum NavItem {
+  /** The trainee's first page. */
+  HOME("/trainee/home", "home"),
+  /** Courses. */
+  COURSES("/trainee/courses", "courses"),
+  /** One's own hours. */
+  HOURS("/trainee/hours", "hours"),
+  /** HR's board. */
+  BOARD("/hr/board", "board"),
+  /** The rule desk. */
+  RULES("/rules/what-if", "rules"),
+  /** One's own papers. */
+  PROOFS("/trainee/proofs", "proofs"),
+  /** One's own account. */
+  ACCOUNT("/account/me", "account");
+
+  private final String href;
+  private final String word;
+
+  NavItem(String href, String word) {
+    this.href = href;
+    this.word = word;
+  }
+
+  /** Address of the page. */
+  public String getHref() {
+    return href;
+  }
+
+  /** Key of its name, behind {@code nav.}; also the name of its sign. */
+  public String getWord() {
+    return word;
+  }
+
+  /** Whether somebody with these roles sees it; one's own account everybody does. */
+  boolean seenBy(Set<Role> held) {
+    return switch (this) {
+      case HOME, COURSES, HOURS, PROOFS -> held.contains(Role.TRAINEE);
+      case BOARD -> held.contains(Role.HR);
+      case RULES -> held.contains(Role.HR) || held.contains(Role.TRAINING);
+      case ACCOUNT -> true;
+    };
+  }
+
+  /** Whether an address lies behind this item. */
+  boolean leadsTo(String path) {
+    return switch (this) {
+      case COURSES ->
+          path.startsWith("/trainee/course")
+              || path.startsWith("/trainee/lesson")
+              || path.startsWith("/trainee/quiz");
+      case BOARD -> path.startsWith("/hr/");
+      case ACCOUNT -> path.startsWith("/account/");
+      default -> path.startsWith(href);
+    };
+  }
+}

@@ -1,0 +1,27 @@
+package org.lingyan.web.shell;
+
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+
+/**
+ * Makes every view transient from its first moment. The page says so too, but it is read only while
+ * it is drawn; before that the page library looks at the view, and in one that is not transient it
+ * keeps its nonce in the view map, which makes a servlet session.
+ */
+public class TransientViews extends ViewHandlerWrapper {
+  /** Wraps the container's own. */
+  public TransientViews(ViewHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public UIViewRoot createView(FacesContext faces, String viewId) {
+    UIViewRoot view = super.createView(faces, viewId);
+    if (view != null) {
+      view.setTransient(true);
+    }
+    return view;
+  }
+}

@@ -1,0 +1,95 @@
+package org.lingyan.web.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lingyan.people.Caller;
+import org.lingyan.people.Role;
+import org.lingyan.people.SignInKind;
+import org.lingyan.people.SignIns;
+import org.lingyan.people.Token;
+import org.lingyan.shared.Timekeeper;
+
+/**
+ * Finds the caller of a request by one row in the database: a browser's cookie or a program's
+ * bearer token. No servlet session is made, so any node can serve any request and an anonymous
+ * visitor costs nothing.
+ */
+@ApplicationScoped
+public class SignInMechanism implements HttpAuthenticationMechanism {
+  private static final String BEARER = "Bearer ";
+
+  private final SignIns signIns;
+  private final CurrentCaller current;
+  private final Timekeeper time;
+
+  /** For the container's proxy. */
+  protected SignInMechanism() {
+    this(null, null, null);
+  }
+
+  /** Works through these. */
+  @Inject
+  public SignInMechanism(SignIns signIns, CurrentCaller current, Timekeeper time) {
+    this.signIns = signIns;
+    this.current = current;
+    this.time = time;
+  }
+
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    SecurityHeaders.everywhere(response);
+    if (!Paths.needsCaller(request)) {
+      return context.doNothing();
+    }
+    Instant now = time.now();
+    Optional<Token> bearer = bearer(request);
+    Optional<Token> shown = bearer.or(() -> SignInCookie.read(request));
+    Optional<SignIns.Current> found = shown.flatMap(token -> signIns.find(token, now));
+    if (found.isPresent()) {
+      Caller caller = found.get().caller();
+      if (found.get().dueForRenewal()) {
+        signIns.renew(caller.signInId(), now);
+      }
+      current.set(caller, bearer.isPresent() ? SignInKind.PROGRAM : SignInKind.BROWSER);
+      return context.notifyContainerAboutLogin(
+          caller.account(), caller.roles().stream().map(Role::name).collect(Collectors.toSet()));
+    }
+    if (context.isProtected()) {
+      return toSignIn(request, response);
+    }
+    return context.doNothing();
+  }
+
+  /** Only pages are protected by the container; resources of the API say 401 themselves. */
+  private static AuthenticationStatus toSignIn(
+      HttpServletRequest request, HttpServletResponse response) {
+    String query = request.getQueryString();
+    String wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
+    try {
+      response.sendRedirect("/sign-in?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+    return AuthenticationStatus.SEND_CONTINUE;
+  }
+
+  private static Optional<Token> bearer(HttpServletRequest request) {
+    String header = request.getHeader("Authorization");
+    return header != null && header.startsWith(BEARER)
+        ? Optional.of(new Token(header.substring(BEARER.length()).strip()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,76 @@
+package org.lingyan.web.text;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import org.lingyan.shared.Timekeeper;
+import org.lingyan.shared.Words;
+
+/**
+ * Texts for pages: {@code #{text.get('home.title')}}, {@code #{text.of('home.missing', amount)}}.
+ */
+@Named("text")
+@RequestScoped
+public class PageTexts {
+  private Texts texts;
+
+  /** For the container's proxy. */
+  protected PageTexts() {}
+
+  /** In the language of this request. */
+  @Inject
+  public PageTexts(Language language, Timekeeper time) {
+    this.texts = new Texts(language.getLocale(), time.today());
+  }
+
+  /** The texts themselves, for beans. */
+  public Texts texts() {
+    return texts;
+  }
+
+  /** A text without placeholders. */
+  public String get(String key) {
+    return texts.of(key);
+  }
+
+  /** A text with one placeholder. */
+  public String of(String key, Object value) {
+    return texts.of(key, value);
+  }
+
+  /** A text with two placeholders. */
+  public String of(String key, Object first, Object second) {
+    return texts.of(key, first, second);
+  }
+
+  /** A text with three placeholders. */
+  public String of(String key, Object first, Object second, Object third) {
+    return texts.of(key, first, second, third);
+  }
+
+  /** A word of an enumeration. */
+  public String word(Enum<?> word) {
+    return texts.of(word);
+  }
+
+  /** A day as people say it. */
+  public String day(LocalDate day) {
+    return texts.day(day);
+  }
+
+  /** An amount of 学时, one decimal. */
+  public String amount(BigDecimal amount) {
+    NumberFormat format = NumberFormat.getNumberInstance(texts.locale());
+    format.setMinimumFractionDigits(1);
+    format.setMaximumFractionDigits(1);
+    return format.format(amount);
+  }
+
+  /** A text that comes in both languages. */
+  public String words(Words words) {
+    return words.in(texts.locale());
+  }
+}

@@ -1,0 +1,44 @@
+package org.lingyan.web.text;
+
+import java.util.List;
+import org.lingyan.shared.Citation;
+import org.lingyan.shared.Reason;
+
+/** A reason as a page shows it. */
+public final class ReasonRow {
+  private final String text;
+  private final String source;
+  private final String sourceStatus;
+
+  private ReasonRow(Reason reason, Texts texts) {
+    this.text = texts.of(reason);
+    this.source = reason.citation().map(ReasonRow::named).orElse("");
+    this.sourceStatus = reason.citation().map(citation -> texts.of(citation.status())).orElse("");
+  }
+
+  /** Rows for all reasons of a verdict or refusal. */
+  public static List<ReasonRow> of(List<Reason> reasons, Texts texts) {
+    return reasons.stream().map(reason -> new ReasonRow(reason, texts)).toList();
+  }
+
+  private static String named(Citation citation) {
+    return citation.source().isEmpty()
+        ? citation.text()
+        : citation.text() + " · " + citation.source();
+  }
+
+  /** The words. */
+  public String getText() {
+    return text;
+  }
+
+  /** Where the rule comes from; empty when it rests on none. */
+  public String getSource() {
+    return source;
+  }
+
+  /** How sure the source is. */
+  public String getSourceStatus() {
+    return sourceStatus;
+  }
+}

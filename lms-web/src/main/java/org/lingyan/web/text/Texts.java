@@ -1,0 +1,74 @@
+package org.lingyan.web.text;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import org.lingyan.shared.Reason;
+
+/**
+ * Texts in one language, as of a day (years are named only when they differ from it).
+ *
+ * @param locale Chinese or English
+ * @param today the reader's day
+ */
+public record Texts(Locale locale, LocalDate today) {
+  /** The bundles, in the order in which a key is looked for. */
+  static final List<String> BUNDLES =
+      List.of("shell", "reasons", "open", "trainee", "hr", "account", "api", "paper");
+
+  private static final ResourceBundle.Control ONLY_OURS =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  /**
+   * The text of a key with its placeholders filled.
+   *
+   * @throws MissingResourceException when no bundle has the key; a test looks all of them up
+   */
+  public String of(String key, Object... values) {
+    String pattern = pattern(key);
+    Object[] shown = new Object[values.length];
+    for (int i = 0; i < values.length; i++) {
+      shown[i] = shown(values[i]);
+    }
+    return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(shown);
+  }
+
+  /** The words of a reason. */
+  public String of(Reason reason) {
+    return of("reason." + reason.code(), reason.arguments().toArray());
+  }
+
+  /** A word of an enumeration, for instance a status. */
+  public String of(Enum<?> word) {
+    return of(word.getDeclaringClass().getSimpleName() + "." + word.name());
+  }
+
+  /** A day as people say it: 11月18日, or with its year when that differs. */
+  public String day(LocalDate day) {
+    boolean thisYear = day.getYear() == today.getYear();
+    return DateTimeFormatter.ofPattern(of(thisYear ? "format.day" : "format.day-year"), locale)
+        .format(day);
+  }
+
+  private Object shown(Object value) {
+    if (value instanceof LocalDate day) {
+      return day(day);
+    }
+    return value instanceof Enum<?> word ? of(word) : value;
+  }
+
+  private String pattern(String key) {
+    for (String name : BUNDLES) {
+      ResourceBundle bundle =
+          ResourceBundle.getBundle("org.lingyan.text." + name, locale, ONLY_OURS);
+      if (bundle.containsKey(key)) {
+        return bundle.getString(key);
+      }
+    }
+    throw new MissingResourceException("no text for " + key, Texts.class.getName(), key);
+  }
+}

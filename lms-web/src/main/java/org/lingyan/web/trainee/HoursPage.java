@@ -1,0 +1,149 @@
+package org.lingyan.web.trainee;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.lingyan.hours.statement.HoursStatement;
+import org.lingyan.hours.statement.StatingHours;
+import org.lingyan.shared.DateRange;
+import org.lingyan.shared.Page;
+import org.lingyan.shared.Timekeeper;
+import org.lingyan.shared.UnknownSubject;
+import org.lingyan.web.signin.CurrentCaller;
+import org.lingyan.web.text.PageTexts;
+
+/** One's own hours of a year, row by row. */
+@Named("traineeHours")
+@RequestScoped
+public class HoursPage {
+  private static final int ROWS = 20;
+  private static final String YEAR = "[12]\\d{3}";
+  private static final String PAGE = "\\d{1,6}";
+
+  private final CurrentCaller current;
+  private final StatingHours stating;
+  private final Timekeeper time;
+  private final PageTexts texts;
+  private String year = "";
+  private String page = "";
+  private List<Integer> years = List.of();
+  private Optional<StandingRow> standing = Optional.empty();
+  private Page<EntryRow> entries = new Page<>(List.of(), 0, ROWS, 0);
+
+  /** For the container's proxy. */
+  protected HoursPage() {
+    this(null, null, null, null);
+  }
+
+  /** Works through these. */
+  @Inject
+  public HoursPage(CurrentCaller current, StatingHours stating, Timekeeper time, PageTexts texts) {
+    this.current = current;
+    this.stating = stating;
+    this.time = time;
+    this.texts = texts;
+  }
+
+  /**
+   * Reads everything once.
+   *
+   * @throws UnknownSubject when year or page cannot be one
+   */
+  public void load() {
+    long person = Learner.id(current);
+    Instant now = time.now();
+    LocalDate today = Timekeeper.day(now);
+    year = year.isEmpty() ? Integer.toString(today.getYear()) : year;
+    page = page.isEmpty() ? "0" : page;
+    if (!year.matches(YEAR) || !page.matches(PAGE)) {
+      throw new UnknownSubject("year " + year + " page " + page);
+    }
+    LocalDate first = LocalDate.of(Integer.parseInt(year), 1, 1);
+    HoursStatement statement =
+        stating.of(
+            person, DateRange.yearOf(first), new Page.Request(Integer.parseInt(page), ROWS), now);
+    standing = statement.main().map(verdict -> StandingRow.of(verdict, texts.texts()));
+    entries = statement.entries().map(entry -> EntryRow.of(entry, texts.texts()));
+    years = stating.years(person, today);
+  }
+
+  /** The year shown. */
+  public String getYear() {
+    return year;
+  }
+
+  /** Takes the year. */
+  public void setYear(String year) {
+    this.year = year;
+  }
+
+  /** Number of the page of rows, from 0. */
+  public String getPage() {
+    return page;
+  }
+
+  /** Takes the page. */
+  public void setPage(String page) {
+    this.page = page;
+  }
+
+  /** Years to choose from, newest first. */
+  public List<Integer> getYears() {
+    return years;
+  }
+
+  /** Whether this year is the one shown. */
+  public boolean shown(int other) {
+    return year.equals(Integer.toString(other));
+  }
+
+  /** Whether a requirement binds her in that year. */
+  public boolean isBound() {
+    return standing.isPresent();
+  }
+
+  /** How she stands. */
+  public StandingRow getStanding() {
+    return standing.orElseThrow();
+  }
+
+  /** The rows of this page. */
+  public List<EntryRow> getRows() {
+    return entries.items();
+  }
+
+  /** Rows in all pages. */
+  public long getTotal() {
+    return entries.total();
+  }
+
+  /** Number of the first row shown, from 1. */
+  public long getFirst() {
+    return (long) entries.page() * ROWS + 1;
+  }
+
+  /** Number of the last row shown. */
+  public long getLast() {
+    return (long) entries.page() * ROWS + entries.items().size();
+  }
+
+  /** Address of the page before; empty on the first. */
+  public String getPrevious() {
+    return entries.page() == 0 ? "" : address(entries.page() - 1);
+  }
+
+  /** Address of the page behind; empty on the last. */
+  public String getNext() {
+    return getLast() >= entries.total() || entries.items().isEmpty()
+        ? ""
+        : address(entries.page() + 1);
+  }
+
+  private String address(int other) {
+    return "/trainee/hours?year=" + year + "&page=" + other;
+  }
+}

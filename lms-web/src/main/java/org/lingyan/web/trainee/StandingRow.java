@@ -1,0 +1,159 @@
+package org.lingyan.web.trainee;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.lingyan.hours.standing.HoursVerdict;
+import org.lingyan.hours.standing.Status;
+import org.lingyan.web.text.ReasonRow;
+import org.lingyan.web.text.Texts;
+
+/** How she stands under one requirement, in words. */
+public final class StandingRow {
+  private final String title;
+  private final String year;
+  private final Status status;
+  private final BigDecimal counted;
+  private final BigDecimal needed;
+  private final BigDecimal missing;
+  private final String outlook;
+  private final String whyLabel;
+  private final List<CategoryRow> categories;
+  private final List<ReasonRow> reasons;
+
+  private StandingRow(HoursVerdict verdict, Texts texts) {
+    this.title = verdict.rule().title().in(texts.locale());
+    this.year = Integer.toString(verdict.period().from().getYear());
+    this.status = verdict.status();
+    this.counted = verdict.counted();
+    this.needed = verdict.needed().orElse(BigDecimal.ZERO);
+    this.missing = verdict.missing().orElse(BigDecimal.ZERO);
+    this.outlook = outlook(verdict, texts);
+    this.whyLabel = texts.of("standing.why", verdict.counted());
+    this.categories =
+        verdict.byCategory().entrySet().stream()
+            .map(part -> new CategoryRow(texts.of("category." + part.getKey()), part.getValue()))
+            .toList();
+    this.reasons = ReasonRow.of(verdict.reasons(), texts);
+  }
+
+  /** The row of a verdict. */
+  static StandingRow of(HoursVerdict verdict, Texts texts) {
+    return new StandingRow(verdict, texts);
+  }
+
+  /** A sentence on where this is going. */
+  private static String outlook(HoursVerdict verdict, Texts texts) {
+    LocalDate last = verdict.period().last();
+    return switch (verdict.status()) {
+      case MET -> texts.of("standing.met");
+      case NOT_MET -> texts.of("standing.over");
+      case ON_TRACK, AT_RISK ->
+          verdict
+              .forecast()
+              .filter(day -> !day.isAfter(last))
+              .map(day -> texts.of("standing.forecast", day))
+              .orElseGet(
+                  () ->
+                      texts.of(
+                          "standing.no-forecast",
+                          last,
+                          ChronoUnit.DAYS.between(verdict.asOf(), last)));
+      default -> "";
+    };
+  }
+
+  /** Name of the requirement. */
+  public String getTitle() {
+    return title;
+  }
+
+  /** The year judged. */
+  public String getYear() {
+    return year;
+  }
+
+  /** The verdict. */
+  public Status getStatus() {
+    return status;
+  }
+
+  /** 学时 that count. */
+  public BigDecimal getCounted() {
+    return counted;
+  }
+
+  /** 学时 asked. */
+  public BigDecimal getNeeded() {
+    return needed;
+  }
+
+  /** 学时 still to come. */
+  public BigDecimal getMissing() {
+    return missing;
+  }
+
+  /** Whether something is still to come. */
+  public boolean isShort() {
+    return missing.signum() > 0;
+  }
+
+  /** Whether an amount is asked at all. */
+  public boolean isJudged() {
+    return status != Status.UNDEFINED;
+  }
+
+  /** Percent of what is asked, at most 100. */
+  public int getPercent() {
+    return needed.signum() == 0
+        ? 100
+        : counted
+            .multiply(BigDecimal.valueOf(100))
+            .divide(needed, 0, RoundingMode.FLOOR)
+            .min(BigDecimal.valueOf(100))
+            .intValue();
+  }
+
+  /** Where this is going. */
+  public String getOutlook() {
+    return outlook;
+  }
+
+  /** Words that open the reasons. */
+  public String getWhyLabel() {
+    return whyLabel;
+  }
+
+  /** 学时 by category. */
+  public List<CategoryRow> getCategories() {
+    return categories;
+  }
+
+  /** All reasons. */
+  public List<ReasonRow> getReasons() {
+    return reasons;
+  }
+
+  /** 学时 of one category. */
+  public static final class CategoryRow {
+    private final String name;
+    private final BigDecimal amount;
+
+    private CategoryRow(String name, BigDecimal amount) {
+      this.name = name;
+      this.amount = amount;
+    }
+
+    /** Name of the category. */
+    public String getName() {
+      return name;
+    }
+
+    /** 学时. */
+    public BigDecimal getAmount() {
+      return amount;
+    }
+  }
+}

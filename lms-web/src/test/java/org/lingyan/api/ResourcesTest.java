@@ -1,0 +1,68 @@
+package org.lingyan.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.junit.jupiter.api.Test;
+import org.lingyan.api.edge.Needs;
+import org.lingyan.api.edge.Open;
+
+/** A1, and that everything is described. */
+class ResourcesTest {
+  private static final JavaClasses API =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.lingyan.api");
+
+  private static List<JavaMethod> methods() {
+    return API.stream()
+        .flatMap(type -> type.getMethods().stream())
+        .filter(method -> method.isMetaAnnotatedWith(HttpMethod.class))
+        .toList();
+  }
+
+  @Test
+  void everyMethodSaysWhoMayAsk() {
+    assertThat(methods()).hasSizeGreaterThan(20);
+    assertThat(methods())
+        .allMatch(
+            method -> method.isAnnotatedWith(Needs.class) != method.isAnnotatedWith(Open.class));
+  }
+
+  @Test
+  void onlySignInAndVerifyAreOpen() {
+    assertThat(methods())
+        .filteredOn(method -> method.isAnnotatedWith(Open.class))
+        .extracting(JavaMethod::getFullName)
+        .allMatch(
+            name ->
+                name.contains("TokensResource.signIn") || name.contains("VerifyResource.verify"))
+        .hasSize(2);
+  }
+
+  @Test
+  void everyMethodIsDescribed() {
+    assertThat(methods())
+        .allMatch(
+            method ->
+                method.isAnnotatedWith(Operation.class)
+                    && !method.getAnnotationOfType(Operation.class).summary().isBlank());
+  }
+
+  @Test
+  void resourcesAreSingleBeans() {
+    assertThat(API.stream().filter(type -> type.isAnnotatedWith(Path.class)))
+        .allMatch(type -> type.isAnnotatedWith(ApplicationScoped.class))
+        .extracting(JavaClass::getSimpleName)
+        .allMatch(name -> name.endsWith("Resource"));
+  }
+}

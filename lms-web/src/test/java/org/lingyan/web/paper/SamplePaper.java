@@ -1,0 +1,73 @@
+package org.lingyan.web.paper;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.lingyan.certificate.ProofKind;
+import org.lingyan.certificate.ProofView;
+import org.lingyan.hours.standing.Status;
+import org.lingyan.people.WorkerCategory;
+import org.lingyan.rules.HoursRule;
+import org.lingyan.rules.Joiner;
+import org.lingyan.shared.Citation;
+import org.lingyan.shared.DateRange;
+import org.lingyan.shared.SourceStatus;
+import org.lingyan.shared.Words;
+
+/** Papers to draw in tests. */
+final class SamplePaper {
+  static final String NUMBER = "7K3M9QXTB2H4WZ5C";
+  static final HoursRule RULE =
+      new HoursRule(
+          "zhengzhou-annual",
+          1,
+          new Words("年度 60 学时", "60 credit hours a year"),
+          new BigDecimal("60"),
+          new Citation("郑民文〔2022〕7号", "每年度累计不少于 60 学时", SourceStatus.DRAFT_TEXT),
+          45,
+          new BigDecimal("0.5"),
+          Optional.of(new BigDecimal("8")),
+          Joiner.FULL,
+          new Citation("领雁默认设置", "每学时 45 分钟", SourceStatus.HOUSE_DEFAULT),
+          Set.of(WorkerCategory.AGENCY));
+
+  private SamplePaper() {}
+
+  static ProofView hours(String holder, String organisation) {
+    return new ProofView(
+        NUMBER,
+        ProofKind.HOURS,
+        1,
+        "zhengzhou-annual",
+        DateRange.yearOf(LocalDate.of(2026, 1, 1)),
+        LocalDate.of(2026, 11, 22),
+        holder,
+        organisation,
+        RULE.title(),
+        Optional.of(new BigDecimal("42.50")),
+        1912,
+        Optional.of(new BigDecimal("60.00")),
+        Status.AT_RISK,
+        1);
+  }
+
+  static ProofView course(String holder) {
+    LocalDate day = LocalDate.of(2026, 11, 20);
+    return new ProofView(
+        NUMBER,
+        ProofKind.COURSE,
+        1,
+        "professional-ethics",
+        new DateRange(day, day.plusDays(1)),
+        day,
+        holder,
+        "鹭洲镇社会工作站",
+        new Words("社会工作专业伦理", "Professional ethics"),
+        Optional.of(new BigDecimal("6.0")),
+        270,
+        Optional.empty(),
+        Status.MET,
+        1);
+  }
+}
