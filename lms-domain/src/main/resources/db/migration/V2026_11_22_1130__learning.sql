@@ -96,6 +96,7 @@ CREATE TABLE lesson_stay (
   beat            INT         NOT NULL COMMENT 'number of the heartbeat expected next',
   started_at      DATETIME(3) NOT NULL,
   credited_until  DATETIME(3) NOT NULL COMMENT 'nothing before this moment can be credited again',
+  policy_version  INT         NOT NULL COMMENT 'version of the online-learning rule under which this page was opened',
   prompt_at       DATETIME(3) NOT NULL COMMENT 'from here on time counts only after the presence prompt is answered',
   credited        INT         NOT NULL DEFAULT 0 COMMENT 'seconds that counted',
   void_hidden     INT         NOT NULL DEFAULT 0 COMMENT 'seconds that did not: page not in front or not connected',

@@ -28,6 +28,7 @@ final class DevCommand {
         product.start(new Product.Application(home.payara(), application.folder(), true, steps));
     UpCommand.announce(product, options, lines, console);
     console.say("dev.serving", sources.resolve(DevApplication.PAGES).toString());
+    product.tellReady();
     Thread watch = new Thread(follower, "watch");
     watch.setDaemon(true);
     watch.start();

@@ -92,8 +92,14 @@ final class Product implements AutoCloseable {
             application.development());
     plan = Optional.of(serving);
     payara.start(serving);
-    note(state.orElseThrow().in(RunState.Phase.READY));
     return lines;
+  }
+
+  /**
+   * Tells other commands; last, because a waiting {@code --background} then shows what was said.
+   */
+  void tellReady() {
+    note(state.orElseThrow().in(RunState.Phase.READY));
   }
 
   /** The address that people use. */

@@ -30,6 +30,7 @@ final class UpCommand {
     List<String> lines =
         product.start(new Product.Application(home.payara(), served, false, PACKED_STEPS));
     announce(product, options, lines, console);
+    product.tellReady();
     return new Supervisor(product, options.folder(), console, PACKED_STEPS, true).watch();
   }
 

@@ -1,26 +1,32 @@
 package org.lingyan.container;
 
-import jakarta.enterprise.context.control.RequestContextController;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.lingyan.shared.Rows;
 
 /** What a test can do inside the server. */
 final class Inside {
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
   private Inside() {}
 
   /** A use case of the product, as its pages get it. */
@@ -67,41 +73,40 @@ final class Inside {
   }
 
   /**
-   * Does it in so many threads, each as a request of its own; all begin at the same moment; what
-   * they returned.
+   * Does it in so many requests, which all begin at the same moment; what they returned.
+   *
+   * @param requests at most eight: the server has ten threads for them, and one runs the test
    */
-  static <T> List<T> atOnce(int threads, IntFunction<T> work) throws Exception {
-    ThreadFactory managed = the(ServerResources.class).threads();
-    ExecutorService pool = Executors.newFixedThreadPool(threads, managed);
-    CyclicBarrier start = new CyclicBarrier(threads);
-    try {
-      List<Future<T>> running = new ArrayList<>();
-      for (int i = 0; i < threads; i++) {
-        int number = i;
-        running.add(
-            pool.submit(
-                () -> {
-                  start.await(30, TimeUnit.SECONDS);
-                  return asRequest(() -> work.apply(number));
-                }));
-      }
-      List<T> results = new ArrayList<>();
-      for (Future<T> one : running) {
-        results.add(one.get(60, TimeUnit.SECONDS));
-      }
-      return results;
-    } finally {
-      pool.shutdownNow();
+  static <T> List<T> atOnce(int requests, IntFunction<T> work) throws Exception {
+    CyclicBarrier start = new CyclicBarrier(requests);
+    List<FutureTask<T>> tasks = new ArrayList<>();
+    List<CompletableFuture<HttpResponse<Void>>> answers = new ArrayList<>();
+    for (int i = 0; i < requests; i++) {
+      int number = i;
+      FutureTask<T> task =
+          new FutureTask<>(
+              () -> {
+                start.await(30, TimeUnit.SECONDS);
+                return work.apply(number);
+              });
+      tasks.add(task);
+      answers.add(send(task));
     }
+    for (CompletableFuture<HttpResponse<Void>> answer : answers) {
+      assertThat(answer.get(60, TimeUnit.SECONDS).statusCode()).isEqualTo(204);
+    }
+    List<T> results = new ArrayList<>();
+    for (FutureTask<T> task : tasks) {
+      results.add(task.get());
+    }
+    return results;
   }
 
-  private static <T> T asRequest(Supplier<T> work) {
-    RequestContextController request = the(RequestContextController.class);
-    request.activate();
-    try {
-      return work.get();
-    } finally {
-      request.deactivate();
-    }
+  private static CompletableFuture<HttpResponse<Void>> send(Runnable task) {
+    String name = UUID.randomUUID().toString();
+    AtOnceServlet.keep(name, task);
+    URI address = URI.create(System.getProperty("lms.public.url") + "/tested/at-once?work=" + name);
+    return CLIENT.sendAsync(
+        HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding());
   }
 }

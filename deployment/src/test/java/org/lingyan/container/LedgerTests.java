@@ -19,7 +19,7 @@ import org.lingyan.shared.UnknownSubject;
 
 /** H1, one after the other and at once. */
 interface LedgerTests {
-  int THREADS = 8;
+  int AT_ONCE = 8;
 
   private static Outcome<EntryView> post(long person, EntryDraft draft) {
     return Inside.the(PostingHours.class).post(person, draft, OptionalLong.empty(), Sample.now());
@@ -82,11 +82,11 @@ interface LedgerTests {
     long person = Sample.person(Sample.deepPlace());
     EntryDraft draft = Sample.draft(Sample.today(), 45);
 
-    List<Outcome<EntryView>> outcomes = Inside.atOnce(THREADS, i -> post(person, draft));
+    List<Outcome<EntryView>> outcomes = Inside.atOnce(AT_ONCE, i -> post(person, draft));
 
     assertThat(recorded(outcomes)).isEqualTo(1);
     assertThat(outcomes.stream().filter(Outcome.AlreadyRecorded.class::isInstance))
-        .hasSize(THREADS - 1);
+        .hasSize(AT_ONCE - 1);
     assertChain(person, 1);
   }
 
@@ -95,10 +95,10 @@ interface LedgerTests {
     long person = Sample.person(Sample.deepPlace());
 
     List<Outcome<EntryView>> outcomes =
-        Inside.atOnce(THREADS, i -> post(person, Sample.draft(Sample.today(), 45 + i)));
+        Inside.atOnce(AT_ONCE, i -> post(person, Sample.draft(Sample.today(), 45 + i)));
 
-    assertThat(recorded(outcomes)).isEqualTo(THREADS);
-    assertChain(person, THREADS);
+    assertThat(recorded(outcomes)).isEqualTo(AT_ONCE);
+    assertChain(person, AT_ONCE);
   }
 
   @Test

@@ -23,9 +23,9 @@ import org.lingyan.shared.Timekeeper;
 /** H2.8 on the days that follow. Whatever moves the shared table puts it back. */
 interface NewDayTests {
   int LATE = Integer.MAX_VALUE - 10;
-  int TURNING = 3;
-  int POSTING = 8;
-  int ROUNDS = 4;
+  int TURNING = 2;
+  int POSTING = 6;
+  int ROUNDS = 6;
 
   private static RebuildingStandings rebuilding() {
     return new RebuildingStandings(Inside.the(EntityManager.class), Inside.the(RuleBook.class));

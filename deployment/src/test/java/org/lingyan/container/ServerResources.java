@@ -1,7 +1,6 @@
 package org.lingyan.container;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.Dependent;
 import jakarta.transaction.UserTransaction;
 import javax.sql.DataSource;
@@ -10,17 +9,12 @@ import javax.sql.DataSource;
 @Dependent
 class ServerResources {
   @Resource private UserTransaction transaction;
-  @Resource private ManagedThreadFactory threads;
 
   @Resource(lookup = "java:app/jdbc/lingyan")
   private DataSource dataSource;
 
   UserTransaction transaction() {
     return transaction;
-  }
-
-  ManagedThreadFactory threads() {
-    return threads;
   }
 
   DataSource dataSource() {

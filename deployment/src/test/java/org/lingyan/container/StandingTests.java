@@ -24,7 +24,7 @@ import org.lingyan.shared.Rows;
 
 /** H2.8: table and counts follow every posting. */
 interface StandingTests {
-  int THREADS = 8;
+  int AT_ONCE = 8;
   int PEOPLE = 24;
   int ACTS_OF_EACH = 25;
 
@@ -133,7 +133,7 @@ interface StandingTests {
       people.add(Sample.person(places.get(i % places.size())));
     }
 
-    List<Integer> done = Inside.atOnce(THREADS, thread -> act(people, new Random(thread)));
+    List<Integer> done = Inside.atOnce(AT_ONCE, thread -> act(people, new Random(thread)));
 
     assertThat(done).allMatch(acts -> acts == ACTS_OF_EACH);
     assertThat(differences(Sample.lastYear(), Sample.today())).isEmpty();

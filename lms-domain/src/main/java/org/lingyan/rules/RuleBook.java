@@ -104,6 +104,11 @@ public class RuleBook {
         .orElseThrow(() -> new UnknownSubject("rule:" + RulePacks.ONLINE_LEARNING));
   }
 
+  /** The same by the number of its version, as a page that was opened under it names it. */
+  public OnlinePolicy onlinePolicy(int version) {
+    return document(RulePacks.ONLINE_LEARNING, version).onlinePolicy();
+  }
+
   private Optional<RuleDocument> version(String ruleId, LocalDate day) {
     return Rows.first(
             em,

@@ -95,6 +95,7 @@ final class RuleDocument {
         part("online")
             .only("heartbeatSeconds", "presenceEveryMinutes", "leastSharePercent", "citation");
     return new OnlinePolicy(
+        version(),
         Duration.ofSeconds(online.whole("heartbeatSeconds")),
         Duration.ofMinutes(online.whole("presenceEveryMinutes")),
         online.whole("leastSharePercent"),

@@ -79,7 +79,7 @@ public class TriesResource {
       @PathParam("id") String id, @PathParam("question") String question, NewAnswer wish) {
     Outcome<Long> outcome = saved(Subjects.id("try", id), question, wish);
     Answer.of(outcome, Function.identity());
-    return new SavedJson(question, TryJson.letters(wish.letters()), wish.seq());
+    return new SavedJson(question, wish.seq());
   }
 
   private Outcome<Long> saved(long tryId, String question, NewAnswer wish) {

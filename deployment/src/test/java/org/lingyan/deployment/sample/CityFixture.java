@@ -50,7 +50,7 @@ final class CityFixture {
               WorkerCategory.OTHER));
 
   static final OnlinePolicy POLICY =
-      new OnlinePolicy(Duration.ofSeconds(30), Duration.ofMinutes(15), 40, CITED);
+      new OnlinePolicy(1, Duration.ofSeconds(30), Duration.ofMinutes(15), 40, CITED);
 
   static final CoursePackage COURSE = course();
 

@@ -74,12 +74,14 @@ public class EarningTime {
     Rows.change(
         em,
         "INSERT INTO lesson_stay (id, person_id, attempt_id, lesson_id, beat, started_at,"
-            + " credited_until, prompt_at) VALUES (?1, ?2, ?3, ?4, 0, ?5, ?5, ?6)",
+            + " credited_until, policy_version, prompt_at)"
+            + " VALUES (?1, ?2, ?3, ?4, 0, ?5, ?5, ?6, ?7)",
         stay,
         personId,
         attemptId,
         lessonId,
         at,
+        policy.version(),
         promptAt);
     Rows.change(
         em,
@@ -121,7 +123,7 @@ public class EarningTime {
     if (!stay.current()) {
       return Outcome.refused(new LearningRefusal.Elsewhere());
     }
-    OnlinePolicy policy = rules.onlinePolicy(Timekeeper.day(at));
+    OnlinePolicy policy = rules.onlinePolicy(stay.policyVersion());
     long millis = Math.max(0, Duration.between(stay.creditedUntil(), at).toMillis());
     if (token.get().beat() < stay.beat() || millis < 1_000) {
       return new Outcome.AlreadyRecorded<>(view(stay, personId, policy, at));
@@ -202,7 +204,8 @@ public class EarningTime {
     return Rows.first(
         em,
         "SELECT s.id, s.attempt_id, s.lesson_id, s.beat, s.credited_until, s.prompt_at,"
-            + " l.seconds, l.reached_end, l.done_at, a.completed_at, a.version_id, p.stay_id"
+            + " l.seconds, l.reached_end, l.done_at, a.completed_at, a.version_id, p.stay_id,"
+            + " s.policy_version"
             + " FROM lesson_stay s JOIN attempt a ON a.id = s.attempt_id"
             + " JOIN lesson_progress l ON l.attempt_id = a.id AND l.lesson_id = s.lesson_id"
             + " JOIN presence p ON p.person_id = s.person_id"

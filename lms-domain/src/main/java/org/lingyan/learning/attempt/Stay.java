@@ -17,6 +17,7 @@ record Stay(
     boolean completed,
     long versionId,
     boolean current,
+    int policyVersion,
     int justCredited) {
 
   static Stay of(Rows.Row row) {
@@ -33,6 +34,7 @@ record Stay(
         row.moment(9).isPresent(),
         row.number(10),
         row.number(11) == row.number(0),
+        row.count(12),
         0);
   }
 
@@ -57,6 +59,7 @@ record Stay(
         isComplete,
         versionId,
         current,
+        policyVersion,
         credited);
   }
 }

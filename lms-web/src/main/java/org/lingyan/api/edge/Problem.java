@@ -19,14 +19,13 @@ import org.lingyan.api.json.ReasonJson;
 @JsonbNillable(false)
 @Schema(name = "Problem", description = "What went wrong, in the caller's language.")
 public record Problem(
-    @Schema(example = "/problems/refused") String type,
+    String type,
     String title,
     int status,
     String detail,
     List<FieldError> errors,
     List<ReasonJson> reasons,
-    @Schema(description = "Only with 500: the name under which the log knows it.")
-        String incident) {
+    String incident) {
 
   /**
    * A field that is wrong.
@@ -35,5 +34,5 @@ public record Problem(
    * @param text why
    */
   @Schema(name = "FieldError")
-  public record FieldError(@Schema(example = "entries[2].minutes") String field, String text) {}
+  public record FieldError(String field, String text) {}
 }

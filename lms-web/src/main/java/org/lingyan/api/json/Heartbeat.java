@@ -18,11 +18,7 @@ import org.lingyan.learning.attempt.Interval;
  */
 @Schema(name = "Heartbeat", description = "What a lesson's page reports.")
 public record Heartbeat(
-    String token,
-    List<Stretch> intervals,
-    @Schema(nullable = true) String prompt,
-    @Schema(defaultValue = "0") int place,
-    @Schema(defaultValue = "false") boolean reachedEnd)
+    String token, List<Stretch> intervals, String prompt, int place, boolean reachedEnd)
     implements Wish {
   private static final int MOST_INTERVALS = 200;
   private static final int MOST_SECONDS = 1_000_000;

@@ -13,9 +13,7 @@ import org.lingyan.api.input.Wish;
  * @param seq the client's counter: an answer with a smaller one never overwrites a later one
  */
 @Schema(name = "NewAnswer", description = "An answer to a question.")
-public record NewAnswer(
-    @Schema(example = "[\"A\",\"C\"]") List<String> answer, @Schema(minimum = "0") long seq)
-    implements Wish {
+public record NewAnswer(List<String> answer, long seq) implements Wish {
   private static final int MOST_LETTERS = 10;
   private static final long MOST_SEQ = 1L << 53;
 

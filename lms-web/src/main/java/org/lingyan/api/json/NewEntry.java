@@ -20,11 +20,7 @@ import org.lingyan.hours.ledger.SourceKind;
  */
 @Schema(name = "NewEntry", description = "An hour to record.")
 public record NewEntry(
-    LocalDate occurredOn,
-    @Schema(minimum = "0", maximum = "527040") int minutes,
-    Category category,
-    @Schema(minLength = 1, maxLength = 200) String title,
-    NewSource source)
+    LocalDate occurredOn, int minutes, Category category, String title, NewSource source)
     implements Wish {
   // One entry holds at most the minutes of a year, which a taken-over list may sum up.
   private static final int MOST_MINUTES = 366 * 24 * 60;
@@ -67,10 +63,7 @@ public record NewEntry(
    * @param part a part of it that counts by itself, at most 60 characters
    */
   @Schema(name = "NewSource")
-  public record NewSource(
-      SourceKind kind,
-      @Schema(minLength = 1, maxLength = 100) String id,
-      @Schema(maxLength = 60, defaultValue = "") String part) {
+  public record NewSource(SourceKind kind, String id, String part) {
     private static final NewSource NONE = new NewSource(SourceKind.IMPORT, "", "");
 
     private static NewSource read(Body body) {

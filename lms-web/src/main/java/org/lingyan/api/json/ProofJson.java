@@ -29,7 +29,7 @@ public record ProofJson(
     PeriodJson period,
     BigDecimal hours,
     LocalDate issuedOn,
-    @Schema(example = "/proofs/0123456789ABCDEF.pdf") String pdf,
+    String pdf,
     String verify) {
   /** The paper in a language. */
   public static ProofJson of(ProofView proof, Texts texts) {

@@ -17,11 +17,7 @@ import org.lingyan.web.text.Texts;
  */
 @Schema(name = "Reason", description = "One reason of a verdict or a refusal.")
 public record ReasonJson(
-    @Schema(example = "hours.short") String code,
-    BigDecimal needed,
-    BigDecimal held,
-    CitationJson citation,
-    String text) {
+    String code, BigDecimal needed, BigDecimal held, CitationJson citation, String text) {
   /** The reason in a language. */
   public static ReasonJson of(Reason reason, Texts texts) {
     return new ReasonJson(

@@ -1,14 +1,12 @@
 package org.lingyan.api.json;
 
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * An answer that is kept.
+ * What is kept of an answer.
  *
  * @param question the question's id
- * @param answer the letters, in order
- * @param seq the counter it was saved with
+ * @param seq the counter of the answer sent; it or one with a larger counter is kept
  */
-@Schema(name = "SavedAnswer", description = "An answer that is kept.")
-public record SavedJson(String question, List<String> answer, long seq) {}
+@Schema(name = "SavedAnswer", description = "The answer sent, or a later one, is kept.")
+public record SavedJson(String question, long seq) {}

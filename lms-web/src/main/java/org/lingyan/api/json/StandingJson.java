@@ -27,7 +27,7 @@ import org.lingyan.web.text.Texts;
  */
 @Schema(name = "Standing", description = "How a person stands under a requirement in a period.")
 public record StandingJson(
-    @Schema(example = "zhengzhou-annual") String requirement,
+    String requirement,
     String title,
     PeriodJson period,
     Unit unit,

@@ -48,8 +48,7 @@ public record TryJson(
         quiz.course().questions().stream().map(question -> Asked.of(question, quiz)).toList());
   }
 
-  /** Single letters, in order. */
-  public static List<String> letters(String letters) {
+  private static List<String> letters(String letters) {
     return letters.codePoints().mapToObj(Character::toString).toList();
   }
 

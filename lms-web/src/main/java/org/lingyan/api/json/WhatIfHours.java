@@ -28,11 +28,11 @@ import org.lingyan.shared.DateRange;
  */
 @Schema(name = "WhatIfHours", description = "Hours typed in, to see what a rule says of them.")
 public record WhatIfHours(
-    @Schema(example = "zhengzhou-annual") String requirement,
-    @Schema(nullable = true) LocalDate on,
-    @Schema(nullable = true) Joining person,
-    @Schema(nullable = true) PeriodJson period,
-    @Schema(nullable = true) Settings settings,
+    String requirement,
+    LocalDate on,
+    Joining person,
+    PeriodJson period,
+    Settings settings,
     List<Tried> entries)
     implements Wish {
   private static final int MOST_ENTRIES = 10_000;
@@ -109,9 +109,7 @@ public record WhatIfHours(
    * @param level national certificate
    */
   @Schema(name = "WhatIfPerson")
-  public record Joining(
-      @Schema(nullable = true) LocalDate joinedOn,
-      @Schema(nullable = true) CertificateLevel level) {
+  public record Joining(LocalDate joinedOn, CertificateLevel level) {
     private static final Joining NONE = new Joining(null, null);
 
     private static Joining read(Body body) {
@@ -131,10 +129,7 @@ public record WhatIfHours(
    */
   @Schema(name = "WhatIfSettings")
   public record Settings(
-      @Schema(nullable = true) Joiner joiner,
-      @Schema(nullable = true) Share share,
-      @Schema(nullable = true, minimum = "1", maximum = "1440") Integer minutesPerCreditHour,
-      @Schema(nullable = true) BigDecimal dailyCap) {
+      Joiner joiner, Share share, Integer minutesPerCreditHour, BigDecimal dailyCap) {
     private static final Settings NONE = new Settings(null, null, null, null);
 
     private static Settings read(Body body) {
@@ -156,11 +151,7 @@ public record WhatIfHours(
    * @param degree whether it is a degree
    */
   @Schema(name = "WhatIfEntry")
-  public record Tried(
-      LocalDate on,
-      int minutes,
-      Category category,
-      @Schema(defaultValue = "false") boolean degree) {
+  public record Tried(LocalDate on, int minutes, Category category, boolean degree) {
     private static final int MOST_MINUTES = 366 * 24 * 60;
 
     private static Tried read(Body body) {

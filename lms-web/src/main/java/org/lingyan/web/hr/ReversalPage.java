@@ -110,6 +110,11 @@ public class ReversalPage {
     return problem;
   }
 
+  /** Whether the form is there: also while a posted form is read, which is before the entry is. */
+  public boolean isOpen() {
+    return view == null || view.isOpen();
+  }
+
   /** The entry and what would change. */
   public ReversalView getView() {
     return view;

@@ -3,6 +3,8 @@ package org.lingyan.web.setup;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.nio.file.Path;
 import java.sql.Connection;
 import org.lingyan.shared.Keyring;
@@ -29,6 +31,14 @@ import org.lingyan.shared.Keyring;
     })
 @ApplicationScoped
 public class Resources {
+  @PersistenceContext(unitName = "lingyan")
+  private EntityManager em;
+
+  @Produces
+  EntityManager entityManager() {
+    return em;
+  }
+
   @Produces
   @jakarta.inject.Singleton
   Keyring keys() {

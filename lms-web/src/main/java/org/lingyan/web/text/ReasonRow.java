@@ -1,7 +1,6 @@
 package org.lingyan.web.text;
 
 import java.util.List;
-import org.lingyan.shared.Citation;
 import org.lingyan.shared.Reason;
 
 /** A reason as a page shows it. */
@@ -12,19 +11,13 @@ public final class ReasonRow {
 
   private ReasonRow(Reason reason, Texts texts) {
     this.text = texts.of(reason);
-    this.source = reason.citation().map(ReasonRow::named).orElse("");
+    this.source = reason.citation().map(texts::of).orElse("");
     this.sourceStatus = reason.citation().map(citation -> texts.of(citation.status())).orElse("");
   }
 
   /** Rows for all reasons of a verdict or refusal. */
   public static List<ReasonRow> of(List<Reason> reasons, Texts texts) {
     return reasons.stream().map(reason -> new ReasonRow(reason, texts)).toList();
-  }
-
-  private static String named(Citation citation) {
-    return citation.source().isEmpty()
-        ? citation.text()
-        : citation.text() + " · " + citation.source();
   }
 
   /** The words. */

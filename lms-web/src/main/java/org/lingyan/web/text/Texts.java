@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.lingyan.shared.Citation;
 import org.lingyan.shared.Reason;
+import org.lingyan.shared.SourceStatus;
 
 /**
  * Texts in one language, as of a day (years are named only when they differ from it).
@@ -40,6 +42,19 @@ public record Texts(Locale locale, LocalDate today) {
   /** The words of a reason. */
   public String of(Reason reason) {
     return of("reason." + reason.code(), reason.arguments().toArray());
+  }
+
+  /**
+   * Where a rule comes from: a document keeps its Chinese name in both languages; a setting of our
+   * own is named in the reader's.
+   */
+  public String of(Citation citation) {
+    if (citation.status() == SourceStatus.HOUSE_DEFAULT) {
+      return of("citation.own");
+    }
+    return citation.source().isEmpty()
+        ? citation.text()
+        : citation.text() + " · " + citation.source();
   }
 
   /** A word of an enumeration, for instance a status. */

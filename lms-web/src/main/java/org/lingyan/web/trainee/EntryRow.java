@@ -12,12 +12,16 @@ import org.lingyan.web.text.Texts;
 /** A row of the ledger. */
 public final class EntryRow {
   private final StatedEntry stated;
+  private final String day;
   private final String title;
   private final String category;
   private final List<ReasonRow> reasons;
 
   private EntryRow(StatedEntry stated, Texts texts) {
     this.stated = stated;
+    LocalDate on = stated.entry().occurredOn();
+    // Seen from the day itself: the year stands above the list.
+    this.day = new Texts(texts.locale(), on).day(on);
     this.title =
         stated.entry().title().isEmpty() ? texts.of("hours.untitled") : stated.entry().title();
     this.category = texts.of("category." + stated.entry().category());
@@ -29,9 +33,9 @@ public final class EntryRow {
     return new EntryRow(stated, texts);
   }
 
-  /** The local day. */
-  public LocalDate getDay() {
-    return stated.entry().occurredOn();
+  /** The local day, without its year. */
+  public String getDay() {
+    return day;
   }
 
   /** Words for people. */

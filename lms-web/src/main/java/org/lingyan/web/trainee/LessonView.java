@@ -7,7 +7,6 @@ import org.lingyan.learning.attempt.LessonProgress;
 import org.lingyan.learning.course.CourseVersion;
 import org.lingyan.learning.course.Lesson;
 import org.lingyan.rules.OnlinePolicy;
-import org.lingyan.shared.Citation;
 import org.lingyan.shared.SourceStatus;
 import org.lingyan.web.text.Texts;
 
@@ -21,7 +20,8 @@ public final class LessonView {
   private final LessonProgress progress;
   private final int neededSeconds;
   private final long presenceMinutes;
-  private final Citation policy;
+  private final String policySource;
+  private final SourceStatus policyStatus;
   private final List<LessonRow> outline;
   private final Optional<LessonRow> previous;
   private final Optional<LessonRow> next;
@@ -40,7 +40,8 @@ public final class LessonView {
     this.progress = attempt.of(lesson.id());
     this.neededSeconds = (lesson.minutes() * 60 * policy.leastShare() + 99) / 100;
     this.presenceMinutes = policy.presenceEvery().toMinutes();
-    this.policy = policy.citation();
+    this.policySource = texts.of(policy.citation());
+    this.policyStatus = policy.citation().status();
     this.outline =
         course.lessons().stream()
             .map(one -> LessonRow.of(attempt, one, one.equals(lesson), texts))
@@ -113,12 +114,12 @@ public final class LessonView {
 
   /** Where the way of counting comes from. */
   public String getPolicySource() {
-    return policy.text();
+    return policySource;
   }
 
   /** How sure that source is. */
   public SourceStatus getPolicyStatus() {
-    return policy.status();
+    return policyStatus;
   }
 
   /** All lessons. */

@@ -1,5 +1,6 @@
 package org.lingyan.web.trainee;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -56,9 +57,14 @@ public class ProofsPage {
     this.texts = texts;
   }
 
+  @PostConstruct
+  void begin() {
+    // Before any action: a form that comes back acts before the page is loaded.
+    thisYear = time.today().getYear();
+  }
+
   /** Reads everything once. */
   public void load() {
-    thisYear = time.today().getYear();
     rows =
         proofs.of(Learner.id(current)).stream()
             .map(proof -> ProofRow.of(proof, texts.texts()))
