@@ -164,6 +164,9 @@ for (const item of await waiting.all(`answer|${page.try}|`)) {
   if (question) choose(question, item.body.answer);
   show(item, "kept");
 }
+questions.forEach((question) => {
+  question.disabled = false;
+});
 byId("submit").disabled = false;
 showCount();
 sendAll();

@@ -1,9 +1,11 @@
 package org.lingyan.web.open;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import org.lingyan.people.FoundingAdministrator;
@@ -22,6 +24,7 @@ public class SetupPage {
   private final RulePacks rules;
   private final Timekeeper time;
   private final PageTexts texts;
+  private final HttpServletRequest request;
   private String token = "";
   private String organisation = "";
   private String account = "";
@@ -31,21 +34,31 @@ public class SetupPage {
 
   /** For the container's proxy. */
   protected SetupPage() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
   public SetupPage(
-      FoundingAdministrator founding, RulePacks rules, Timekeeper time, PageTexts texts) {
+      FoundingAdministrator founding,
+      RulePacks rules,
+      Timekeeper time,
+      PageTexts texts,
+      HttpServletRequest request) {
     this.founding = founding;
     this.rules = rules;
     this.time = time;
     this.texts = texts;
+    this.request = request;
   }
 
-  /** Looks whether the link may still be used. */
-  public void load() {
+  /**
+   * Looks whether the link may still be used; before the form is read, because it hides the form.
+   */
+  @PostConstruct
+  void begin() {
+    String shown = request.getParameter("token");
+    token = shown == null ? "" : shown;
     usable = founding.open(new Token(token), time.now());
   }
 
@@ -66,11 +79,6 @@ public class SetupPage {
   /** The link's secret. */
   public String getToken() {
     return token;
-  }
-
-  /** Takes the link's secret. */
-  public void setToken(String token) {
-    this.token = token;
   }
 
   /** Name of the topmost organisation. */
