@@ -6,6 +6,7 @@ import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -28,7 +29,9 @@ class InsideTheServerIT
   @Deployment
   public static WebArchive product() {
     Path war = Path.of(System.getProperty("lingyan.home"), "lms.war");
-    return ShrinkWrap.createFromZipFile(WebArchive.class, war.toFile())
+    return ShrinkWrap.create(ZipImporter.class, System.getProperty("tested.archive"))
+        .importFrom(war.toFile())
+        .as(WebArchive.class)
         .addPackage(InsideTheServerIT.class.getPackage())
         .addAsLibrary(jarOf(Assertions.class));
   }

@@ -2,6 +2,7 @@ package org.lingyan.container.outside;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,8 +60,23 @@ public final class Surroundings {
     watch.start();
   }
 
-  void end(@Observes AfterSuite tests) {
+  void end(@Observes AfterSuite tests) throws IOException {
     end();
+    sweep();
+  }
+
+  // The adapter leaves a copy of the archive behind, in a folder of its own for each run.
+  private static void sweep() throws IOException {
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    try (DirectoryStream<Path> left =
+        Files.newDirectoryStream(temporary, "arquillian-payara-micro*")) {
+      for (Path one : left) {
+        if (Files.exists(
+            one.resolve("deployments").resolve(System.getProperty("tested.archive")))) {
+          DataFolder.deleteTree(one);
+        }
+      }
+    }
   }
 
   private synchronized void end() {
