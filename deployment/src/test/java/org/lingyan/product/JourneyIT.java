@@ -54,6 +54,11 @@ class JourneyIT {
       visitor.looksRight("quiz-closed-book");
       page.locator("form[action='/trainee/try'] button").click();
       page.locator("#quiz").waitFor();
+      if (screen == Visitor.Screen.PHONE) {
+        // The quiz itself is taken at desk width; on the phone the walk ends at its first question.
+        visitor.keepPicture("quiz-open");
+        return;
+      }
       answerEverything(page);
       visitor.looksRight("quiz-answered");
       page.locator("#submit").click();
