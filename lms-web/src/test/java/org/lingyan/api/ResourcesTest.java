@@ -10,8 +10,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.junit.jupiter.api.Test;
 import org.lingyan.api.edge.Needs;
 import org.lingyan.api.edge.Open;
@@ -64,5 +67,30 @@ class ResourcesTest {
         .allMatch(type -> type.isAnnotatedWith(ApplicationScoped.class))
         .extracting(JavaClass::getSimpleName)
         .allMatch(name -> name.endsWith("Resource"));
+  }
+
+  @Test
+  void everyResourceIsInTheDocument() {
+    assertThat(API.stream().filter(type -> type.isAnnotatedWith(Path.class)))
+        .extracting(JavaClass::getFullName)
+        .containsExactlyInAnyOrderElementsOf(
+            LingyanApi.RESOURCES.stream().map(Class::getName).toList());
+  }
+
+  @Test
+  void everyRecordHasAName() {
+    assertThat(API.stream().filter(type -> type.getPackageName().equals("org.lingyan.api.json")))
+        .filteredOn(JavaClass::isRecord)
+        .isNotEmpty()
+        .allMatch(type -> type.isAnnotatedWith(Schema.class));
+  }
+
+  @Test
+  void everyQueryParameterIsExplained() {
+    assertThat(methods())
+        .flatMap(JavaMethod::getParameters)
+        .filteredOn(parameter -> parameter.isAnnotatedWith(QueryParam.class))
+        .isNotEmpty()
+        .allMatch(parameter -> parameter.isAnnotatedWith(Parameter.class));
   }
 }

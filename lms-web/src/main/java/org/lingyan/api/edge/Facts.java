@@ -13,7 +13,7 @@ import org.lingyan.api.input.ApiProblem;
 /** A4: adds a fact once for each idempotency key; a deadlock is tried again whole. */
 @ApplicationScoped
 public class Facts {
-  private static final int TRIES = 3;
+  private static final int TRIES = 5;
 
   private final OneTransaction oneTransaction;
   private final Asking asking;

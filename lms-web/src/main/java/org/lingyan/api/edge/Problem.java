@@ -3,6 +3,7 @@ package org.lingyan.api.edge;
 import jakarta.json.bind.annotation.JsonbNillable;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lingyan.api.json.About;
 import org.lingyan.api.json.ReasonJson;
 
 /**
@@ -25,7 +26,7 @@ public record Problem(
     String detail,
     List<FieldError> errors,
     List<ReasonJson> reasons,
-    String incident) {
+    @About(optional = true) String incident) {
 
   /**
    * A field that is wrong.

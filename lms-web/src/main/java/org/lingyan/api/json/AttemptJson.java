@@ -32,10 +32,10 @@ public record AttemptJson(
     String version,
     String title,
     Instant startedAt,
-    Instant completedAt,
+    @About(optional = true) Instant completedAt,
     List<Progress> lessons,
     long lessonsDone,
-    String nextLesson,
+    @About(optional = true) String nextLesson,
     boolean quizOpen,
     boolean quizPassed,
     String base) {

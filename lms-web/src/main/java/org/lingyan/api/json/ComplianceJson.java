@@ -24,7 +24,7 @@ import org.lingyan.shared.Ids;
 @Schema(name = "Compliance", description = "How the people of an organisation stand.")
 public record ComplianceJson(
     Place organisation,
-    String requirement,
+    @About(optional = true) String requirement,
     PeriodJson period,
     Map<String, Integer> counts,
     int total,

@@ -28,9 +28,9 @@ public record EntryJson(
     int minutes,
     String category,
     SourceJson source,
-    String reverses,
-    String reversedBy,
-    String reason) {
+    @About(optional = true) String reverses,
+    @About(optional = true) String reversedBy,
+    @About(optional = true) String reason) {
   /** The entry as others see it. */
   public static EntryJson of(EntryView entry) {
     return new EntryJson(

@@ -18,7 +18,11 @@ import org.lingyan.learning.attempt.Interval;
  */
 @Schema(name = "Heartbeat", description = "What a lesson's page reports.")
 public record Heartbeat(
-    String token, List<Stretch> intervals, String prompt, int place, boolean reachedEnd)
+    @About(longest = 200) String token,
+    @About(longest = 200) List<Stretch> intervals,
+    @About(optional = true, longest = 100) String prompt,
+    @About(optional = true, least = "0", most = "100000") int place,
+    @About(optional = true) boolean reachedEnd)
     implements Wish {
   private static final int MOST_INTERVALS = 200;
   private static final int MOST_SECONDS = 1_000_000;
@@ -52,7 +56,9 @@ public record Heartbeat(
    * @param to end, not before the begin
    */
   @Schema(name = "Interval")
-  public record Stretch(int from, int to) {
+  public record Stretch(
+      @About(least = "0", most = "1000000") int from,
+      @About(least = "0", most = "1000000") int to) {
     private static Stretch read(Body body) {
       int from = body.whole("from", 0, MOST_SECONDS);
       return new Stretch(from, body.whole("to", from, MOST_SECONDS));

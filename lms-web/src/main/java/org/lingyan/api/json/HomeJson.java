@@ -26,8 +26,8 @@ import org.lingyan.web.text.Texts;
  */
 @Schema(name = "Home", description = "What a trainee's first page shows.")
 public record HomeJson(
-    StandingJson standing,
-    Waiting nextAction,
+    @About(optional = true) StandingJson standing,
+    @About(optional = true) Waiting nextAction,
     List<Waiting> waiting,
     List<CourseState> courses,
     List<ProofJson> proofs) {
@@ -84,7 +84,12 @@ public record HomeJson(
    * @param text in words
    */
   @Schema(name = "Waiting")
-  public record Waiting(Step kind, String course, String attempt, String lesson, String text) {
+  public record Waiting(
+      Step kind,
+      String course,
+      @About(optional = true) String attempt,
+      @About(optional = true) String lesson,
+      String text) {
     private static Waiting goOn(AttemptView attempt, Texts texts) {
       String title = attempt.course().title().in(texts.locale());
       Optional<Lesson> lesson = attempt.nextLesson();
@@ -135,7 +140,7 @@ public record HomeJson(
       String title,
       int minutes,
       State state,
-      String attempt,
+      @About(optional = true) String attempt,
       long lessonsDone,
       int lessons) {
     private static CourseState of(

@@ -15,7 +15,8 @@ import org.lingyan.shared.Ids;
  * @param roles roles in force today
  */
 @Schema(name = "Me", description = "Who is signed in.")
-public record MeJson(String personId, String account, String name, List<Held> roles) {
+public record MeJson(
+    @About(optional = true) String personId, String account, String name, List<Held> roles) {
   /** The caller. */
   public static MeJson of(Caller caller) {
     return new MeJson(

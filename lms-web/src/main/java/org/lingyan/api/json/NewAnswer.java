@@ -13,7 +13,10 @@ import org.lingyan.api.input.Wish;
  * @param seq the client's counter: an answer with a smaller one never overwrites a later one
  */
 @Schema(name = "NewAnswer", description = "An answer to a question.")
-public record NewAnswer(List<String> answer, long seq) implements Wish {
+public record NewAnswer(
+    @About(longest = 10) List<String> answer,
+    @About(least = "0", most = "9007199254740992") long seq)
+    implements Wish {
   private static final int MOST_LETTERS = 10;
   private static final long MOST_SEQ = 1L << 53;
 

@@ -20,7 +20,11 @@ import org.lingyan.hours.ledger.SourceKind;
  */
 @Schema(name = "NewEntry", description = "An hour to record.")
 public record NewEntry(
-    LocalDate occurredOn, int minutes, Category category, String title, NewSource source)
+    LocalDate occurredOn,
+    @About(least = "0", most = "527040") int minutes,
+    Category category,
+    @About(longest = 200) String title,
+    NewSource source)
     implements Wish {
   // One entry holds at most the minutes of a year, which a taken-over list may sum up.
   private static final int MOST_MINUTES = 366 * 24 * 60;
@@ -63,7 +67,10 @@ public record NewEntry(
    * @param part a part of it that counts by itself, at most 60 characters
    */
   @Schema(name = "NewSource")
-  public record NewSource(SourceKind kind, String id, String part) {
+  public record NewSource(
+      SourceKind kind,
+      @About(longest = 100) String id,
+      @About(optional = true, longest = 60) String part) {
     private static final NewSource NONE = new NewSource(SourceKind.IMPORT, "", "");
 
     private static NewSource read(Body body) {

@@ -12,7 +12,7 @@ import org.lingyan.shared.DateRange;
  * @param year calendar year
  */
 @Schema(name = "NewProof", description = "Which year a proof of hours is to speak of.")
-public record NewProof(int year) implements Wish {
+public record NewProof(@About(least = "1900", most = "2999") int year) implements Wish {
   static NewProof read(Body body) {
     NewProof wish = new NewProof(body.whole("year", 1900, 2999));
     body.done();

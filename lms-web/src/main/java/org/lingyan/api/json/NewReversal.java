@@ -10,7 +10,7 @@ import org.lingyan.api.input.Wish;
  * @param reason in words, 1 to 500 characters
  */
 @Schema(name = "NewReversal", description = "Why an entry is taken back.")
-public record NewReversal(String reason) implements Wish {
+public record NewReversal(@About(longest = 500) String reason) implements Wish {
   static NewReversal read(Body body) {
     NewReversal wish = new NewReversal(body.text("reason", 500));
     body.done();

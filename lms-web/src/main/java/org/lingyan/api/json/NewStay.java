@@ -10,7 +10,7 @@ import org.lingyan.api.input.Wish;
  * @param lesson the lesson's id
  */
 @Schema(name = "NewStay", description = "Which lesson's page is opened.")
-public record NewStay(String lesson) implements Wish {
+public record NewStay(@About(longest = 60) String lesson) implements Wish {
   static NewStay read(Body body) {
     NewStay wish = new NewStay(body.text("lesson", 60));
     body.done();

@@ -22,7 +22,7 @@ public record PersonJson(
     String name,
     String organisationId,
     String organisation,
-    CertificateLevel level,
+    @About(optional = true) CertificateLevel level,
     WorkerCategory workerCategory) {
   /** The person as others see her. */
   public static PersonJson of(PersonView person) {

@@ -27,7 +27,7 @@ public record ProofJson(
     ProofKind kind,
     String title,
     PeriodJson period,
-    BigDecimal hours,
+    @About(optional = true) BigDecimal hours,
     LocalDate issuedOn,
     String pdf,
     String verify) {

@@ -17,7 +17,11 @@ import org.lingyan.web.text.Texts;
  */
 @Schema(name = "Reason", description = "One reason of a verdict or a refusal.")
 public record ReasonJson(
-    String code, BigDecimal needed, BigDecimal held, CitationJson citation, String text) {
+    String code,
+    @About(optional = true) BigDecimal needed,
+    @About(optional = true) BigDecimal held,
+    @About(optional = true) CitationJson citation,
+    String text) {
   /** The reason in a language. */
   public static ReasonJson of(Reason reason, Texts texts) {
     return new ReasonJson(

@@ -27,13 +27,13 @@ import org.lingyan.web.text.Texts;
  */
 @Schema(name = "Standing", description = "How a person stands under a requirement in a period.")
 public record StandingJson(
-    String requirement,
+    @About(example = "zhengzhou-annual") String requirement,
     String title,
     PeriodJson period,
     Unit unit,
-    BigDecimal needed,
+    @About(optional = true) BigDecimal needed,
     BigDecimal counted,
-    BigDecimal missing,
+    @About(optional = true) BigDecimal missing,
     Map<String, BigDecimal> byCategory,
     Status status,
     List<ReasonJson> reasons,

@@ -28,8 +28,8 @@ public record TryJson(
     int no,
     int passPercent,
     long lastSeq,
-    Instant submittedAt,
-    Integer score,
+    @About(optional = true) Instant submittedAt,
+    @About(optional = true) Integer score,
     boolean passed,
     boolean courseComplete,
     List<Asked> questions) {
@@ -69,13 +69,13 @@ public record TryJson(
   public record Asked(
       String id,
       boolean multiple,
-      String lesson,
+      @About(optional = true) String lesson,
       String text,
       List<Option> options,
       List<String> answer,
-      Boolean right,
-      String explanation,
-      List<String> key) {
+      @About(optional = true) Boolean right,
+      @About(optional = true) String explanation,
+      @About(optional = true) List<String> key) {
     private static Asked of(Question question, QuizView quiz) {
       String answer = quiz.answers().getOrDefault(question.id(), "");
       boolean judged = quiz.submittedAt().isPresent();

@@ -23,7 +23,7 @@ public record VerificationJson(
     ProofKind kind,
     String maskedName,
     String title,
-    BigDecimal hours,
+    @About(optional = true) BigDecimal hours,
     LocalDate issuedOn,
     ProofStatus status) {
   /** The check in a language. */

@@ -28,12 +28,12 @@ import org.lingyan.shared.DateRange;
  */
 @Schema(name = "WhatIfHours", description = "Hours typed in, to see what a rule says of them.")
 public record WhatIfHours(
-    String requirement,
-    LocalDate on,
-    Joining person,
-    PeriodJson period,
-    Settings settings,
-    List<Tried> entries)
+    @About(example = "zhengzhou-annual") String requirement,
+    @About(optional = true) LocalDate on,
+    @About(optional = true) Joining person,
+    @About(optional = true) PeriodJson period,
+    @About(optional = true) Settings settings,
+    @About(optional = true, longest = 10000) List<Tried> entries)
     implements Wish {
   private static final int MOST_ENTRIES = 10_000;
 
@@ -109,7 +109,8 @@ public record WhatIfHours(
    * @param level national certificate
    */
   @Schema(name = "WhatIfPerson")
-  public record Joining(LocalDate joinedOn, CertificateLevel level) {
+  public record Joining(
+      @About(optional = true) LocalDate joinedOn, @About(optional = true) CertificateLevel level) {
     private static final Joining NONE = new Joining(null, null);
 
     private static Joining read(Body body) {
@@ -129,7 +130,10 @@ public record WhatIfHours(
    */
   @Schema(name = "WhatIfSettings")
   public record Settings(
-      Joiner joiner, Share share, Integer minutesPerCreditHour, BigDecimal dailyCap) {
+      @About(optional = true) Joiner joiner,
+      @About(optional = true) Share share,
+      @About(optional = true, least = "1", most = "1440") Integer minutesPerCreditHour,
+      @About(optional = true, least = "0.01", most = "1440") BigDecimal dailyCap) {
     private static final Settings NONE = new Settings(null, null, null, null);
 
     private static Settings read(Body body) {
@@ -151,7 +155,11 @@ public record WhatIfHours(
    * @param degree whether it is a degree
    */
   @Schema(name = "WhatIfEntry")
-  public record Tried(LocalDate on, int minutes, Category category, boolean degree) {
+  public record Tried(
+      LocalDate on,
+      @About(optional = true, least = "1", most = "527040") int minutes,
+      @About(optional = true) Category category,
+      @About(optional = true) boolean degree) {
     private static final int MOST_MINUTES = 366 * 24 * 60;
 
     private static Tried read(Body body) {

@@ -27,9 +27,9 @@ import org.lingyan.web.text.Texts;
 public record WhatIfVerdict(
     Status status,
     Unit unit,
-    BigDecimal needed,
+    @About(optional = true) BigDecimal needed,
     BigDecimal counted,
-    BigDecimal missing,
+    @About(optional = true) BigDecimal missing,
     Map<String, BigDecimal> byCategory,
     List<ReasonJson> reasons,
     RuleJson rule,

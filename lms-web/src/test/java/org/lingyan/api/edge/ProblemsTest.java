@@ -9,6 +9,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,5 +95,19 @@ class ProblemsTest {
       assertThatCode(() -> Problems.told(ApiProblem.of(kind), texts, null))
           .doesNotThrowAnyException();
     }
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameWords() {
+    assertThat(keys(Locale.ENGLISH)).isNotEmpty().isEqualTo(keys(Locale.ROOT));
+  }
+
+  private static Set<String> keys(Locale locale) {
+    ResourceBundle bundle =
+        ResourceBundle.getBundle(
+            "org.lingyan.text.api",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    return new TreeSet<>(bundle.keySet());
   }
 }
