@@ -15,6 +15,8 @@ const waiting = await Waiting.of(page.owner);
 
 let seq = Number(page.lastSeq);
 let sending = false;
+// Something was put here while a sending was about to end: it would wait for ever.
+let again = false;
 let failed = false;
 let over = false;
 // After these answers asking again by itself is of no use: somebody has to sign in first.
@@ -54,8 +56,12 @@ function show(item, state) {
 
 /** Sends what waits, one after the other; true when nothing waits any longer. */
 async function sendAll() {
-  if (sending || over) return false;
+  if (sending || over) {
+    again = true;
+    return false;
+  }
   sending = true;
+  again = false;
   let items = await waiting.all("answer|");
   failed = false;
   while (items.length > 0 && !failed && !over) {
@@ -83,6 +89,7 @@ async function sendAll() {
     }
   }
   sending = false;
+  if (again && !failed && !over) return sendAll();
   if (items.length === 0 && !over) {
     trouble.clear();
     showSync(sync, "saved");
