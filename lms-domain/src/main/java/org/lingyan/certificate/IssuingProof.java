@@ -14,7 +14,6 @@ import java.util.OptionalLong;
 import org.lingyan.audit.Action;
 import org.lingyan.audit.ActionLog;
 import org.lingyan.hours.ledger.Ledger;
-import org.lingyan.hours.standing.HoursJudge;
 import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.hours.standing.Judged;
 import org.lingyan.hours.standing.Standings;
@@ -122,7 +121,7 @@ public class IssuingProof {
             person.name(),
             person.organisation(),
             news.course().title(),
-            verdict.map(judged -> HoursJudge.creditHours(judged.rule(), news.minutes())),
+            verdict.map(judged -> judged.rule().worth(news.minutes())),
             news.minutes(),
             Optional.empty(),
             Status.MET,

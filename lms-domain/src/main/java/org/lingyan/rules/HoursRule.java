@@ -1,6 +1,7 @@
 package org.lingyan.rules;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
 import org.lingyan.people.WorkerCategory;
@@ -53,5 +54,14 @@ public record HoursRule(
         otherJoiner,
         settings,
         binds);
+  }
+
+  /**
+   * 学时 that these minutes are worth by themselves, two decimals. A period's sum is rounded by the
+   * rule's step, once; its parts are not, so that they can be added up by hand.
+   */
+  public BigDecimal worth(int minutes) {
+    return BigDecimal.valueOf(minutes)
+        .divide(BigDecimal.valueOf(minutesPerCreditHour), 2, RoundingMode.HALF_UP);
   }
 }

@@ -101,8 +101,8 @@ public final class HoursJudge {
     return steps.multiply(rule.step());
   }
 
-  /** What these minutes are worth by themselves under a rule, rounded down to its step. */
-  public static BigDecimal creditHours(HoursRule rule, int minutes) {
+  /** A sum of minutes in 学时, rounded down to the rule's step. */
+  static BigDecimal creditHours(HoursRule rule, int minutes) {
     return BigDecimal.valueOf(minutes)
         .divide(
             BigDecimal.valueOf(rule.minutesPerCreditHour()).multiply(rule.step()),
@@ -113,17 +113,7 @@ public final class HoursJudge {
 
   private static Map<String, BigDecimal> byCategory(HoursRule rule, CountedMinutes minutes) {
     Map<String, BigDecimal> amounts = new LinkedHashMap<>();
-    minutes
-        .byCategory()
-        .forEach(
-            (category, worked) ->
-                amounts.put(
-                    category,
-                    BigDecimal.valueOf(worked)
-                        .divide(
-                            BigDecimal.valueOf(rule.minutesPerCreditHour()),
-                            2,
-                            RoundingMode.HALF_UP)));
+    minutes.byCategory().forEach((category, worked) -> amounts.put(category, rule.worth(worked)));
     return amounts;
   }
 

@@ -1,7 +1,6 @@
 package org.lingyan.hours.statement;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,7 +12,6 @@ import org.lingyan.rules.HoursRule;
 
 /** What single entries count under a rule (H3). Pure. */
 final class EntryWorth {
-  private static final int DECIMALS = 2;
 
   private final Optional<HoursRule> rule;
   private final Map<Long, Integer> minutes = new HashMap<>();
@@ -76,13 +74,7 @@ final class EntryWorth {
         entry,
         state,
         counted,
-        rule.map(
-            converting ->
-                BigDecimal.valueOf(counted)
-                    .divide(
-                        BigDecimal.valueOf(converting.minutesPerCreditHour()),
-                        DECIMALS,
-                        RoundingMode.HALF_UP)),
+        rule.map(converting -> converting.worth(counted)),
         List.copyOf(reasons));
   }
 

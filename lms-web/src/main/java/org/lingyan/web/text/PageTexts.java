@@ -61,11 +61,20 @@ public class PageTexts {
     return texts.day(day);
   }
 
-  /** An amount of 学时, one decimal. */
+  /** A period's 学时, which its rule has rounded: one decimal. */
   public String amount(BigDecimal amount) {
+    return decimals(amount, 1);
+  }
+
+  /** 学时 of a part of a period, not rounded by the rule: two decimals, so that parts add up. */
+  public String part(BigDecimal amount) {
+    return decimals(amount, 2);
+  }
+
+  private String decimals(BigDecimal amount, int decimals) {
     NumberFormat format = NumberFormat.getNumberInstance(texts.locale());
-    format.setMinimumFractionDigits(1);
-    format.setMaximumFractionDigits(1);
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
     return format.format(amount);
   }
 

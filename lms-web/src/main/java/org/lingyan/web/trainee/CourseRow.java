@@ -2,7 +2,6 @@ package org.lingyan.web.trainee;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.lingyan.hours.standing.HoursJudge;
 import org.lingyan.learning.attempt.AttemptView;
 import org.lingyan.learning.progress.CourseStep;
 import org.lingyan.learning.progress.MyCourse;
@@ -38,7 +37,7 @@ public final class CourseRow {
     int minutes = minutes(course);
     boolean complete = course.step() == CourseStep.REVIEW;
     String worth =
-        rule.map(converting -> HoursJudge.creditHours(converting, minutes))
+        rule.map(converting -> converting.worth(minutes))
             .map(amount -> worth(complete, amount, texts))
             .orElse("");
     return new CourseRow(

@@ -11,7 +11,6 @@ import org.lingyan.hours.ledger.EntryView;
 import org.lingyan.hours.ledger.Ledger;
 import org.lingyan.hours.ledger.Source;
 import org.lingyan.hours.ledger.SourceKind;
-import org.lingyan.hours.standing.HoursJudge;
 import org.lingyan.hours.standing.Judged;
 import org.lingyan.hours.standing.Standings;
 import org.lingyan.shared.DateRange;
@@ -51,7 +50,7 @@ public class Rewards {
         .of(entry.personId(), DateRange.yearOf(entry.occurredOn()), entry.occurredOn(), at)
         .stream()
         .filter(Judged::main)
-        .map(judged -> HoursJudge.creditHours(judged.verdict().rule(), entry.minutes()))
+        .map(judged -> judged.verdict().rule().worth(entry.minutes()))
         .findFirst();
   }
 

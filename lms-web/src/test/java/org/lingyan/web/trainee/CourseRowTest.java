@@ -44,7 +44,7 @@ class CourseRowTest {
   void aCompletedCourseSaysWhatWasCountedNotWhatItDeclares() {
     CourseRow row = row(Fixture.complete());
 
-    assertThat(row.getDetails()).isEqualTo("计入 40 分钟，0.5 学时");
+    assertThat(row.getDetails()).isEqualTo("计入 40 分钟，0.89 学时");
     assertThat(row.isComplete()).isTrue();
   }
 
