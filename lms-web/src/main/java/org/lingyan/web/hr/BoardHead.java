@@ -168,11 +168,6 @@ public final class BoardHead {
     return counters;
   }
 
-  /** Whether the sixth counter is shown. */
-  public boolean isSix() {
-    return counters.size() > 5;
-  }
-
   /** Places below. */
   public List<Place> getPlaces() {
     return places;

@@ -61,7 +61,7 @@ public class PageTexts {
     return texts.day(day);
   }
 
-  /** A period's 学时, which its rule has rounded: one decimal. */
+  /** 学时: one decimal, two where there are two. */
   public String amount(BigDecimal amount) {
     return decimals(amount, 1);
   }
@@ -71,10 +71,10 @@ public class PageTexts {
     return decimals(amount, 2);
   }
 
-  private String decimals(BigDecimal amount, int decimals) {
+  private String decimals(BigDecimal amount, int least) {
     NumberFormat format = NumberFormat.getNumberInstance(texts.locale());
-    format.setMinimumFractionDigits(decimals);
-    format.setMaximumFractionDigits(decimals);
+    format.setMinimumFractionDigits(least);
+    format.setMaximumFractionDigits(2);
     return format.format(amount);
   }
 
