@@ -131,6 +131,49 @@ class JourneyIT {
     }
   }
 
+  /** After the minutes that the policy allows the page asks whether somebody is there. */
+  @ParameterizedTest
+  @EnumSource(Visitor.Screen.class)
+  void presenceIsAsked(Visitor.Screen screen) {
+    String password = RunningProduct.get().account("trainee").password();
+    try (Visitor visitor =
+        new Visitor(screen, "zh-CN").signedIn(Backstage.nearlyDone(), password)) {
+      Page page = visitor.page();
+      page.clock().install();
+      page.locator("a.btn.main[href*='/trainee/lesson']").click();
+      page.locator("#sync[data-state=saved]").waitFor();
+      assertThat(page.locator("#presence").isVisible()).isFalse();
+      page.clock().fastForward(11 * 60_000);
+      page.locator("#presence").waitFor();
+      visitor.looksRight("presence");
+      page.locator("#present").click();
+      assertThat(page.locator("#presence").isVisible()).isFalse();
+      page.clock().runFor(2_000);
+      page.locator("#sync[data-state=saved]").waitFor();
+    }
+  }
+
+  /** 适老: text of twice the size loses nothing and needs no scrolling sideways. */
+  @ParameterizedTest
+  @CsvSource({"PHONE, zh-CN", "PHONE, en", "DESK, en"})
+  void largeTextFits(Visitor.Screen screen, String language) {
+    for (String account : new String[] {"trainee", "hr-city"}) {
+      try (Visitor visitor = new Visitor(screen, language).signedIn(account)) {
+        for (String path :
+            account.equals("trainee")
+                ? new String[] {
+                  "/trainee/home", "/trainee/courses", "/trainee/hours", "/trainee/proofs"
+                }
+                : new String[] {"/hr/board", "/hr/board?period=2025", "/rules/what-if"}) {
+          visitor.page().navigate(path);
+          visitor.page().evaluate("document.documentElement.style.fontSize = '200%'");
+          visitor.keepPicture("large" + path.replaceAll("\\W+", "-"));
+          assertThat(visitor.beyondTheEdge()).as(path).isLessThanOrEqualTo(0);
+        }
+      }
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(Visitor.Screen.class)
   void errorsAreHonest(Visitor.Screen screen) {

@@ -147,10 +147,15 @@ final class Visitor implements AutoCloseable {
         .as("axe on %s", page.url())
         .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
         .isEmpty();
-    int wide =
-        ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue();
-    assertThat(wide).as("wider than the screen by, on %s", page.url()).isLessThanOrEqualTo(0);
+    assertThat(beyondTheEdge())
+        .as("wider than the screen by, on %s", page.url())
+        .isLessThanOrEqualTo(0);
     assertThat(complaints).isEmpty();
+  }
+
+  /** Pixels by which the page is wider than the screen. */
+  int beyondTheEdge() {
+    return ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue();
   }
 
   /** Names of the cookies that this browser holds. */

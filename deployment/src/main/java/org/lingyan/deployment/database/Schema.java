@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 import org.lingyan.deployment.host.Trouble;
 
 /** The product's tables: whether the database can bear them, and bringing them up to date. */
@@ -64,16 +66,24 @@ public final class Schema {
    * Brings the tables up to date as their owner.
    *
    * @param locations where the steps are, in Flyway's form
+   * @throws Trouble when a step fails, was changed after it was taken, or is not known to this
+   *     program: an older program would write what a newer one no longer understands
    */
   public static void migrate(DatabaseAccess access, List<String> locations) {
     try {
-      Flyway.configure()
-          .dataSource(access.url(), access.owner().user(), access.owner().password())
-          .locations(locations.toArray(String[]::new))
-          .cleanDisabled(true)
-          .validateMigrationNaming(true)
-          .load()
-          .migrate();
+      Flyway flyway =
+          Flyway.configure()
+              .dataSource(access.url(), access.owner().user(), access.owner().password())
+              .locations(locations.toArray(String[]::new))
+              .cleanDisabled(true)
+              .validateMigrationNaming(true)
+              .load();
+      for (MigrationInfo step : flyway.info().applied()) {
+        if (step.getState() == MigrationState.FUTURE_SUCCESS) {
+          throw new Trouble("schema.newer", step.getVersion().toString());
+        }
+      }
+      flyway.migrate();
     } catch (FlywayException failed) {
       throw new Trouble("schema.failed", failed.getMessage()).because(failed);
     }

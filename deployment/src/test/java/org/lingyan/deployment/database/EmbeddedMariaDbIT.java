@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lingyan.deployment.host.DataFolder;
 import org.lingyan.deployment.host.ProcessMark;
+import org.lingyan.deployment.host.Trouble;
 
 /** One server on a folder whose first installation had been broken off at every stage. */
 class EmbeddedMariaDbIT {
@@ -124,6 +125,25 @@ class EmbeddedMariaDbIT {
             .hasMessageContaining("denied");
       }
       assertThat(one(runtime, "SELECT v FROM fact")).isEqualTo("1");
+    }
+  }
+
+  @Test
+  void anOlderProgramDoesNotWriteIntoNewerTables(@TempDir Path steps)
+      throws IOException, SQLException {
+    List<String> locations = List.of("filesystem:" + steps);
+    Files.writeString(steps.resolve("V1__first.sql"), "CREATE TABLE step_one (id INT)");
+    Schema.migrate(database.access(), locations);
+    Path second = steps.resolve("V2__second.sql");
+    Files.writeString(second, "CREATE TABLE step_two (id INT)");
+    Schema.migrate(database.access(), locations);
+    Files.delete(second);
+    assertThatThrownBy(() -> Schema.migrate(database.access(), locations))
+        .isInstanceOf(Trouble.class)
+        .hasMessageContaining("schema.newer");
+    try (Connection owner = database.access().asOwner();
+        Statement run = owner.createStatement()) {
+      run.execute("DROP TABLE step_one, step_two, " + RuntimeGrants.HISTORY);
     }
   }
 
