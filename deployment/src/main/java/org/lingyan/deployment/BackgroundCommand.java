@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.lingyan.deployment.host.Console;
 import org.lingyan.deployment.host.DataFolder;
-import org.lingyan.deployment.host.FolderLock;
 import org.lingyan.deployment.host.RunState;
 import org.lingyan.deployment.host.Trouble;
 
@@ -23,13 +23,11 @@ final class BackgroundCommand {
 
   private BackgroundCommand() {}
 
-  static int run(Options options, List<String> words, Console console) {
+  static int run(
+      Options options, List<String> words, Map<String, String> environment, Console console) {
     DataFolder folder = options.folder();
-    folder.prepare();
     // Asked here as well: the console file of a running product must not be cut.
-    if (FolderLock.isHeld(folder)) {
-      throw UpCommand.taken(folder);
-    }
+    UpCommand.enter(folder, environment);
     Path output = folder.log("console");
     try {
       Process launcher = launch(words, output);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lingyan.deployment.database.DatabaseAccess;
 import org.lingyan.deployment.database.EmbeddedMariaDb;
 import org.lingyan.deployment.database.OutsideDatabase;
+import org.lingyan.deployment.database.Room;
 import org.lingyan.deployment.host.Child;
 import org.lingyan.deployment.host.DataFolder;
 import org.lingyan.deployment.host.FolderLock;
@@ -53,7 +54,7 @@ final class DatabaseSession implements AutoCloseable {
       return new DatabaseSession(
           options, environment, outside.get(), Optional.empty(), Optional.empty());
     }
-    if (!EmbeddedMariaDb.holdsData(folder)) {
+    if (!Room.holdsData(folder)) {
       throw new Trouble("session.nothing", folder.root().toString());
     }
     folder.prepare();

@@ -50,7 +50,7 @@ public final class Lingyan {
     return switch (options.command()) {
       case "up" ->
           options.background()
-              ? BackgroundCommand.run(options, words, console)
+              ? BackgroundCommand.run(options, words, environment, console)
               : UpCommand.run(options, environment, console);
       case "dev" -> DevCommand.run(options, environment, console);
       case "down" -> DownCommand.run(options, console);

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionException;
 import org.lingyan.deployment.database.DatabaseAccess;
 import org.lingyan.deployment.database.EmbeddedMariaDb;
 import org.lingyan.deployment.database.OutsideDatabase;
+import org.lingyan.deployment.database.Room;
 import org.lingyan.deployment.database.RuntimeGrants;
 import org.lingyan.deployment.database.Schema;
 import org.lingyan.deployment.host.Child;
@@ -156,10 +157,9 @@ final class Product implements AutoCloseable {
     if (outside.isPresent()) {
       boolean founded = Schema.inspect(outside.get());
       Keys.ensure(folder, environment, founded);
-      folder.needFree(EmbeddedMariaDb.LATER_START_MEGABYTES);
       return outside.get();
     }
-    boolean installed = EmbeddedMariaDb.holdsData(folder);
+    boolean installed = Room.holdsData(folder);
     Keys.ensure(folder, environment, installed);
     console.say(installed ? "up.database" : "up.database.first");
     EmbeddedMariaDb mariaDb = EmbeddedMariaDb.start(folder, 0);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lingyan.deployment.database.EmbeddedMariaDb;
+import org.lingyan.deployment.database.OutsideDatabase;
+import org.lingyan.deployment.database.Room;
 import org.lingyan.deployment.host.Console;
 import org.lingyan.deployment.host.DataFolder;
 import org.lingyan.deployment.host.FolderLock;
@@ -50,7 +52,7 @@ final class UpCommand {
    */
   static Product hold(Options options, Map<String, String> environment, Console console) {
     DataFolder folder = options.folder();
-    folder.prepare();
+    enter(folder, environment);
     FolderLock lock = FolderLock.take(folder).orElseThrow(() -> taken(folder));
     Logging.toFile(folder, "launcher");
     Product product = new Product(options, environment, console, lock);
@@ -72,6 +74,22 @@ final class UpCommand {
     }
     folder.emptyTemp();
     return product;
+  }
+
+  /**
+   * Makes the folder, once it is known that nobody holds it and that a start has room there: a full
+   * disk is named as such, and not by the first file that does not fit.
+   */
+  static void enter(DataFolder folder, Map<String, String> environment) {
+    if (FolderLock.isHeld(folder)) {
+      throw taken(folder);
+    }
+    if (OutsideDatabase.from(environment).isPresent()) {
+      Room.needForServerAlone(folder);
+    } else {
+      Room.need(folder);
+    }
+    folder.prepare();
   }
 
   /** The server before the database it writes to. */

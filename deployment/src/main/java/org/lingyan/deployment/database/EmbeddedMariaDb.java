@@ -31,9 +31,6 @@ public final class EmbeddedMariaDb implements AutoCloseable {
   /** The name of the schema. */
   public static final String SCHEMA = "lingyan";
 
-  /** What a start needs beside what lies there already: logs, deployed application, redo. */
-  public static final long LATER_START_MEGABYTES = 200;
-
   static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
@@ -71,15 +68,6 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     LogFiles.rotate(folder.log("mariadb"));
     database.startOn(port);
     return database;
-  }
-
-  /**
-   * Whether data of an earlier start lies there.
-   *
-   * @throws Trouble when something else lies there
-   */
-  public static boolean holdsData(DataFolder folder) {
-    return MariaDbFiles.isInstalled(folder.database());
   }
 
   /** How to reach a server that another launcher runs on this folder. */

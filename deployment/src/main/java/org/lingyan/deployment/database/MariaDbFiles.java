@@ -30,9 +30,6 @@ import org.slf4j.LoggerFactory;
 final class MariaDbFiles {
   private static final Logger LOG = LoggerFactory.getLogger(MariaDbFiles.class);
   private static final Duration INSTALLATION = Duration.ofMinutes(3);
-  // measured: programs 366 MB, first data files 150 MB, server and its class archive 350 MB
-  private static final long FIRST_START_MEGABYTES = 1000;
-  private static final long LATER_START_MEGABYTES = EmbeddedMariaDb.LATER_START_MEGABYTES;
 
   private static final List<String> SYSTEM_TABLES =
       List.of(
@@ -63,13 +60,12 @@ final class MariaDbFiles {
 
   /** Makes everything that is missing. */
   void prepare() {
-    boolean complete = isUnpacked() && isInstalled(folder.database());
-    folder.needFree(complete ? LATER_START_MEGABYTES : FIRST_START_MEGABYTES);
+    Room.need(folder, isUnpacked() && Room.holdsData(folder));
     try {
       if (!isUnpacked()) {
         unpack();
       }
-      if (!isInstalled(folder.database())) {
+      if (!Room.holdsData(folder)) {
         install();
       }
     } catch (IOException unfinished) {
@@ -121,25 +117,6 @@ final class MariaDbFiles {
     }
     DataFolder.deleteTree(programs);
     Files.move(next, programs, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  static boolean isInstalled(Path data) {
-    if (Files.isDirectory(data.resolve("mysql"))) {
-      return true;
-    }
-    if (Files.isDirectory(data) && !isEmpty(data)) {
-      throw new Trouble("database.foreign", data.toString());
-    }
-    return false;
-  }
-
-  private static boolean isEmpty(Path directory) {
-    try (Stream<Path> entries = Files.list(directory)) {
-      return entries.findAny().isEmpty();
-    } catch (IOException unreadable) {
-      throw new Trouble("folder.unwritable", directory.toString(), unreadable.toString())
-          .because(unreadable);
-    }
   }
 
   private void install() throws IOException {

@@ -1,7 +1,6 @@
 package org.lingyan.deployment.host;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,16 +86,20 @@ public record DataFolder(Path root) {
   }
 
   /**
-   * Refuses to begin what cannot be finished.
+   * Refuses to begin what cannot be finished. The folder need not be there yet.
    *
    * @throws Trouble when less is free on the folder's disk
    */
   public void needFree(long megabytes) {
+    Path there = root;
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
     long free;
     try {
-      free = Files.getFileStore(root).getUsableSpace() / MEGABYTE;
+      free = Files.getFileStore(there).getUsableSpace() / MEGABYTE;
     } catch (IOException unknown) {
-      throw new UncheckedIOException(unknown);
+      throw new Trouble("folder.unwritable", root.toString(), unknown.toString()).because(unknown);
     }
     if (free < megabytes) {
       throw new Trouble(
