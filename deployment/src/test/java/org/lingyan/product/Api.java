@@ -30,7 +30,12 @@ public final class Api {
 
   /** Nobody. */
   public static Api anonymous() {
-    return new Api(RunningProduct.get().url());
+    return of(RunningProduct.get());
+  }
+
+  /** Nobody, at this product. */
+  public static Api of(RunningProduct product) {
+    return new Api(product.url());
   }
 
   /** A sample account, signed in by token. */
@@ -40,14 +45,24 @@ public final class Api {
 
   /** Any account, signed in by token. */
   public static Api signedIn(String account, String password) {
-    JsonObject body = new JsonObject();
-    body.addProperty("account", account);
-    body.addProperty("password", password);
-    Answer answer = anonymous().post("/api/v1/tokens", body.toString());
+    return anonymous().in(account, password);
+  }
+
+  /** The same program, signed in by token. */
+  public Api in(String account, String password) {
+    Answer answer = askToken(account, password);
     if (answer.status() != 201) {
       throw new IllegalStateException("no token for " + account + ": " + answer);
     }
-    return anonymous().with("Authorization", "Bearer " + answer.json().get("token").getAsString());
+    return with("Authorization", "Bearer " + answer.json().get("token").getAsString());
+  }
+
+  /** Asks for a token and says what came back. */
+  public Answer askToken(String account, String password) {
+    JsonObject body = new JsonObject();
+    body.addProperty("account", account);
+    body.addProperty("password", password);
+    return post("/api/v1/tokens", body.toString());
   }
 
   /** The same program with one more header on every request. */
@@ -79,14 +94,18 @@ public final class Api {
             .PUT(HttpRequest.BodyPublishers.ofString(json)));
   }
 
-  /** Sends anything. */
+  /**
+   * Sends anything.
+   *
+   * @throws NoAnswer when nobody is there or the connection broke
+   */
   public Answer send(HttpRequest.Builder request) {
     try {
       HttpResponse<byte[]> response =
           CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
       return new Answer(response);
     } catch (IOException failed) {
-      throw new IllegalStateException("no answer", failed);
+      throw new NoAnswer(failed);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(interrupted);
@@ -98,6 +117,15 @@ public final class Api {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(60));
     return always.length == 0 ? request : request.headers(always);
+  }
+
+  /** Nobody was there, or went away before the answer. */
+  public static final class NoAnswer extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    private NoAnswer(IOException cause) {
+      super("no answer", cause);
+    }
   }
 
   /** What came back. */

@@ -8,12 +8,26 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lingyan.shared.Ids;
 
-/** What tests look up or prepare behind the product's back, as the account that migrates. */
-final class Backstage {
-  private Backstage() {}
+/** What tests look up or prepare behind a product's back, as the account that migrates. */
+public final class Backstage {
+  private final RunningProduct product;
+
+  private Backstage(RunningProduct product) {
+    this.product = product;
+  }
+
+  /** Behind the product that all tests share. */
+  public static Backstage get() {
+    return of(RunningProduct.get());
+  }
+
+  /** Behind this one. */
+  public static Backstage of(RunningProduct product) {
+    return new Backstage(product);
+  }
 
   /** The right letters of a question: the product does not tell them before the quiz is passed. */
-  static String answerKey(String question) {
+  public String answerKey(String question) {
     return text(
         "SELECT answer_key FROM course_question WHERE question_id = ?"
             + " ORDER BY version_id DESC LIMIT 1",
@@ -25,7 +39,7 @@ final class Backstage {
    * lessons of the course done but the last, which lacks ten seconds and its end. The password is
    * that of the sample trainee.
    */
-  static String nearlyDone() {
+  public String nearlyDone() {
     String name = "walker-" + Ids.text(Ids.next());
     String person =
         text(
@@ -69,7 +83,8 @@ final class Backstage {
     return name;
   }
 
-  static String text(String sql, String... parameters) {
+  /** The first cell of the first row found. */
+  public String text(String sql, String... parameters) {
     List<String> found = texts(sql, parameters);
     if (found.isEmpty()) {
       throw new IllegalStateException("nothing found by " + sql);
@@ -77,8 +92,9 @@ final class Backstage {
     return found.get(0);
   }
 
-  static List<String> texts(String sql, String... parameters) {
-    try (Connection database = RunningProduct.get().database();
+  /** The first cell of every row found. */
+  public List<String> texts(String sql, String... parameters) {
+    try (Connection database = product.database();
         PreparedStatement select = prepared(database, sql, parameters);
         ResultSet rows = select.executeQuery()) {
       List<String> found = new ArrayList<>();
@@ -91,8 +107,9 @@ final class Backstage {
     }
   }
 
-  static void change(String sql, String... parameters) {
-    try (Connection database = RunningProduct.get().database();
+  /** Changes rows. */
+  public void change(String sql, String... parameters) {
+    try (Connection database = product.database();
         PreparedStatement change = prepared(database, sql, parameters)) {
       change.executeUpdate();
     } catch (SQLException failed) {

@@ -24,7 +24,8 @@ class BudgetIT {
   }
 
   private static Api learner() {
-    return Api.signedIn(Backstage.nearlyDone(), RunningProduct.get().account("trainee").password());
+    return Api.signedIn(
+        Backstage.get().nearlyDone(), RunningProduct.get().account("trainee").password());
   }
 
   private static String attemptOf(Api learner) {
@@ -83,7 +84,7 @@ class BudgetIT {
     long seq = 0;
     for (JsonElement element : quiz.getAsJsonArray("questions")) {
       String question = element.getAsJsonObject().get("id").getAsString();
-      String letters = Backstage.answerKey(question).replaceAll("(.)(?=.)", "$1\",\"");
+      String letters = Backstage.get().answerKey(question).replaceAll("(.)(?=.)", "$1\",\"");
       String body = "{\"answer\":[\"" + letters + "\"],\"seq\":" + ++seq + "}";
       DatabaseWork answer =
           DatabaseWork.of(
@@ -113,7 +114,8 @@ class BudgetIT {
         learner.post(
             "/api/v1/stays/heartbeats",
             """
-            {"token":"%s","intervals":[{"from":0,"to":60}],"place":1,"reachedEnd":%b}"""
+            {"token":"%s","intervals":[{"from":0,"to":60}],"place":1,"reachedEnd":%b}\
+            """
                 .formatted(token, end));
     assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
     return answer.json().get("token").getAsString();

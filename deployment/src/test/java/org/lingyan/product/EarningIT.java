@@ -40,7 +40,8 @@ class EarningIT {
     return TRAINEE.post(
         "/api/v1/stays/heartbeats",
         """
-        {"token":"%s","intervals":[{"from":%d,"to":%d}],"place":1,"reachedEnd":false}"""
+        {"token":"%s","intervals":[{"from":%d,"to":%d}],"place":1,"reachedEnd":false}\
+        """
             .formatted(token, from, to));
   }
 
@@ -164,7 +165,8 @@ class EarningIT {
   @Test
   void aWholeCourseEarnsItsHoursOnce() {
     Api api =
-        Api.signedIn(Backstage.nearlyDone(), RunningProduct.get().account("trainee").password());
+        Api.signedIn(
+            Backstage.get().nearlyDone(), RunningProduct.get().account("trainee").password());
     JsonObject home = api.get("/api/v1/me/home").json();
     double before = home.getAsJsonObject("standing").get("counted").getAsDouble();
     String attemptId =
@@ -224,7 +226,8 @@ class EarningIT {
           api.post(
                   "/api/v1/stays/heartbeats",
                   """
-                  {"token":"%s","intervals":[{"from":0,"to":6}],"place":9,"reachedEnd":true}"""
+                  {"token":"%s","intervals":[{"from":0,"to":6}],"place":9,"reachedEnd":true}\
+                  """
                       .formatted(token))
               .json();
       token = state.get("token").getAsString();
@@ -237,7 +240,7 @@ class EarningIT {
     long seq = quiz.get("lastSeq").getAsLong();
     for (JsonElement element : quiz.getAsJsonArray("questions")) {
       String question = element.getAsJsonObject().get("id").getAsString();
-      String key = Backstage.answerKey(question);
+      String key = Backstage.get().answerKey(question);
       String wrong = key.startsWith("A") ? "B" : "A";
       String letters =
           (right ? key : wrong)

@@ -26,7 +26,7 @@ class JourneyIT {
       page.navigate("/trainee/home");
       assertThat(page.url()).as("sign-in first").contains("/sign-in");
       visitor.looksRight("sign-in");
-      visitor.fillSignIn(Backstage.nearlyDone(), password);
+      visitor.fillSignIn(Backstage.get().nearlyDone(), password);
       page.waitForURL("**/trainee/home");
       String before = page.locator(".ring b").textContent();
       visitor.looksRight("home-before");
@@ -81,7 +81,7 @@ class JourneyIT {
 
   private static void answerEverything(Page page) {
     for (Locator question : page.locator("fieldset.question").all()) {
-      String key = Backstage.answerKey(question.getAttribute("data-question"));
+      String key = Backstage.get().answerKey(question.getAttribute("data-question"));
       key.chars()
           .forEach(letter -> answer(question.locator("input[value='" + (char) letter + "']")));
     }

@@ -1,12 +1,8 @@
 package org.lingyan.product;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,27 +12,66 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.lingyan.deployment.database.EmbeddedMariaDb;
+import org.lingyan.deployment.host.DataFolder;
+import org.lingyan.deployment.host.ProcessMark;
+import org.lingyan.deployment.host.RunState;
+import org.lingyan.deployment.server.PayaraServer;
 
 /**
- * One started product for all tests of a run. It is started as a user starts it: the launcher in a
- * JVM of its own on an empty data folder.
+ * A product started as a user starts it: the launcher in a JVM of its own on an empty data folder.
+ * One is shared by all tests of a run; a test that kills starts a further one.
  */
 public final class RunningProduct {
   private static final Duration LONGEST_START = Duration.ofMinutes(5);
-  private static RunningProduct running;
+  private static RunningProduct shared;
 
-  private final Process launcher;
-  private final Path data;
-  private final String url;
+  private final DataFolder folder;
+  private final Launcher commands;
+  private final int port;
+  private final Path log;
   private final Map<String, SampleAccount> accounts = new LinkedHashMap<>();
+  private Process launcher;
 
-  private RunningProduct(Process launcher, Path data, String url) throws IOException {
-    this.launcher = launcher;
-    this.data = data;
-    this.url = url;
-    List<String> lines = Files.readAllLines(data.resolve("accounts.csv"));
+  private RunningProduct(String name, Map<String, String> environment) throws IOException {
+    Path target = Launcher.home().getParent();
+    this.folder = new DataFolder(Files.createTempDirectory(target, name + "-"));
+    this.commands = new Launcher(folder.root(), environment);
+    this.port = freePort();
+    this.log = target.resolve(name + ".log");
+    Files.deleteIfExists(log);
+  }
+
+  /** The product that tests share; started on the first call, ended with the JVM. */
+  public static synchronized RunningProduct get() {
+    if (shared == null) {
+      shared = further("tested-product", Map.of());
+    }
+    return shared;
+  }
+
+  /**
+   * Starts one more on a folder and a port of its own; ended with the JVM.
+   *
+   * @param name of its folder and of the log of its console, in the build's folder
+   * @param environment its settings
+   */
+  public static RunningProduct further(String name, Map<String, String> environment) {
+    try {
+      RunningProduct product = new RunningProduct(name, environment);
+      Runtime.getRuntime().addShutdownHook(new Thread(product::end));
+      product.up();
+      product.readAccounts();
+      return product;
+    } catch (IOException failed) {
+      throw new IllegalStateException("the product did not start", failed);
+    }
+  }
+
+  private void readAccounts() throws IOException {
+    List<String> lines = Files.readAllLines(folder.accounts());
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split(",", -1);
       accounts.put(
@@ -45,68 +80,32 @@ public final class RunningProduct {
     }
   }
 
-  /** The product; started on the first call, ended with the JVM. */
-  public static synchronized RunningProduct get() {
-    if (running == null) {
-      try {
-        running = start();
-      } catch (IOException | InterruptedException failed) {
-        throw new IllegalStateException("the product did not start", failed);
-      }
-      Runtime.getRuntime().addShutdownHook(new Thread(running::end));
-    }
-    return running;
-  }
-
-  private static RunningProduct start() throws IOException, InterruptedException {
-    Path home = Path.of(System.getProperty("lingyan.home"));
-    Path data = Files.createTempDirectory(home.getParent(), "tested-product-");
-    int port = freePort();
-    Path log = home.getParent().resolve("tested-product.log");
-    ProcessBuilder command =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-Xmx512m",
-                "-Duser.timezone=UTC",
-                "-Dlingyan.home=" + home,
-                "-cp",
-                home.resolve("lib") + "/*",
-                "org.lingyan.deployment.Lingyan",
-                "up",
-                "--data",
-                data.toString(),
-                "--port",
-                Integer.toString(port))
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile());
-    command.environment().keySet().removeIf(name -> name.startsWith("LMS_"));
-    Process launcher = command.start();
-    String url = "http://127.0.0.1:" + port;
-    long end = System.nanoTime() + LONGEST_START.toNanos();
-    while (!ready(url)) {
-      if (!launcher.isAlive() || System.nanoTime() > end) {
-        launcher.destroy();
-        throw new IllegalStateException("not ready; it said: " + Files.readString(log));
-      }
-      Thread.sleep(500);
-    }
-    return new RunningProduct(launcher, data, url);
-  }
-
-  private static boolean ready(String url) throws InterruptedException {
+  /** Starts it on its folder, also once more after it was killed; returns when it is ready. */
+  public void up() {
     try {
-      return HttpClient.newHttpClient()
-              .send(
-                  HttpRequest.newBuilder(URI.create(url + "/health/ready"))
-                      .timeout(Duration.ofSeconds(10))
-                      .build(),
-                  HttpResponse.BodyHandlers.discarding())
-              .statusCode()
-          == 200;
-    } catch (IOException notYet) {
-      return false;
+      Process starting = commands.begin(log, "up", "--port", Integer.toString(port));
+      launcher = starting;
+      long end = System.nanoTime() + LONGEST_START.toNanos();
+      // Its own word and not the port: a killed launcher's server may still answer there.
+      while (!saysReady(starting.pid())) {
+        if (!starting.isAlive() || System.nanoTime() > end) {
+          starting.destroy();
+          throw new IllegalStateException("not ready; it said: " + Files.readString(log));
+        }
+        Thread.sleep(100);
+      }
+    } catch (IOException failed) {
+      throw new IllegalStateException("the product did not start", failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
     }
+  }
+
+  private boolean saysReady(long pid) {
+    return RunState.read(folder)
+        .filter(state -> state.launcher() == pid && state.phase() == RunState.Phase.READY)
+        .isPresent();
   }
 
   private static int freePort() throws IOException {
@@ -116,24 +115,69 @@ public final class RunningProduct {
   }
 
   private void end() {
-    launcher.destroy();
+    if (launcher == null) {
+      return;
+    }
     try {
-      if (!launcher.waitFor(60, TimeUnit.SECONDS)) {
-        launcher.destroyForcibly();
+      if (launcher.isAlive()) {
+        launcher.destroy();
+        if (!launcher.waitFor(60, TimeUnit.SECONDS)) {
+          launcher.destroyForcibly();
+        }
+      } else {
+        // killed by a test that then failed: its children still run
+        commands.run("down");
       }
+      forgetAllButLogs();
+    } catch (IOException left) {
+      System.Logger logger = System.getLogger(RunningProduct.class.getName());
+      logger.log(System.Logger.Level.WARNING, "left behind: " + folder.root(), left);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
   }
 
+  private void forgetAllButLogs() throws IOException {
+    Path logs = folder.log("launcher").getParent();
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder.root())) {
+      for (Path one : all) {
+        if (!one.equals(logs)) {
+          DataFolder.deleteTree(one);
+        }
+      }
+    }
+  }
+
   /** Address without a slash at its end. */
   public String url() {
-    return url;
+    return "http://127.0.0.1:" + port;
   }
 
   /** The data folder. */
   public Path data() {
-    return data;
+    return folder.root();
+  }
+
+  /** The launcher's commands on its folder. */
+  public Launcher commands() {
+    return commands;
+  }
+
+  /** The server's process, as the launcher noted it. */
+  public Optional<ProcessHandle> server() {
+    return noted(PayaraServer.pidFile(folder));
+  }
+
+  /** The database's process, as the launcher noted it. */
+  public Optional<ProcessHandle> mariaDb() {
+    return noted(EmbeddedMariaDb.pidFile(folder));
+  }
+
+  // The mark and not the pid alone: only a process of this product may ever be killed.
+  private static Optional<ProcessHandle> noted(Path pidFile) {
+    return ProcessMark.read(pidFile)
+        .filter(ProcessMark::isAlive)
+        .flatMap(mark -> ProcessHandle.of(mark.pid()));
   }
 
   /** The launcher's process. */
@@ -157,14 +201,11 @@ public final class RunningProduct {
 
   /** A connection of the migrating account, for looking behind the product's back. */
   public Connection database() throws SQLException {
-    try (InputStream file = Files.newInputStream(data.resolve("run/state.properties"))) {
-      Properties state = new Properties();
-      state.load(file);
-      String password = Files.readString(data.resolve("secrets/db-owner")).strip();
+    try {
+      int databasePort = RunState.read(folder).orElseThrow().databasePort();
+      String password = Files.readString(folder.secrets().resolve("db-owner")).strip();
       return DriverManager.getConnection(
-          "jdbc:mariadb://127.0.0.1:" + state.getProperty("database-port") + "/lingyan",
-          "lingyan_owner",
-          password);
+          "jdbc:mariadb://127.0.0.1:" + databasePort + "/lingyan", "lingyan_owner", password);
     } catch (IOException unreadable) {
       throw new IllegalStateException(unreadable);
     }
