@@ -10,6 +10,9 @@ import org.lingyan.shared.Rows;
 /** P3: counts wrong passwords per account and per address, and makes the next try wait. */
 final class FailedTries {
   private static final Duration WINDOW = Duration.ofMinutes(15);
+  // The last failure of a window falls into it, and its wait is at most the longest.
+  private static final Duration OVER = WINDOW.plus(Kind.ACCOUNT.longest);
+  private static final int MOST_FORGOTTEN = 1_000;
 
   /** Whose tries are counted together. */
   enum Kind {
@@ -62,6 +65,15 @@ final class FailedTries {
                 Duration.between(at, until)
                     .plusMillis(999)
                     .truncatedTo(java.time.temporal.ChronoUnit.SECONDS));
+  }
+
+  /** Drops what nobody waits for any more: the table holds the failures of half an hour. */
+  void forgetOld(Instant at) {
+    Rows.change(
+        em,
+        "DELETE FROM sign_in_failure WHERE window_start < ?1 ORDER BY window_start LIMIT ?2",
+        at.minus(OVER),
+        MOST_FORGOTTEN);
   }
 
   void count(Kind kind, String name, Instant at) {

@@ -66,6 +66,7 @@ public class SigningIn {
             .orElseGet(() -> Passwords.matchesNobody(password));
     OptionalLong who = known.map(found -> OptionalLong.of(found.id())).orElse(OptionalLong.empty());
     if (!right) {
+      tries.forgetOld(at);
       tries.count(FailedTries.Kind.ACCOUNT, account, at);
       tries.count(FailedTries.Kind.ADDRESS, address, at);
       who.ifPresent(id -> record(at, who, id, Action.Result.REFUSED));
