@@ -113,7 +113,10 @@ export async function send({ method, url, body }, csrf, keepalive = false) {
     if (response.status === 403 || response.type === "opaqueredirect") return { kind: "stale" };
     if (response.status === 409) return { kind: "refused", problem: await response.json() };
     if (response.status === 429 || response.status >= 500) return { kind: "fault" };
-    return { kind: "gone" };
+    // Only the product's own word is final: a server that is just starting knows no address yet
+    // and answers 404 to everything.
+    const told = response.headers.get("Content-Type")?.startsWith("application/problem+json");
+    return { kind: told ? "gone" : "fault" };
   } catch {
     return { kind: "offline" };
   } finally {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +77,27 @@ class JourneyIT {
       page.navigate("/account/me");
       visitor.looksRight("me");
       assertThat(visitor.cookies()).doesNotContain("JSESSIONID");
+    }
+  }
+
+  /** While a server starts, its 404 is not the product's: what was answered must not be dropped. */
+  @ParameterizedTest(name = "404 as {0} is {1}")
+  @CsvSource({"text/html, fault", "application/problem+json, gone"})
+  void onlyTheProductsOwnWordIsFinal(String type, String kind) {
+    try (Visitor visitor = new Visitor(Visitor.Screen.DESK, "zh-CN")) {
+      Page page = visitor.page();
+      page.navigate("/sign-in");
+      page.route(
+          "**/answers/*",
+          route ->
+              route.fulfill(
+                  new Route.FulfillOptions().setStatus(404).setContentType(type).setBody("{}")));
+      Object told =
+          page.evaluate(
+              "import('/static/queue.js').then(queue => queue.send("
+                  + "{method: 'PUT', url: '/api/v1/tries/1/answers/q1', body: {}}, ''))"
+                  + ".then(reply => reply.kind)");
+      assertThat(told).isEqualTo(kind);
     }
   }
 
