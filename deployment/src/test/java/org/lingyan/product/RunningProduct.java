@@ -180,6 +180,44 @@ public final class RunningProduct {
         .flatMap(mark -> ProcessHandle.of(mark.pid()));
   }
 
+  /**
+   * Kills the database and keeps it away until the outage is closed: the launcher, which would
+   * start it again at once, stands still meanwhile.
+   */
+  public Outage withoutDatabase() {
+    ProcessHandle database = mariaDb().orElseThrow();
+    signal("STOP", launcher.pid());
+    signal("KILL", database.pid());
+    return new Outage();
+  }
+
+  private static void signal(String name, long pid) {
+    try {
+      new ProcessBuilder("kill", "-" + name, Long.toString(pid)).start().waitFor();
+    } catch (IOException failed) {
+      throw new IllegalStateException(failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The time without a database; its end waits until the product is ready again. */
+  public final class Outage implements AutoCloseable {
+    @Override
+    public void close() {
+      signal("CONT", launcher.pid());
+      long end = System.nanoTime() + LONGEST_START.toNanos();
+      Api nobody = Api.of(RunningProduct.this);
+      try {
+        while (nobody.get("/health/ready").status() != 200 && System.nanoTime() < end) {
+          Thread.sleep(200);
+        }
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
   /** The launcher's process. */
   public Process launcher() {
     return launcher;
