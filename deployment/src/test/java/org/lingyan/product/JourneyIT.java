@@ -159,7 +159,7 @@ class JourneyIT {
   void presenceIsAsked(Visitor.Screen screen) {
     String password = RunningProduct.get().account("trainee").password();
     try (Visitor visitor =
-        new Visitor(screen, "zh-CN").signedIn(Backstage.nearlyDone(), password)) {
+        new Visitor(screen, "zh-CN").signedIn(Backstage.get().nearlyDone(), password)) {
       Page page = visitor.page();
       page.clock().install();
       page.locator("a.btn.main[href*='/trainee/lesson']").click();
