@@ -33,8 +33,9 @@ class ContractIT {
 
   private static String entry(String day, int minutes, String id) {
     return """
-        {"occurredOn":"%s","minutes":%d,"category":"PROFESSIONAL","title":"专题培训",
-         "source":{"kind":"CLASS","id":"%s"}}"""
+    {"occurredOn":"%s","minutes":%d,"category":"PROFESSIONAL","title":"专题培训",
+     "source":{"kind":"CLASS","id":"%s"}}\
+    """
         .formatted(day, minutes, id);
   }
 
@@ -53,6 +54,32 @@ class ContractIT {
     assertThat(answer.status()).isEqualTo(401);
     assertThat(answer.header("content-type")).startsWith("application/problem+json");
     assertThat(answer.json().get("type").getAsString()).startsWith("/problems/");
+  }
+
+  /** Whatever is asked below the API's address, and however it is written, JSON answers. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/",
+        "/api/v2/people",
+        "/api/v1/people/%2f",
+        "/api/v1/people/..%2f..",
+        "/api/v1/nothing"
+      })
+  void anUnknownAddressOfTheApiIsAProblem(String path) {
+    Api.Answer answer = CITY.get(path);
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(404);
+    assertThat(answer.header("content-type")).startsWith("application/problem+json");
+    assertThat(answer.json().get("type").getAsString()).isEqualTo("/problems/not-found");
+    assertThat(answer.header("x-content-type-options")).isEqualTo("nosniff");
+  }
+
+  @Test
+  void anUnknownPageIsAPageAndMakesNoSession() {
+    Api.Answer answer = CITY.get("/nothing");
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.header("content-type")).startsWith("text/html");
+    assertThat(answer.header("set-cookie")).isEmpty();
   }
 
   @Test
@@ -262,7 +289,8 @@ class ContractIT {
             "/api/v1/what-if/hours",
             """
             {"requirement":"zhengzhou-annual","on":"%s","person":{%s},
-             "settings":{"joiner":"%s"},"entries":[]}"""
+             "settings":{"joiner":"%s"},"entries":[]}\
+            """
                 .formatted(on, person, joiner));
     assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
     assertThat(answer.json().get("needed").getAsDouble()).isEqualTo(needed);

@@ -126,6 +126,8 @@ class SignInIT {
     Api.Answer api =
         browser.with("X-CSRF-Token", csrf).post("/api/v1/me/proofs", "{\"year\":2026}");
     assertThat(api.status()).isEqualTo(403);
+    assertThat(api.header("content-type")).startsWith("application/problem+json");
+    assertThat(api.json().get("type").getAsString()).isEqualTo("/problems/forbidden");
     assertThat(browser.get("/account/me").status()).as("still signed in").isEqualTo(200);
   }
 
@@ -151,6 +153,27 @@ class SignInIT {
     assertThat(there.get("/api/v1/me").status()).isEqualTo(401);
     assertThat(here.get("/account/me").status()).isEqualTo(302);
     assertThat(signIn("supervisor", "another-password").status()).isEqualTo(302);
+  }
+
+  @Test
+  void whileTheDatabaseIsAwayItSaysWhenToComeAgain() {
+    Api browser = browser("hr-city").with("Accept-Language", "en");
+    Api program = Api.as("hr-city");
+    try (RunningProduct.Outage outage = RunningProduct.get().withoutDatabase()) {
+      Api.Answer api = program.get("/api/v1/me");
+      assertThat(api.status()).as("without database %d: %s", outage.database(), api).isEqualTo(503);
+      assertThat(api.header("content-type")).startsWith("application/problem+json");
+      assertThat(Integer.parseInt(api.header("retry-after"))).isPositive();
+      assertThat(api.json().get("type").getAsString()).isEqualTo("/problems/unavailable");
+      Api.Answer page = browser.get("/hr/board");
+      assertThat(page.status()).isEqualTo(503);
+      assertThat(page.header("retry-after")).isNotEmpty();
+      assertThat(page.text()).contains("Temporarily unavailable");
+      Api.Answer chinese = Api.anonymous().get("/verify/0000000000000000");
+      assertThat(chinese.status()).isEqualTo(503);
+      assertThat(chinese.text()).contains("系统暂时不可用");
+    }
+    assertThat(browser.get("/hr/board").status()).as("still signed in").isEqualTo(200);
   }
 
   @ParameterizedTest(name = "{0} on {1}: {2}")

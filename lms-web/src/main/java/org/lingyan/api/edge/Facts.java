@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.lingyan.api.input.ApiProblem;
+import org.lingyan.shared.DatabaseTrouble;
 
 /** A4: adds a fact once for each idempotency key; a deadlock is tried again whole. */
 @ApplicationScoped
@@ -46,7 +47,7 @@ public class Facts {
             ? response(oneTransaction.once(key.get(), fact))
             : response(OneTransaction.told(fact.get(), json));
       } catch (PersistenceException broken) {
-        if (tries == TRIES || !Causes.lostRace(broken)) {
+        if (tries == TRIES || !DatabaseTrouble.lostRace(broken)) {
           throw broken;
         }
       }

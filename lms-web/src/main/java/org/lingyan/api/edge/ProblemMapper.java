@@ -7,18 +7,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.time.Duration;
 import org.lingyan.api.input.ApiProblem;
 import org.lingyan.api.input.ProblemKind;
 import org.lingyan.shared.Ids;
+import org.lingyan.web.setup.DatabaseAway;
 
 /** A3: answers every exception as a problem; a fault of ours goes to the log under its incident. */
 @Provider
 @ApplicationScoped
 public class ProblemMapper implements ExceptionMapper<Throwable> {
   private static final System.Logger LOG = System.getLogger(ProblemMapper.class.getName());
-  private static final String TYPE = "application/problem+json";
-  private static final Duration DATABASE_PAUSE = Duration.ofSeconds(5);
+  static final String TYPE = "application/problem+json";
 
   private final Asking asking;
 
@@ -49,7 +48,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
     if (kind == ProblemKind.UNAVAILABLE) {
-      response.header(HttpHeaders.RETRY_AFTER, DATABASE_PAUSE.toSeconds());
+      response.header(HttpHeaders.RETRY_AFTER, DatabaseAway.PAUSE.toSeconds());
     }
     if (thrown instanceof ApiProblem ours) {
       ours.retryAfter()

@@ -7,6 +7,7 @@ import org.lingyan.api.input.ApiProblem;
 import org.lingyan.api.input.ProblemKind;
 import org.lingyan.api.input.Wrong;
 import org.lingyan.api.json.ReasonJson;
+import org.lingyan.shared.DatabaseTrouble;
 import org.lingyan.shared.UnknownSubject;
 import org.lingyan.web.text.Texts;
 
@@ -25,10 +26,10 @@ final class Problems {
     if (thrown instanceof WebApplicationException edge) {
       return ProblemKind.ofStatus(edge.getResponse().getStatus());
     }
-    if (Causes.lostRace(thrown)) {
+    if (DatabaseTrouble.lostRace(thrown)) {
       return ProblemKind.LOST_RACE;
     }
-    return Causes.databaseAway(thrown) ? ProblemKind.UNAVAILABLE : ProblemKind.INTERNAL;
+    return DatabaseTrouble.away(thrown) ? ProblemKind.UNAVAILABLE : ProblemKind.INTERNAL;
   }
 
   /**

@@ -4,8 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 /** Which addresses are what. */
 public final class Paths {
-  /** Where programs and the busy paths of pages ask. */
-  public static final String API = "/api/v1/";
+  private static final String API = "/api/";
 
   private Paths() {}
 
@@ -19,9 +18,9 @@ public final class Paths {
         && !path.equals("/favicon.ico");
   }
 
-  /** Whether this is a request of the API. */
-  static boolean isApi(HttpServletRequest request) {
-    return request.getRequestURI().startsWith(API);
+  /** Whether programs and the busy paths of pages ask here: an answer is JSON, not a page. */
+  public static boolean isApi(String path) {
+    return path.startsWith(API);
   }
 
   /**

@@ -20,9 +20,15 @@ public class SecurityHeaders extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    write(request, response);
+    chain.doFilter(request, response);
+  }
+
+  /** Also called where the container answers before any filter. */
+  static void write(HttpServletRequest request, HttpServletResponse response) {
     everywhere(response);
     String path = request.getRequestURI();
-    if (path.startsWith("/api/") || path.startsWith("/static/") || path.startsWith("/openapi")) {
+    if (Paths.isApi(path) || path.startsWith("/static/") || path.startsWith("/openapi")) {
       response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     }
     if (path.startsWith("/static/")) {
@@ -33,11 +39,10 @@ public class SecurityHeaders extends HttpFilter {
     if (Address.secure(request)) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
-    chain.doFilter(request, response);
   }
 
-  /** What no answer goes without; also set where the container answers before any filter. */
-  static void everywhere(HttpServletResponse response) {
+  /** What no answer goes without. */
+  private static void everywhere(HttpServletResponse response) {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "same-origin");

@@ -19,7 +19,9 @@ import org.lingyan.people.Role;
 import org.lingyan.people.SignInKind;
 import org.lingyan.people.SignIns;
 import org.lingyan.people.Token;
+import org.lingyan.shared.DatabaseTrouble;
 import org.lingyan.shared.Timekeeper;
+import org.lingyan.web.setup.DatabaseAway;
 
 /**
  * Finds the caller of a request by one row in the database: a browser's cookie or a program's
@@ -50,20 +52,24 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-    SecurityHeaders.everywhere(response);
+    SecurityHeaders.write(request, response);
     if (!Paths.needsCaller(request)) {
       return context.doNothing();
     }
-    Instant now = time.now();
-    Optional<Token> bearer = bearer(request);
-    Optional<Token> shown = bearer.or(() -> SignInCookie.read(request));
-    Optional<SignIns.Current> found = shown.flatMap(token -> signIns.find(token, now));
-    if (found.isPresent()) {
-      Caller caller = found.get().caller();
-      if (found.get().dueForRenewal()) {
-        signIns.renew(caller.signInId(), now);
+    Optional<Caller> found;
+    try {
+      found = caller(request);
+    } catch (RuntimeException broken) {
+      if (!DatabaseTrouble.away(broken)) {
+        throw broken;
       }
-      current.set(caller, bearer.isPresent() ? SignInKind.PROGRAM : SignInKind.BROWSER);
+      // Nobody can be signed in or out for it: the sign-in is still there when the database is.
+      DatabaseAway.answer(response);
+      return AuthenticationStatus.SEND_FAILURE;
+    }
+    if (found.isPresent()) {
+      Caller caller = found.get();
+      current.set(caller, bearer(request).isPresent() ? SignInKind.PROGRAM : SignInKind.BROWSER);
       return context.notifyContainerAboutLogin(
           caller.account(), caller.roles().stream().map(Role::name).collect(Collectors.toSet()));
     }
@@ -71,6 +77,16 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
       return toSignIn(request, response);
     }
     return context.doNothing();
+  }
+
+  private Optional<Caller> caller(HttpServletRequest request) {
+    Instant now = time.now();
+    Optional<Token> shown = bearer(request).or(() -> SignInCookie.read(request));
+    Optional<SignIns.Current> found = shown.flatMap(token -> signIns.find(token, now));
+    found
+        .filter(SignIns.Current::dueForRenewal)
+        .ifPresent(due -> signIns.renew(due.caller().signInId(), now));
+    return found.map(SignIns.Current::caller);
   }
 
   /** Only pages are protected by the container; resources of the API say 401 themselves. */

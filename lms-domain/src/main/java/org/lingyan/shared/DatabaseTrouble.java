@@ -1,19 +1,19 @@
-package org.lingyan.api.edge;
+package org.lingyan.shared;
 
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.stream.Stream;
-import org.lingyan.shared.LostRace;
 
-/** Looks for what lies behind an exception of the platform. */
-final class Causes {
+/** Tells from an exception of the platform what was the matter with the database. */
+public final class DatabaseTrouble {
   private static final String DEADLOCK = "40001";
   private static final int LOCK_WAIT_TIMEOUT = 1205;
+  private static final int LONGEST_CHAIN = 20;
 
-  private Causes() {}
+  private DatabaseTrouble() {}
 
-  /** Whether somebody else was first. */
-  static boolean lostRace(Throwable thrown) {
+  /** Whether somebody else was first; the whole work may be tried again. */
+  public static boolean lostRace(Throwable thrown) {
     return chain(thrown)
         .anyMatch(
             cause ->
@@ -24,8 +24,8 @@ final class Causes {
                             || sql.getErrorCode() == LOCK_WAIT_TIMEOUT)));
   }
 
-  /** Whether the database was away. */
-  static boolean databaseAway(Throwable thrown) {
+  /** Whether the database did not answer at all. */
+  public static boolean away(Throwable thrown) {
     return chain(thrown)
         .anyMatch(
             cause ->
@@ -34,6 +34,6 @@ final class Causes {
   }
 
   private static Stream<Throwable> chain(Throwable thrown) {
-    return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(20);
+    return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(LONGEST_CHAIN);
   }
 }

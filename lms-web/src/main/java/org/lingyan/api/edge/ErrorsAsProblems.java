@@ -1,0 +1,58 @@
+package org.lingyan.api.edge;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.lingyan.api.input.ApiProblem;
+import org.lingyan.api.input.ProblemKind;
+import org.lingyan.web.signin.Paths;
+
+/**
+ * A3: what was refused before a resource was found (sign-in, guards, an address of no resource)
+ * reaches a program as a problem as well; pages go on to the error page for people.
+ */
+@WebFilter(urlPatterns = "/open/*", dispatcherTypes = DispatcherType.ERROR)
+public class ErrorsAsProblems extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Asking asking;
+  private final transient Json json;
+
+  /** For the container. */
+  public ErrorsAsProblems() {
+    this(null, null);
+  }
+
+  /** Tells the problem in this asker's language. */
+  @Inject
+  public ErrorsAsProblems(Asking asking, Json json) {
+    this.asking = asking;
+    this.json = json;
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    if (asked == null || !Paths.isApi(asked.toString())) {
+      chain.doFilter(request, response);
+      return;
+    }
+    ProblemKind kind = ProblemKind.ofStatus(response.getStatus());
+    byte[] body =
+        json.text(Problems.told(ApiProblem.of(kind), asking.texts(), null))
+            .getBytes(StandardCharsets.UTF_8);
+    response.setContentType(ProblemMapper.TYPE);
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+}
