@@ -28,10 +28,7 @@ interface PaperTests {
   }
 
   private static ProofStatus status(ProofView paper) {
-    return Inside.the(VerifyingProof.class)
-        .verify(paper.number(), Sample.now())
-        .orElseThrow()
-        .status();
+    return Inside.the(VerifyingProof.class).verify(paper.number()).orElseThrow().status();
   }
 
   private static EntryView hour(long person) {
@@ -58,6 +55,24 @@ interface PaperTests {
     assertThat(Inside.number("SELECT COUNT(*) FROM proof WHERE person_id = ?1", person))
         .isEqualTo(1);
     assertThat(status(paper(outcomes.get(0)))).isEqualTo(ProofStatus.VALID);
+  }
+
+  /** What comes later was never certified: not on the same day, and not for an earlier one. */
+  @Test
+  default void z4HoursAddedLaterMakeNoDifference() throws Exception {
+    long person = Sample.person(Sample.deepPlace());
+    EntryView certified = hour(person);
+    ProofView paper = paper(ask(person));
+
+    EntryView later = hour(person);
+    assertThat(status(paper)).isEqualTo(ProofStatus.VALID);
+    Inside.the(PostingHours.class).reverse(later.id(), "记错了", OptionalLong.empty(), Sample.now());
+    assertThat(status(paper)).as("nor what is taken back of it").isEqualTo(ProofStatus.VALID);
+
+    Inside.the(PostingHours.class)
+        .reverse(certified.id(), "记错了", OptionalLong.empty(), Sample.now());
+    hour(person);
+    assertThat(status(paper)).as("an hour like it is not it").isEqualTo(ProofStatus.DIFFERS);
   }
 
   @Test

@@ -22,6 +22,9 @@ import org.lingyan.learning.attempt.CourseCompleted;
 import org.lingyan.people.Directory;
 import org.lingyan.people.PersonView;
 import org.lingyan.people.Scope;
+import org.lingyan.rules.BoundRule;
+import org.lingyan.rules.HoursRule;
+import org.lingyan.rules.RuleBook;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Timekeeper;
@@ -30,12 +33,14 @@ import org.lingyan.shared.Timekeeper;
 @ApplicationScoped
 public class IssuingProof {
   private final Directory directory;
+  private final RuleBook rules;
   private final Standings standings;
   private final ProofWriter writer;
   private final ActionLog log;
 
   /** For the container's proxy. */
   protected IssuingProof() {
+    this.rules = null;
     this.directory = null;
     this.standings = null;
     this.writer = null;
@@ -45,7 +50,13 @@ public class IssuingProof {
   /** Works through these. */
   @Inject
   public IssuingProof(
-      EntityManager em, Directory directory, Standings standings, Ledger ledger, ActionLog log) {
+      EntityManager em,
+      Directory directory,
+      RuleBook rules,
+      Standings standings,
+      Ledger ledger,
+      ActionLog log) {
+    this.rules = rules;
     this.directory = directory;
     this.standings = standings;
     this.writer = new ProofWriter(em, ledger);
@@ -61,7 +72,9 @@ public class IssuingProof {
   public Outcome<ProofView> hours(Scope scope, long personId, DateRange period, Instant at) {
     LocalDate today = Timekeeper.day(at);
     PersonView person = directory.inScope(scope, personId);
-    Optional<HoursVerdict> verdict = main(personId, period, today, at);
+    // Nobody adds to the ledger between the judging and the end of the ledger that the paper keeps.
+    writer.lock(personId);
+    Optional<HoursVerdict> verdict = main(personId, period, today);
     if (verdict.isEmpty()) {
       return Outcome.refused(new ProofRefusal.NotBound());
     }
@@ -103,13 +116,12 @@ public class IssuingProof {
     return outcome;
   }
 
-  /** Z5: the paper of a course that was just completed. */
+  /** Z5: the paper of a course that was just completed; the news comes under the lock. */
   public void follow(@Observes CourseCompleted news) {
     LocalDate today = Timekeeper.day(news.at());
     Scope self = new Scope(0, OptionalLong.of(news.personId()), List.of(), today);
     PersonView person = directory.inScope(self, news.personId());
-    Optional<HoursVerdict> verdict =
-        main(news.personId(), DateRange.yearOf(today), today, news.at());
+    Optional<HoursRule> rule = binding(person, today);
     writer.write(
         new ProofView(
             ProofNumber.fresh(),
@@ -121,17 +133,29 @@ public class IssuingProof {
             person.name(),
             person.organisation(),
             news.course().title(),
-            verdict.map(judged -> judged.rule().worth(news.minutes())),
+            rule.map(binding -> binding.worth(news.minutes())),
             news.minutes(),
             Optional.empty(),
             Status.MET,
-            verdict.map(judged -> judged.rule().version()).orElse(0)),
+            rule.map(HoursRule::version).orElse(0)),
         news.at());
   }
 
-  private Optional<HoursVerdict> main(
-      long personId, DateRange period, LocalDate today, Instant at) {
-    return standings.of(personId, period, today, at).stream()
+  private Optional<HoursRule> binding(PersonView person, LocalDate today) {
+    if (!new DateRange(person.since(), person.until()).contains(today)) {
+      return Optional.empty();
+    }
+    return rules.binding(person.path(), today).stream()
+        .filter(BoundRule::main)
+        .map(BoundRule::rule)
+        .filter(rule -> rule.binds().contains(person.category()))
+        .findFirst();
+  }
+
+  private Optional<HoursVerdict> main(long personId, DateRange period, LocalDate today) {
+    // Under the lock all that the ledger holds is known, also what came while we waited for it.
+    Instant everything = Timekeeper.moment(DateRange.FOREVER.atStartOfDay());
+    return standings.of(personId, period, today, everything).stream()
         .filter(Judged::main)
         .map(Judged::verdict)
         .findFirst();

@@ -9,7 +9,10 @@ import org.lingyan.shared.Ids;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Rows;
 
-/** Adds a paper unless the newest one already says the same (Z3). */
+/**
+ * Adds a paper unless the newest one already says the same (Z3). The person's row is the lock: of
+ * two requests at once the second finds the first's paper. Whoever writes holds it.
+ */
 final class ProofWriter {
   private final EntityManager em;
   private final Ledger ledger;
@@ -19,9 +22,11 @@ final class ProofWriter {
     this.ledger = ledger;
   }
 
+  void lock(long personId) {
+    PersonLock.take(em, personId);
+  }
+
   Outcome<ProofView> write(ProofView draft, Instant at) {
-    // The person's row is the lock: of two requests at once the second finds the first's paper.
-    PersonLock.take(em, draft.personId());
     Ledger.Head head = ledger.head(draft.personId());
     Optional<Newest> newest =
         Rows.first(

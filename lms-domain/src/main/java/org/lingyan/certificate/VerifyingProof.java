@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 import org.lingyan.hours.ledger.EntryView;
@@ -12,6 +12,7 @@ import org.lingyan.hours.ledger.Ledger;
 import org.lingyan.hours.ledger.Source;
 import org.lingyan.hours.ledger.SourceKind;
 import org.lingyan.hours.standing.Standings;
+import org.lingyan.rules.RuleBook;
 import org.lingyan.shared.Rows;
 
 /** Checks a paper against the ledger of this moment (Z4). */
@@ -22,27 +23,30 @@ public class VerifyingProof {
   private final Proofs proofs;
   private final Standings standings;
   private final Ledger ledger;
+  private final RuleBook rules;
 
   /** For the container's proxy. */
   protected VerifyingProof() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** Reads through these. */
   @Inject
-  public VerifyingProof(EntityManager em, Proofs proofs, Standings standings, Ledger ledger) {
+  public VerifyingProof(
+      EntityManager em, Proofs proofs, Standings standings, Ledger ledger, RuleBook rules) {
     this.em = em;
     this.proofs = proofs;
     this.standings = standings;
     this.ledger = ledger;
+    this.rules = rules;
   }
 
   /** Checks the paper with this number; empty when there is none. */
-  public Optional<ProofCheck> verify(String number, Instant at) {
-    return proofs.find(number).map(proof -> new ProofCheck(proof, status(proof, at)));
+  public Optional<ProofCheck> verify(String number) {
+    return proofs.find(number).map(proof -> new ProofCheck(proof, status(proof)));
   }
 
-  private ProofStatus status(ProofView proof, Instant at) {
+  private ProofStatus status(ProofView proof) {
     if (exists(
         "SELECT 1 FROM proof f JOIN proof_revocation r ON r.proof_id = f.id WHERE f.number = ?1",
         proof)) {
@@ -56,8 +60,9 @@ public class VerifyingProof {
       return ProofStatus.SUPERSEDED;
     }
     boolean same =
-        headStands(proof)
-            && (proof.kind() == ProofKind.HOURS ? hoursStand(proof, at) : courseStands(proof));
+        proof.kind() == ProofKind.HOURS
+            ? head(proof).filter(seq -> hoursStand(proof, seq)).isPresent()
+            : head(proof).isPresent() && courseStands(proof);
     return same ? ProofStatus.VALID : ProofStatus.DIFFERS;
   }
 
@@ -65,26 +70,32 @@ public class VerifyingProof {
     return Rows.first(em, sql, row -> true, proof.number()).isPresent();
   }
 
-  /** The row at which the ledger ended on the day of issue is still there, unchanged. */
-  private boolean headStands(ProofView proof) {
+  /** Number of the row at which the ledger ended at the issue, if it is still there unchanged. */
+  private Optional<Integer> head(ProofView proof) {
     return Rows.first(
             em,
             "SELECT f.ledger_seq, f.ledger_mac, e.mac FROM proof f LEFT JOIN hours_entry e"
                 + " ON e.person_id = f.person_id AND e.seq = f.ledger_seq WHERE f.number = ?1",
-            row -> row.number(0) == 0 || Arrays.equals(row.bytes(1), row.bytes(2)),
+            row ->
+                row.count(0) == 0 || Arrays.equals(row.bytes(1), row.bytes(2))
+                    ? Optional.of(row.count(0))
+                    : Optional.<Integer>empty(),
             proof.number())
-        .orElse(false);
+        .flatMap(seq -> seq);
   }
 
-  private boolean hoursStand(ProofView proof, Instant at) {
-    return standings.of(proof.personId(), proof.period(), proof.issuedOn(), at).stream()
-        .filter(judged -> judged.verdict().rule().id().equals(proof.subject()))
-        .anyMatch(
-            judged ->
-                proof
-                    .hours()
-                    .filter(hours -> hours.compareTo(judged.verdict().counted()) == 0)
-                    .isPresent());
+  /** Judged as it was then: the same rows, the same version of the rule. */
+  private boolean hoursStand(ProofView proof, int seq) {
+    Optional<BigDecimal> counted =
+        rules
+            .hoursRule(proof.subject(), proof.ruleVersion())
+            .map(
+                rule ->
+                    standings.countedUpTo(
+                        proof.personId(), rule, proof.period(), proof.issuedOn(), seq));
+    return proof.hours().isPresent()
+        && counted.isPresent()
+        && proof.hours().get().compareTo(counted.get()) == 0;
   }
 
   private boolean courseStands(ProofView proof) {

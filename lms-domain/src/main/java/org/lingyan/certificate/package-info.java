@@ -13,7 +13,8 @@
  *   <li><b>Z3</b> asking again while nothing changed finds the same paper; a newer one for the same
  *       person, subject and period supersedes it.
  *   <li><b>Z4</b> a check compares the paper with the ledger at that moment: VALID, REVOKED,
- *       SUPERSEDED, or DIFFERS when the ledger no longer says the same.
+ *       SUPERSEDED, or DIFFERS when something that it certifies was taken back. What was added to
+ *       the ledger later makes no difference, even if it took place on the day of issue or before.
  *   <li><b>Z5</b> a completed course gives one paper, in the transaction of its completion.
  * </ul>
  */

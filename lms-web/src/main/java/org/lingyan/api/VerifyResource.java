@@ -54,7 +54,7 @@ public class VerifyResource {
               throw ApiProblem.tooMany(wait);
             });
     return verifying
-        .verify(number, asking.at())
+        .verify(number)
         .map(check -> VerificationJson.of(check, asking.texts()))
         .orElseThrow(() -> new UnknownSubject("proof"));
   }

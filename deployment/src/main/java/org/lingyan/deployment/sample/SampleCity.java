@@ -57,6 +57,7 @@ public final class SampleCity {
         new IssuingProof(
             em,
             new Directory(em, keys),
+            rules,
             new Standings(em, rules),
             new Ledger(em),
             new ActionLog(em));

@@ -64,6 +64,26 @@ final class GatheringFacts {
         .toList();
   }
 
+  /**
+   * Entries of one person as her ledger stood at one of them, and what was taken back of them
+   * since.
+   *
+   * @param seq number of the last entry that is looked at
+   */
+  List<Worked> entriesUpTo(long personId, DateRange days, int seq) {
+    return Rows.list(
+        em,
+        "SELECT e.occurred_on, e.minutes, e.category FROM hours_entry e"
+            + " LEFT JOIN hours_entry o ON o.id = e.reverses"
+            + " WHERE e.person_id = ?1 AND e.occurred_on >= ?2 AND e.occurred_on < ?3"
+            + " AND (e.seq <= ?4 OR o.seq <= ?4) ORDER BY e.seq",
+        row -> new Worked(row.day(0), row.count(1), row.text(2)),
+        personId,
+        days.from(),
+        days.until(),
+        seq);
+  }
+
   private static PersonFacts.Employed employed(Rows.Row row) {
     return new PersonFacts.Employed(
         row.number(1),

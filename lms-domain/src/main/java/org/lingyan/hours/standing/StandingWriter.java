@@ -135,20 +135,25 @@ final class StandingWriter {
     if (!moves) {
       return Map.of();
     }
+    // What was judged knows its place; read are only those that somebody has left.
+    Map<Long, String> paths = new HashMap<>();
+    changed.forEach(
+        row -> row.organisationId().ifPresent(organisation -> paths.put(organisation, row.path())));
     String ids =
-        java.util.stream.Stream.concat(before.stream(), changed.stream())
+        before.stream()
             .flatMapToLong(row -> row.organisationId().stream())
             .distinct()
+            .filter(organisation -> !paths.containsKey(organisation))
             .mapToObj(Long::toString)
             .collect(Collectors.joining(","));
-    return ids.isEmpty()
-        ? Map.of()
-        : Rows.list(
-                em,
-                "SELECT id, path FROM organisation WHERE id IN (" + ids + ")",
-                row -> Map.entry(row.number(0), row.text(1)))
-            .stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    if (!ids.isEmpty()) {
+      Rows.list(
+              em,
+              "SELECT id, path FROM organisation WHERE id IN (" + ids + ")",
+              row -> Map.entry(row.number(0), row.text(1)))
+          .forEach(found -> paths.put(found.getKey(), found.getValue()));
+    }
+    return paths;
   }
 
   /** What a row is found by. */

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.lingyan.rules.Bindings;
+import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.RuleBook;
 import org.lingyan.shared.DateRange;
 
@@ -75,6 +77,19 @@ public class Standings {
             .map(facts -> facts.with(further))
             .flatMap(facts -> judging.verdicts(facts, period, on).stream())
             .toList();
+  }
+
+  /**
+   * What a rule counts of a ledger as it stood at one of its entries, less what was taken back
+   * since. Hours that were added later make no difference, on whatever day they took place.
+   *
+   * @param on the day judged; entries dated after it do not count
+   * @param seq number of the last entry that counts
+   */
+  public BigDecimal countedUpTo(
+      long personId, HoursRule rule, DateRange period, LocalDate on, int seq) {
+    List<Worked> entries = new GatheringFacts(em).entriesUpTo(personId, period, seq);
+    return HoursJudge.judge(rule, period, period.from(), entries, on).counted();
   }
 
   private List<Judged> judged(

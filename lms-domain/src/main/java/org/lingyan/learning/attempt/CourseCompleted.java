@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.lingyan.learning.course.CourseVersion;
 
 /**
- * News for the rooms above, in the transaction of the last event.
+ * News for the rooms above, in the transaction of the last event, which holds the person's lock.
  *
  * @param personId who
  * @param attemptId her attempt

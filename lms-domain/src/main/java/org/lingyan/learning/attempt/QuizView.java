@@ -34,4 +34,19 @@ public record QuizView(
   public QuizView {
     answers = Map.copyOf(answers);
   }
+
+  /** The same try, handed in. */
+  QuizView submitted(Instant at, QuizScore judged, boolean complete) {
+    return new QuizView(
+        tryId,
+        attemptId,
+        no,
+        course,
+        answers,
+        lastSeq,
+        Optional.of(at),
+        Optional.of(judged.percent()),
+        judged.passed(),
+        complete);
+  }
 }

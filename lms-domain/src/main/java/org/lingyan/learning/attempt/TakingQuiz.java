@@ -145,10 +145,8 @@ public class TakingQuiz {
         at,
         score.percent(),
         score.passed());
-    if (score.passed()) {
-      completing.check(personId, open.attemptId(), at);
-    }
-    return new Outcome.Recorded<>(own(personId, tryId));
+    boolean complete = score.passed() && completing.check(personId, open.attemptId(), at);
+    return new Outcome.Recorded<>(quiz.submitted(at, score, complete || open.completed()));
   }
 
   private Try found(long personId, long tryId, String lock) {

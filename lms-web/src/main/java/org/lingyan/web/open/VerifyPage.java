@@ -14,7 +14,6 @@ import org.lingyan.certificate.ProofCheck;
 import org.lingyan.certificate.ProofKind;
 import org.lingyan.certificate.ProofView;
 import org.lingyan.certificate.VerifyingProof;
-import org.lingyan.shared.Timekeeper;
 import org.lingyan.web.text.PageTexts;
 
 /** What a stranger learns about a paper. */
@@ -22,7 +21,6 @@ import org.lingyan.web.text.PageTexts;
 @RequestScoped
 public class VerifyPage {
   private final VerifyingProof verifying;
-  private final Timekeeper time;
   private final PageTexts texts;
   private final HttpServletRequest request;
   private String number = "";
@@ -31,15 +29,13 @@ public class VerifyPage {
 
   /** For the container's proxy. */
   protected VerifyPage() {
-    this(null, null, null, null);
+    this(null, null, null);
   }
 
   /** Works through these. */
   @Inject
-  public VerifyPage(
-      VerifyingProof verifying, Timekeeper time, PageTexts texts, HttpServletRequest request) {
+  public VerifyPage(VerifyingProof verifying, PageTexts texts, HttpServletRequest request) {
     this.verifying = verifying;
-    this.time = time;
     this.texts = texts;
     this.request = request;
   }
@@ -52,7 +48,7 @@ public class VerifyPage {
     if (request.getAttribute(VerifyServlet.WAIT) instanceof Duration pause) {
       wait = pause.toSeconds() + 1;
     } else if (!number.isEmpty()) {
-      check = verifying.verify(number, time.now());
+      check = verifying.verify(number);
       if (check.isEmpty()) {
         external.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
       }
