@@ -30,6 +30,11 @@ public final class Ids {
     return Long.toString(id, Character.MAX_RADIX);
   }
 
+  /** Whether a text can be the name of something that its author named, for instance a course. */
+  public static boolean isName(String text) {
+    return text.matches("[a-z0-9][a-z0-9-]{0,59}");
+  }
+
   /** The id behind a text of {@link #text}, or empty when it cannot be one. */
   public static OptionalLong parse(String text) {
     // Never with leading zeros: an id has one text.

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.lingyan.shared.Ids;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.UnknownSubject;
 import org.lingyan.shared.Words;
@@ -46,6 +47,10 @@ public class CourseShelf {
 
   /** The newest version of a course; {@link UnknownSubject} when there is none. */
   public CourseVersion newest(String courseId) {
+    // The column knows ASCII alone: the database would not compare anything else with it.
+    if (!Ids.isName(courseId)) {
+      throw new UnknownSubject("course:" + courseId);
+    }
     return Rows.first(
             em,
             "SELECT id FROM course_version WHERE course_id = ?1"

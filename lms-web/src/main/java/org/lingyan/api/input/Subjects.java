@@ -23,7 +23,7 @@ public final class Subjects {
    * @throws UnknownSubject when it cannot be one
    */
   public static String name(String kind, String text) {
-    if (!text.matches("[a-z0-9][a-z0-9-]{0,59}")) {
+    if (!Ids.isName(text)) {
       throw unknown(kind, text);
     }
     return text;
