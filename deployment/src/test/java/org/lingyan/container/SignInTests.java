@@ -15,6 +15,7 @@ import org.lingyan.people.Caller;
 import org.lingyan.people.ChangingPassword;
 import org.lingyan.people.Grant;
 import org.lingyan.people.OrganisationView;
+import org.lingyan.people.PasswordRefused;
 import org.lingyan.people.Registering;
 import org.lingyan.people.Role;
 import org.lingyan.people.SignInKind;
@@ -23,6 +24,7 @@ import org.lingyan.people.SignIns;
 import org.lingyan.people.SigningIn;
 import org.lingyan.people.Token;
 import org.lingyan.shared.Outcome;
+import org.lingyan.shared.Reason;
 import org.lingyan.shared.Timekeeper;
 
 /** P3 to P5 on the real tables. */
@@ -84,6 +86,33 @@ interface SignInTests {
     assertThat(failures(account)).isZero();
   }
 
+  /** Who found a browser signed in tries passwords no faster there than at sign-in. */
+  @Test
+  default void p3WrongPasswordsCountWhereTheyAreChangedToo() {
+    Instant at = Sample.now();
+    String account = account(at);
+    String elsewhere = "192.0.2." + (100 + at.toEpochMilli() % 100);
+    Token token = signedIn(account, SignInKind.BROWSER, at);
+    Caller caller = find(token, at).orElseThrow().caller();
+    ChangingPassword changing = Inside.the(ChangingPassword.class);
+
+    for (int i = 1; i <= 6; i++) {
+      assertThat(reasons(changing.change(caller, "wrong", "a newer password", elsewhere, at)))
+          .containsExactly(new PasswordRefused.WrongCurrent());
+    }
+    assertThat(reasons(changing.change(caller, PASSWORD, "a newer password", elsewhere, at)))
+        .containsExactly(new PasswordRefused.TooManyTries(Duration.ofSeconds(1)));
+    assertThat(signIn(account, PASSWORD, SignInKind.BROWSER, at))
+        .isInstanceOf(SignInOutcome.TooManyTries.class);
+    Instant later = at.plus(Duration.ofSeconds(2));
+    assertThat(changing.change(caller, PASSWORD, "a newer password", elsewhere, later))
+        .isInstanceOf(Outcome.Recorded.class);
+  }
+
+  private static List<Reason> reasons(Outcome<Instant> outcome) {
+    return ((Outcome.Refused<Instant>) outcome).reasons();
+  }
+
   @Test
   default void p4ABrowsersSignInLivesOnWhileItIsUsed() {
     Instant at = Sample.now();
@@ -121,10 +150,10 @@ interface SignInTests {
     Caller caller = find(browser, at).orElseThrow().caller();
     ChangingPassword changing = Inside.the(ChangingPassword.class);
 
-    assertThat(changing.change(caller, "wrong", "a newer password", at))
+    assertThat(changing.change(caller, "wrong", "a newer password", ADDRESS, at))
         .isInstanceOf(Outcome.Refused.class);
     assertThat(find(browser, at)).isPresent();
-    assertThat(changing.change(caller, PASSWORD, "a newer password", at))
+    assertThat(changing.change(caller, PASSWORD, "a newer password", ADDRESS, at))
         .isInstanceOf(Outcome.Recorded.class);
 
     assertThat(find(browser, at)).isEmpty();

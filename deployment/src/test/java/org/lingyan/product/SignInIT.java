@@ -101,6 +101,20 @@ class SignInIT {
     assertThat(Integer.parseInt(seventh.header("retry-after"))).isPositive();
   }
 
+  /** P3 where the password is changed; a program learns when to come again. */
+  @Test
+  void theSixthWrongPresentPasswordMakesTheAccountWaitToo() {
+    Api api = Api.as("trainer");
+    String body = "{\"current\":\"wrong password\",\"wanted\":\"another-password\"}";
+    for (int i = 1; i <= 6; i++) {
+      assertThat(api.post("/api/v1/me/password", body).status()).as("try " + i).isEqualTo(409);
+    }
+    Api.Answer seventh = api.post("/api/v1/me/password", body);
+    assertThat(seventh.status()).isEqualTo(429);
+    assertThat(Integer.parseInt(seventh.header("retry-after"))).isPositive();
+    Backstage.change("DELETE FROM sign_in_failure");
+  }
+
   @Test
   void signingOutEndsTheRow() {
     Api browser = browser("trainer");
@@ -189,6 +203,8 @@ class SignInIT {
     "hr-station, /hr/person?id=0, 404",
     "hr-station, /hr/board?organisation=zzzzzz, 404",
     "trainee2, /trainee/lesson?attempt=0&lesson=x, 404",
+    "trainee2, /trainee/course?id=%E4%BD%A0, 404",
+    "trainee2, /trainee/course?id=nothing, 404",
   })
   void withoutTheRole403OutsideTheScope404(String account, String path, int status) {
     assertThat(browser(account).get(path).status()).as(path).isEqualTo(status);

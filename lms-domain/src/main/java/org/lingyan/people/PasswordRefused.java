@@ -1,5 +1,6 @@
 package org.lingyan.people;
 
+import java.time.Duration;
 import java.util.List;
 import org.lingyan.shared.Reason;
 
@@ -11,6 +12,23 @@ public sealed interface PasswordRefused extends Reason {
     @Override
     public String code() {
       return "password.wrong-current";
+    }
+  }
+
+  /**
+   * P3: too many wrong ones; this try was not even looked at.
+   *
+   * @param retryAfter how long until the next may be tried, at least one second
+   */
+  record TooManyTries(Duration retryAfter) implements PasswordRefused {
+    @Override
+    public String code() {
+      return "password.wait";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(retryAfter.toSeconds());
     }
   }
 

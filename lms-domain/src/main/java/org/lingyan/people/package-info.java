@@ -13,10 +13,10 @@
  *   <li><b>P1</b> the last character of an ID number is its checksum (GB 11643); a wrong one is
  *       refused.
  *   <li><b>P2</b> ID numbers are stored encrypted, found by HMAC, shown masked.
- *   <li><b>P3</b> the first five wrong passwords of an account within 15 minutes are not delayed;
- *       each further one doubles the wait, from one second to 15 minutes. An address has room for
- *       30, because an office shares one, and waits at most a minute. What nobody waits for any
- *       more is dropped by the next failure.
+ *   <li><b>P3</b> the first five wrong passwords of an account within 15 minutes, at sign-in or
+ *       where it is changed, are not delayed; each further one doubles the wait, from one second to
+ *       15 minutes. An address has room for 30, because an office shares one, and waits at most a
+ *       minute. What nobody waits for any more is dropped by the next failure.
  *   <li><b>P4</b> a sign-in is renewed at most every five minutes, ends after eight hours without a
  *       request, and ends everywhere when the password changes. A program's token ends twelve hours
  *       after it was given.

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,7 +19,9 @@ import org.lingyan.api.input.ApiProblem;
 import org.lingyan.api.json.MeJson;
 import org.lingyan.api.json.PasswordChange;
 import org.lingyan.people.ChangingPassword;
+import org.lingyan.people.PasswordRefused;
 import org.lingyan.shared.Outcome;
+import org.lingyan.shared.Reason;
 
 /** Who is signed in. */
 @ApplicationScoped
@@ -56,13 +59,25 @@ public class MeResource {
   @Needs(evenBeforePasswordChange = true)
   @Operation(
       summary = "Change one's own password",
-      description = "Every sign-in of the account ends with it, this one too.")
+      description =
+          "Every sign-in of the account ends with it, this one too. After too many wrong present"
+              + " passwords: 429 with Retry-After, as at sign-in.")
   @APIResponse(responseCode = "204", description = "Changed")
   public void password(PasswordChange wish) {
     Outcome<Instant> outcome =
-        changing.change(asking.caller(), wish.current(), wish.wanted(), asking.at());
+        changing.change(
+            asking.caller(), wish.current(), wish.wanted(), asking.address(), asking.at());
     if (outcome instanceof Outcome.Refused<Instant> refused) {
-      throw ApiProblem.refused(refused.reasons());
+      throw refused(refused.reasons());
     }
+  }
+
+  private static ApiProblem refused(List<Reason> reasons) {
+    return reasons.stream()
+        .filter(PasswordRefused.TooManyTries.class::isInstance)
+        .map(PasswordRefused.TooManyTries.class::cast)
+        .findFirst()
+        .map(wait -> ApiProblem.tooMany(wait.retryAfter()))
+        .orElseGet(() -> ApiProblem.refused(reasons));
   }
 }

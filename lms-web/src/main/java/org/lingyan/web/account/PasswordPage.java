@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import org.lingyan.people.ChangingPassword;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Timekeeper;
+import org.lingyan.web.signin.Address;
 import org.lingyan.web.signin.CurrentCaller;
 import org.lingyan.web.text.PageTexts;
 
@@ -47,7 +49,9 @@ public class PasswordPage {
       problems = List.of(texts.get("password.differs"));
       return;
     }
-    Outcome<Instant> outcome = changing.change(current.signedIn(), present, wanted, time.now());
+    String address = Address.of((HttpServletRequest) external.getRequest());
+    Outcome<Instant> outcome =
+        changing.change(current.signedIn(), present, wanted, address, time.now());
     if (outcome instanceof Outcome.Refused<Instant> refused) {
       problems = refused.reasons().stream().map(texts.texts()::of).toList();
     } else {
