@@ -153,6 +153,18 @@ class ContractIT {
   }
 
   @Test
+  void complianceTellsWhatWasKnownThen() {
+    JsonObject now = CITY.get("/api/v1/compliance").json();
+    JsonObject known = CITY.get("/api/v1/compliance?knownAt=2999-01-01T00:00:00Z").json();
+    assertThat(known).as("O1: nothing is recorded later").isEqualTo(now);
+    JsonObject nothing = CITY.get("/api/v1/compliance?knownAt=2000-01-01T00:00:00Z").json();
+    assertThat(nothing.get("total")).isEqualTo(now.get("total"));
+    JsonObject counts = nothing.getAsJsonObject("counts");
+    assertThat(counts.get("MET").getAsInt()).as("nothing was known yet").isZero();
+    assertThat(now.getAsJsonObject("counts").get("MET").getAsInt()).isPositive();
+  }
+
+  @Test
   void lastYearIsDecided() {
     int lastYear =
         Integer.parseInt(
@@ -256,7 +268,8 @@ class ContractIT {
         "/api/v1/people?size=501",
         "/api/v1/people?size=0",
         "/api/v1/people?page=x",
-        "/api/v1/compliance?on=yesterday"
+        "/api/v1/compliance?on=yesterday",
+        "/api/v1/compliance?knownAt=2026-01-01"
       })
   void badQueriesAre400(String path) {
     assertThat(CITY.get(path).status()).isEqualTo(400);

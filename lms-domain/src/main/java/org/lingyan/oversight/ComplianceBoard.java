@@ -97,6 +97,25 @@ public class ComplianceBoard {
     return Board.of(top, below, ruleId, period, on, counts);
   }
 
+  /**
+   * The same from the facts alone, as they were known at a moment.
+   *
+   * @param knownAt facts recorded after it do not count
+   */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public Board asKnown(
+      Scope scope,
+      long organisationId,
+      String ruleId,
+      DateRange period,
+      LocalDate on,
+      Instant knownAt) {
+    OrganisationView top = organisations.inScope(scope, organisationId);
+    List<OrganisationView> below = organisations.children(organisationId);
+    return Board.of(
+        top, below, ruleId, period, on, judged(top, below, ruleId, period, on, knownAt));
+  }
+
   /** O3: one page of people at or below an organisation inside the scope, as of today. */
   @Transactional
   public Page<StandingList.Line> people(

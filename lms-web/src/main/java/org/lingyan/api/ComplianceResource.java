@@ -7,7 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -63,16 +65,22 @@ public class ComplianceResource {
       @Parameter(
               description = "Any day of the period, default the one that contains the day judged")
           @QueryParam("period")
-          String period) {
+          String period,
+      @Parameter(description = "A moment: what was known then, default now") @QueryParam("knownAt")
+          String knownAt) {
     Checks checks = new Checks();
     LocalDate day = checks.day("on", on).orElse(asking.today());
     DateRange range = DateRange.yearOf(checks.day("period", period).orElse(day));
+    Optional<Instant> known = checks.moment("knownAt", knownAt);
     checks.done();
     Scope scope = asking.readable();
     OrganisationView top = organisations.inScope(scope, organisationId(organisation));
     LocalDate deciding = day.isBefore(range.until()) ? day : range.last();
     String rule = boards.requirement(top, Checks.given(requirement), deciding).orElse("");
-    return ComplianceJson.of(boards.board(scope, top.id(), rule, range, day, asking.at()));
+    return ComplianceJson.of(
+        known
+            .map(then -> boards.asKnown(scope, top.id(), rule, range, day, then))
+            .orElseGet(() -> boards.board(scope, top.id(), rule, range, day, asking.at())));
   }
 
   private long organisationId(String wanted) {
