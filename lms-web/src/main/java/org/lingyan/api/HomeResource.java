@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -16,8 +17,9 @@ import org.lingyan.certificate.Proofs;
 import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.hours.standing.Judged;
 import org.lingyan.hours.standing.Standings;
-import org.lingyan.learning.attempt.Attempts;
-import org.lingyan.learning.course.CourseShelf;
+import org.lingyan.learning.progress.Agenda;
+import org.lingyan.learning.progress.MyCourse;
+import org.lingyan.learning.progress.MyCourses;
 import org.lingyan.people.Role;
 import org.lingyan.shared.DateRange;
 
@@ -28,23 +30,20 @@ import org.lingyan.shared.DateRange;
 @Tag(name = LingyanApi.LEARNING)
 public class HomeResource {
   private final Standings standings;
-  private final CourseShelf shelf;
-  private final Attempts attempts;
+  private final MyCourses myCourses;
   private final Proofs proofs;
   private final Asking asking;
 
   /** For the container's proxy. */
   protected HomeResource() {
-    this(null, null, null, null, null);
+    this(null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
-  public HomeResource(
-      Standings standings, CourseShelf shelf, Attempts attempts, Proofs proofs, Asking asking) {
+  public HomeResource(Standings standings, MyCourses myCourses, Proofs proofs, Asking asking) {
     this.standings = standings;
-    this.shelf = shelf;
-    this.attempts = attempts;
+    this.myCourses = myCourses;
     this.proofs = proofs;
     this.asking = asking;
   }
@@ -62,7 +61,8 @@ public class HomeResource {
             .filter(Judged::main)
             .map(Judged::verdict)
             .findFirst();
-    return HomeJson.of(
-        standing, shelf.newest(), attempts.of(person), proofs.of(person), asking.texts());
+    List<MyCourse> courses = myCourses.of(person);
+    Agenda agenda = Agenda.of(courses, standing, asking.today());
+    return HomeJson.of(standing, courses, agenda, proofs.of(person), asking.texts());
   }
 }

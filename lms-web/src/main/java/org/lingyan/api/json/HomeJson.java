@@ -1,17 +1,15 @@
 package org.lingyan.api.json;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lingyan.certificate.ProofView;
 import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.learning.attempt.AttemptView;
 import org.lingyan.learning.course.CourseVersion;
-import org.lingyan.learning.course.Lesson;
+import org.lingyan.learning.progress.Agenda;
+import org.lingyan.learning.progress.MyCourse;
 import org.lingyan.shared.Ids;
 import org.lingyan.web.text.Texts;
 
@@ -19,9 +17,9 @@ import org.lingyan.web.text.Texts;
  * What a trainee's first page shows.
  *
  * @param standing how she stands this year under the main requirement; null when none binds her
- * @param nextAction the first of what waits; null when nothing does
- * @param waiting what waits for her
- * @param courses every course, with how far she is
+ * @param nextAction the course she goes on with or begins; null when all are completed
+ * @param waiting what waits for her, the nearest to its end first
+ * @param courses every course with how far she is, the one worked on last first
  * @param proofs her papers, newest first
  */
 @Schema(name = "Home", description = "What a trainee's first page shows.")
@@ -34,33 +32,18 @@ public record HomeJson(
   /** The page in a language. */
   public static HomeJson of(
       Optional<HoursVerdict> standing,
-      List<CourseVersion> shelf,
-      List<AttemptView> attempts,
+      List<MyCourse> courses,
+      Agenda agenda,
       List<ProofView> proofs,
       Texts texts) {
-    Map<String, AttemptView> begun = new LinkedHashMap<>();
-    attempts.forEach(attempt -> begun.putIfAbsent(attempt.course().courseId(), attempt));
-    List<Waiting> waiting = new ArrayList<>();
-    begun.values().stream()
-        .filter(attempt -> attempt.completedAt().isEmpty())
-        .forEach(attempt -> waiting.add(Waiting.goOn(attempt, texts)));
-    if (standing
-        .filter(verdict -> verdict.missing().orElse(BigDecimal.ZERO).signum() > 0)
-        .isPresent()) {
-      shelf.stream()
-          .filter(course -> !begun.containsKey(course.courseId()))
-          .forEach(course -> waiting.add(Waiting.start(course, texts)));
-    }
     return new HomeJson(
         standing.map(verdict -> StandingJson.of(verdict, texts)).orElse(null),
-        waiting.isEmpty() ? null : waiting.get(0),
-        waiting,
-        shelf.stream()
-            .map(
-                course ->
-                    CourseState.of(
-                        course, Optional.ofNullable(begun.get(course.courseId())), texts))
+        agenda.next().map(course -> Waiting.of(course, texts)).orElse(null),
+        Stream.concat(
+                agenda.waiting().stream().map(course -> Waiting.of(course, texts)),
+                agenda.late().stream().map(verdict -> Waiting.of(verdict, texts)))
             .toList(),
+        courses.stream().map(course -> CourseState.of(course, texts)).toList(),
         proofs.stream().map(proof -> ProofJson.of(proof, texts)).toList());
   }
 
@@ -70,15 +53,17 @@ public record HomeJson(
     CONTINUE_COURSE,
     /** The quiz of a course whose lessons are done. */
     TAKE_QUIZ,
-    /** A course she has not begun, while hours are missing. */
-    START_COURSE
+    /** A course she has not begun. */
+    START_COURSE,
+    /** Hours that are missing late in the year. */
+    EARN_HOURS
   }
 
   /**
    * Something that waits.
    *
    * @param kind what it is
-   * @param course the course's id
+   * @param course the course's id; null where it is no course
    * @param attempt her attempt; null for a course not begun
    * @param lesson where to go on; null where it is no lesson
    * @param text in words
@@ -86,30 +71,40 @@ public record HomeJson(
   @Schema(name = "Waiting")
   public record Waiting(
       Step kind,
-      String course,
+      @About(optional = true) String course,
       @About(optional = true) String attempt,
       @About(optional = true) String lesson,
       String text) {
-    private static Waiting goOn(AttemptView attempt, Texts texts) {
-      String title = attempt.course().title().in(texts.locale());
-      Optional<Lesson> lesson = attempt.nextLesson();
+    private static Waiting of(MyCourse mine, Texts texts) {
+      Optional<AttemptView> attempt = mine.attempt();
+      String title = mine.course().title().in(texts.locale());
+      Step kind =
+          switch (mine.step()) {
+            case BEGIN -> Step.START_COURSE;
+            case LEARN, REVIEW -> Step.CONTINUE_COURSE;
+            case QUIZ, QUIZ_BEGUN, QUIZ_AGAIN -> Step.TAKE_QUIZ;
+          };
+      boolean reads = kind == Step.CONTINUE_COURSE;
       return new Waiting(
-          lesson.isPresent() ? Step.CONTINUE_COURSE : Step.TAKE_QUIZ,
-          attempt.course().courseId(),
-          Ids.text(attempt.id()),
-          lesson.map(Lesson::id).orElse(null),
-          lesson
-              .map(next -> texts.of("api.home.continue", title, next.title().in(texts.locale())))
-              .orElseGet(() -> texts.of("api.home.quiz", title)));
+          kind,
+          mine.course().courseId(),
+          attempt.map(begun -> Ids.text(begun.id())).orElse(null),
+          reads ? mine.lesson().id() : null,
+          switch (kind) {
+            case START_COURSE -> texts.of("api.home.start", title, mine.course().minutes());
+            case TAKE_QUIZ -> texts.of("api.home.quiz", title);
+            default ->
+                texts.of("api.home.continue", title, mine.lesson().title().in(texts.locale()));
+          });
     }
 
-    private static Waiting start(CourseVersion course, Texts texts) {
+    private static Waiting of(HoursVerdict late, Texts texts) {
       return new Waiting(
-          Step.START_COURSE,
-          course.courseId(),
+          Step.EARN_HOURS,
           null,
           null,
-          texts.of("api.home.start", course.title().in(texts.locale()), course.minutes()));
+          null,
+          texts.of("api.home.hours", late.missing().orElseThrow(), late.period().last()));
     }
   }
 
@@ -141,20 +136,21 @@ public record HomeJson(
       int minutes,
       State state,
       @About(optional = true) String attempt,
-      long lessonsDone,
+      int lessonsDone,
       int lessons) {
-    private static CourseState of(
-        CourseVersion newest, Optional<AttemptView> attempt, Texts texts) {
-      CourseVersion course = attempt.map(AttemptView::course).orElse(newest);
+    private static CourseState of(MyCourse mine, Texts texts) {
+      CourseVersion course = mine.course();
       return new CourseState(
           course.courseId(),
           course.title().in(texts.locale()),
           course.minutes(),
-          attempt
-              .map(begun -> begun.completedAt().isPresent() ? State.REVIEW : State.RESUME)
-              .orElse(State.START),
-          attempt.map(begun -> Ids.text(begun.id())).orElse(null),
-          attempt.map(AttemptView::lessonsDone).orElse(0L),
+          switch (mine.step()) {
+            case BEGIN -> State.START;
+            case REVIEW -> State.REVIEW;
+            default -> State.RESUME;
+          },
+          mine.attempt().map(begun -> Ids.text(begun.id())).orElse(null),
+          mine.lessonsDone(),
           course.lessons().size());
     }
   }

@@ -3,17 +3,16 @@ package org.lingyan.web.hr;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.lingyan.certificate.Proofs;
-import org.lingyan.hours.ledger.Ledger;
-import org.lingyan.hours.standing.Standings;
+import org.lingyan.hours.statement.HoursStatement;
+import org.lingyan.hours.statement.StatedEntry;
+import org.lingyan.hours.statement.StatingHours;
 import org.lingyan.people.Directory;
 import org.lingyan.people.Organisations;
 import org.lingyan.people.PersonView;
 import org.lingyan.people.Scope;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Page;
-import org.lingyan.shared.Timekeeper;
 import org.lingyan.web.text.PageTexts;
 
 /** Gathers what a person file shows. */
@@ -24,13 +23,12 @@ public class PersonFiles {
 
   private final Directory directory;
   private final Organisations organisations;
-  private final Standings standings;
-  private final Ledger ledger;
+  private final StatingHours stating;
   private final Proofs proofs;
 
   /** For the container's proxy. */
   protected PersonFiles() {
-    this(null, null, null, null, null);
+    this(null, null, null, null);
   }
 
   /** Reads through these. */
@@ -38,13 +36,11 @@ public class PersonFiles {
   public PersonFiles(
       Directory directory,
       Organisations organisations,
-      Standings standings,
-      Ledger ledger,
+      StatingHours stating,
       Proofs proofs) {
     this.directory = directory;
     this.organisations = organisations;
-    this.standings = standings;
-    this.ledger = ledger;
+    this.stating = stating;
     this.proofs = proofs;
   }
 
@@ -54,8 +50,8 @@ public class PersonFiles {
    * @throws org.lingyan.shared.UnknownSubject when there is none, or outside
    */
   PersonFile open(Scope scope, long personId, DateRange period, Instant at, PageTexts texts) {
-    LocalDate today = Timekeeper.day(at);
     PersonView person = directory.inScope(scope, personId);
+    HoursStatement statement = stating.of(personId, period, A_YEAR, at);
     return new PersonFile(
         person,
         directory.maskedIdNumber(scope, personId),
@@ -71,10 +67,10 @@ public class PersonFiles {
                             + period.from().getYear(),
                         false))
             .toList(),
-        standings.of(personId, period, today, at).stream()
+        statement.judged().stream()
             .map(judged -> new VerdictCard(judged.verdict(), texts))
             .toList(),
-        LedgerRow.of(ledger.entries(personId, period, A_YEAR).items(), texts),
+        LedgerRow.of(statement.entries().map(StatedEntry::entry).items(), texts),
         proofs.of(personId).stream().map(proof -> new PaperRow(proof, texts)).toList(),
         texts);
   }

@@ -11,7 +11,7 @@ import org.lingyan.certificate.Proofs;
 import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.hours.standing.Judged;
 import org.lingyan.hours.standing.Standings;
-import org.lingyan.learning.progress.CourseStep;
+import org.lingyan.learning.progress.Agenda;
 import org.lingyan.learning.progress.MyCourse;
 import org.lingyan.learning.progress.MyCourses;
 import org.lingyan.shared.DateRange;
@@ -80,12 +80,9 @@ public class HomePage {
             .map(other -> StandingRow.of(other.verdict(), words))
             .toList();
     List<MyCourse> all = myCourses.of(person);
-    next =
-        all.stream()
-            .filter(course -> course.step() != CourseStep.REVIEW)
-            .findFirst()
-            .map(course -> StepRow.of(course, words));
-    todos = TodoRow.of(all, main, today, words);
+    Agenda agenda = Agenda.of(all, main, today);
+    next = agenda.next().map(course -> StepRow.of(course, words));
+    todos = TodoRow.of(agenda, words);
     courses =
         all.stream()
             .limit(COURSES_SHOWN)

@@ -1,26 +1,16 @@
 package org.lingyan.web.trainee;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.lingyan.hours.standing.HoursVerdict;
-import org.lingyan.hours.standing.Status;
-import org.lingyan.learning.progress.CourseStep;
+import org.lingyan.learning.progress.Agenda;
 import org.lingyan.learning.progress.MyCourse;
 import org.lingyan.web.text.Texts;
 
 /** Something that waits for her: only what she herself can bring to an end now. */
 public final class TodoRow {
-  /** How long before the end of the period missing hours are mentioned here. */
-  private static final Period LATE = Period.ofMonths(3);
-
-  private static final List<CourseStep> WAITING =
-      List.of(CourseStep.QUIZ_BEGUN, CourseStep.QUIZ_AGAIN, CourseStep.QUIZ, CourseStep.LEARN);
-
   private final String text;
   private final String details;
   private final String href;
@@ -31,29 +21,12 @@ public final class TodoRow {
     this.href = href;
   }
 
-  /**
-   * What waits, the nearest to its end first.
-   *
-   * @param standing the main requirement of this year; empty when none binds
-   */
-  static List<TodoRow> of(
-      List<MyCourse> courses, Optional<HoursVerdict> standing, LocalDate today, Texts texts) {
-    List<TodoRow> waiting = new ArrayList<>();
-    courses.stream()
-        .filter(course -> WAITING.contains(course.step()))
-        .sorted(Comparator.comparing(course -> WAITING.indexOf(course.step())))
-        .map(course -> of(course, texts))
-        .forEach(waiting::add);
-    standing
-        .filter(verdict -> isLate(verdict, today))
-        .map(v -> of(v, texts))
-        .ifPresent(waiting::add);
-    return List.copyOf(waiting);
-  }
-
-  private static boolean isLate(HoursVerdict verdict, LocalDate today) {
-    return verdict.status() == Status.AT_RISK
-        && !today.isBefore(verdict.period().until().minus(LATE));
+  /** The agenda in words. */
+  static List<TodoRow> of(Agenda agenda, Texts texts) {
+    return Stream.concat(
+            agenda.waiting().stream().map(course -> of(course, texts)),
+            agenda.late().stream().map(verdict -> of(verdict, texts)))
+        .toList();
   }
 
   private static TodoRow of(MyCourse course, Texts texts) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lingyan.hours.standing.HoursVerdict;
+import org.lingyan.learning.progress.Agenda;
 import org.lingyan.learning.progress.MyCourse;
 import org.lingyan.learning.progress.QuizProgress;
 
@@ -62,6 +63,6 @@ class TodoRowTest {
 
   private static List<TodoRow> rows(
       List<MyCourse> courses, HoursVerdict standing, LocalDate today) {
-    return TodoRow.of(courses, Optional.of(standing), today, Fixture.chinese(today));
+    return TodoRow.of(Agenda.of(courses, Optional.of(standing), today), Fixture.chinese(today));
   }
 }
