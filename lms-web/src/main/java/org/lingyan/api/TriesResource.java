@@ -59,8 +59,8 @@ public class TriesResource {
   @Operation(
       summary = "One's own try: questions and saved answers",
       description =
-          "After submission each question says whether it was right and why; the right letters are"
-              + " shown once the quiz is passed.")
+          "After submission each question says whether it was right; the right letters and why are"
+              + " told of a try that passed.")
   public TryJson get(@PathParam("id") String id) {
     return TryJson.of(quiz.own(asking.person(), Subjects.id("try", id)));
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.lingyan.learning.course.CourseVersion;
+import org.lingyan.learning.course.Question;
 
 /**
  * A try at a quiz.
@@ -33,6 +34,16 @@ public record QuizView(
   /** Freezes the answers. */
   public QuizView {
     answers = Map.copyOf(answers);
+  }
+
+  /** L7.1: whether a question was answered right; empty while the try is open. */
+  public Optional<Boolean> right(Question question) {
+    return submittedAt.map(at -> question.right(answers.getOrDefault(question.id(), "")));
+  }
+
+  /** L7.2: whether the right letters and why they are right are told. */
+  public boolean solutionTold() {
+    return passed;
   }
 
   /** The same try, handed in. */

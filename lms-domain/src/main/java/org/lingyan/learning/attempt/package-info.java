@@ -20,6 +20,10 @@
  *       time was spent.
  *   <li><b>L7</b> the quiz opens when all lessons are done; each answer is saved by itself, and an
  *       older one never overwrites a newer one.
+ *   <li><b>L7.1</b> a try that was handed in says which questions were answered right, and which
+ *       lesson to read again.
+ *   <li><b>L7.2</b> the right letters and the explanation, which gives them away, are told of a try
+ *       that passed: a failed one is to be taken again.
  *   <li><b>L8</b> a course is complete when all lessons are done and the quiz is passed; in that
  *       transaction its whole minutes are posted to the ledger, once.
  * </ul>

@@ -62,8 +62,8 @@ public record TryJson(
    * @param options the letters and their texts
    * @param answer the letters answered
    * @param right whether that is right; null while the try is open
-   * @param explanation why; null while the try is open
-   * @param key the right letters; null until a try has passed
+   * @param explanation why; null unless the try has passed
+   * @param key the right letters; null unless the try has passed
    */
   @Schema(name = "Question")
   public record Asked(
@@ -78,7 +78,7 @@ public record TryJson(
       @About(optional = true) List<String> key) {
     private static Asked of(Question question, QuizView quiz) {
       String answer = quiz.answers().getOrDefault(question.id(), "");
-      boolean judged = quiz.submittedAt().isPresent();
+      boolean told = quiz.solutionTold();
       return new Asked(
           question.id(),
           question.multiple(),
@@ -88,9 +88,9 @@ public record TryJson(
               .map(option -> new Option(option.getKey(), option.getValue()))
               .toList(),
           letters(answer),
-          judged ? question.right(answer) : null,
-          judged ? question.explanation() : null,
-          quiz.passed() ? letters(question.key()) : null);
+          quiz.right(question).orElse(null),
+          told ? question.explanation() : null,
+          told ? letters(question.key()) : null);
     }
   }
 

@@ -11,6 +11,8 @@ public final class QuestionRow {
   private final int no;
   private final Question question;
   private final String answer;
+  private final boolean right;
+  private final boolean told;
   private final List<OptionRow> options;
   private final String lessonTitle;
   private final String lessonHref;
@@ -19,6 +21,10 @@ public final class QuestionRow {
     this.no = quiz.course().questions().indexOf(question) + 1;
     this.question = question;
     this.answer = quiz.answers().getOrDefault(question.id(), "");
+    this.right = quiz.right(question).orElse(false);
+    this.told = quiz.solutionTold();
+    // What was answered right is no secret to who answered it.
+    String known = told || right ? question.key() : "";
     this.options =
         question.options().entrySet().stream()
             .map(
@@ -27,7 +33,7 @@ public final class QuestionRow {
                         option.getKey(),
                         option.getValue(),
                         answer.contains(option.getKey()),
-                        question.key().contains(option.getKey())))
+                        known.contains(option.getKey())))
             .toList();
     this.lessonTitle =
         quiz.course()
@@ -82,17 +88,22 @@ public final class QuestionRow {
 
   /** Whether the answer is right. */
   public boolean isRight() {
-    return question.right(answer);
+    return right;
   }
 
-  /** The right letters. */
+  /** Whether the right letters and why they are right are told. */
+  public boolean isTold() {
+    return told;
+  }
+
+  /** The right letters; empty until they are told. */
   public String getKey() {
-    return question.key();
+    return told ? question.key() : "";
   }
 
-  /** Why. */
+  /** Why; empty until it is told. */
   public String getExplanation() {
-    return question.explanation();
+    return told ? question.explanation() : "";
   }
 
   /** The lesson that explains it; may be empty. */
@@ -134,7 +145,7 @@ public final class QuestionRow {
       return chosen;
     }
 
-    /** Whether it belongs to the right answer; shown only after the try was handed in. */
+    /** Whether the reader may know that it belongs to the right answer. */
     public boolean isRight() {
       return right;
     }
