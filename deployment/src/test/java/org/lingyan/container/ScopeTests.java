@@ -104,6 +104,21 @@ interface ScopeTests {
   }
 
   @Test
+  default void p5TheDirectoryShowsHerselfWhereverSheWorks() throws Exception {
+    long self = Sample.person(elsewhere());
+    Scope scope = new Scope(0, OptionalLong.of(self), List.of(station().path()), Sample.today());
+    Set<Long> expected = employed();
+    expected.add(self);
+
+    Page<PersonView> found = Inside.the(Directory.class).search(scope, "", Optional.empty(), ALL);
+
+    assertThat(found.items())
+        .extracting(PersonView::id)
+        .containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(found.total()).isEqualTo(expected.size());
+  }
+
+  @Test
   default void p5APersonOutsideIsUnknown() {
     Directory directory = Inside.the(Directory.class);
     Set<Long> everybody = ids("SELECT DISTINCT person_id FROM employment WHERE main");

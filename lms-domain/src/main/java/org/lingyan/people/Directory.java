@@ -59,13 +59,16 @@ public class Directory {
         scope.day());
   }
 
-  /** People employed in the scope on its day, by name; the query finds parts of a name. */
+  /**
+   * People employed in the scope on its day, by name, the asker among them wherever she works; the
+   * query finds parts of a name.
+   */
   public Page<PersonView> search(
       Scope scope, String query, Optional<OrganisationView> below, Page.Request page) {
     Where where = new Where();
     where.and("e.main AND e.from_day <= ?", scope.day());
     where.and("(e.until_day IS NULL OR e.until_day > ?)", scope.day());
-    scope.restrict(where, "o.path");
+    scope.restrict(where, "o.path", "p.id");
     below.ifPresent(top -> where.and("o.path LIKE ?", top.path() + "%"));
     if (!query.isBlank()) {
       where.and("p.name LIKE ?", Rows.containing(query.strip()));

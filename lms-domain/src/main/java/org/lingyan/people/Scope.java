@@ -1,9 +1,9 @@
 package org.lingyan.people;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.lingyan.shared.Where;
 
 /**
@@ -36,16 +36,26 @@ public record Scope(long accountId, OptionalLong self, List<String> subtrees, Lo
     return new Scope(accountId, self, subtrees, other);
   }
 
-  /** Adds "the organisation of this path column lies inside" to a query. */
-  public void restrict(Where where, String pathColumn) {
-    if (subtrees.isEmpty()) {
-      where.and("1 = 0");
-      return;
+  /**
+   * Adds to a query: the organisation of this path column lies inside, or the person of this column
+   * is the asker.
+   */
+  public void restrict(Where where, String pathColumn, String personColumn) {
+    List<String> any = new ArrayList<>();
+    List<Object> values = new ArrayList<>();
+    for (String path : subtrees) {
+      any.add(pathColumn + " LIKE ?");
+      values.add(path + "%");
     }
-    String any =
-        subtrees.stream()
-            .map(path -> pathColumn + " LIKE ?")
-            .collect(Collectors.joining(" OR ", "(", ")"));
-    where.and(any, subtrees.stream().map(path -> (Object) (path + "%")).toArray());
+    self.ifPresent(
+        person -> {
+          any.add(personColumn + " = ?");
+          values.add(person);
+        });
+    if (any.isEmpty()) {
+      where.and("1 = 0");
+    } else {
+      where.and("(" + String.join(" OR ", any) + ")", values.toArray());
+    }
   }
 }

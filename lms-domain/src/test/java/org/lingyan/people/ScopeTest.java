@@ -43,7 +43,7 @@ class ScopeTest {
   void p5RestrictBindsEveryPathAndBracketsThem() {
     Where where = new Where().and("p.name = ?", "李娜");
 
-    scope("/1/12/", "/1/3/").restrict(where, "o.path");
+    scope("/1/12/", "/1/3/").restrict(where, "o.path", "p.id");
     where.and("o.kind = ?", "STATION");
 
     assertThat(where.sql())
@@ -55,10 +55,20 @@ class ScopeTest {
   void p5RestrictToNothingFindsNothing() {
     Where where = new Where();
 
-    scope().restrict(where, "o.path");
+    scope().restrict(where, "o.path", "p.id");
 
     assertThat(where.sql()).isEqualTo(" WHERE 1 = 0");
     assertThat(where.parameters()).isEmpty();
+  }
+
+  @Test
+  void p5HerselfIsFoundOutsideHerSubtreesToo() {
+    Where where = new Where();
+
+    new Scope(1, OptionalLong.of(7), List.of("/1/12/"), DAY).restrict(where, "o.path", "p.id");
+
+    assertThat(where.sql()).isEqualTo(" WHERE (o.path LIKE ?1 OR p.id = ?2)");
+    assertThat(where.parameters()).containsExactly("/1/12/%", 7L);
   }
 
   @Test
