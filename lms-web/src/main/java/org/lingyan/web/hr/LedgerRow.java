@@ -55,7 +55,7 @@ public final class LedgerRow {
 
   /** Where it comes from and under which category it counts. */
   public String getSource() {
-    return texts.word(entry.source().kind()) + " · " + texts.get("category." + entry.category());
+    return texts.word(entry.source().kind()) + " · " + texts.category(entry.category());
   }
 
   /** When it was recorded or taken back. */

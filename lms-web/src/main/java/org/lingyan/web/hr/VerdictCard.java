@@ -24,7 +24,7 @@ public final class VerdictCard {
     this.parts =
         verdict.byCategory().entrySet().stream()
             .filter(part -> part.getValue().signum() != 0)
-            .map(part -> new Part(texts.get("category." + part.getKey()), part.getValue()))
+            .map(part -> new Part(texts.category(part.getKey()), part.getValue()))
             .toList();
   }
 

@@ -22,10 +22,7 @@ public final class WhatIfAnswer {
     this.reasons = ReasonRow.of(verdict.reasons(), texts.texts());
     this.parts =
         verdict.byCategory().entrySet().stream()
-            .map(
-                part ->
-                    new Part(
-                        texts.get("category." + part.getKey()), part.getValue().toPlainString()))
+            .map(part -> new Part(texts.category(part.getKey()), part.getValue().toPlainString()))
             .toList();
   }
 

@@ -56,6 +56,11 @@ public class PageTexts {
     return texts.of(word);
   }
 
+  /** The name of a category of hours. */
+  public String category(String code) {
+    return texts.category(code);
+  }
+
   /** A day as people say it. */
   public String day(LocalDate day) {
     return texts.day(day);

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.lingyan.shared.Citation;
 import org.lingyan.shared.Reason;
@@ -69,6 +70,14 @@ public record Texts(Locale locale, LocalDate today) {
         .format(day);
   }
 
+  /**
+   * The name of a category of hours. Rule packs may declare more than the bundles know: those are
+   * called by their code.
+   */
+  public String category(String code) {
+    return find("category." + code).orElse(code);
+  }
+
   private Object shown(Object value) {
     if (value instanceof LocalDate day) {
       return day(day);
@@ -77,13 +86,19 @@ public record Texts(Locale locale, LocalDate today) {
   }
 
   private String pattern(String key) {
+    return find(key)
+        .orElseThrow(
+            () -> new MissingResourceException("no text for " + key, Texts.class.getName(), key));
+  }
+
+  private Optional<String> find(String key) {
     for (String name : BUNDLES) {
       ResourceBundle bundle =
           ResourceBundle.getBundle("org.lingyan.text." + name, locale, ONLY_OURS);
       if (bundle.containsKey(key)) {
-        return bundle.getString(key);
+        return Optional.of(bundle.getString(key));
       }
     }
-    throw new MissingResourceException("no text for " + key, Texts.class.getName(), key);
+    return Optional.empty();
   }
 }

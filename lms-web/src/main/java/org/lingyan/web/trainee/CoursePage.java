@@ -68,7 +68,7 @@ public class CoursePage {
     MyCourse mine = myCourses.at(person, id);
     CourseVersion version = mine.course();
     course = Optional.of(CourseRow.of(mine, Optional.empty(), words));
-    category = words.of("category." + version.category());
+    category = words.category(version.category());
     language = version.language();
     lessons =
         version.lessons().stream()

@@ -24,7 +24,7 @@ public final class EntryRow {
     this.day = new Texts(texts.locale(), on).day(on);
     this.title =
         stated.entry().title().isEmpty() ? texts.of("hours.untitled") : stated.entry().title();
-    this.category = texts.of("category." + stated.entry().category());
+    this.category = texts.category(stated.entry().category());
     this.reasons = ReasonRow.of(stated.reasons(), texts);
   }
 

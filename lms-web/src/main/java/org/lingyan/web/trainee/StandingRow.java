@@ -34,7 +34,7 @@ public final class StandingRow {
     this.whyLabel = texts.of("standing.why", verdict.counted());
     this.categories =
         verdict.byCategory().entrySet().stream()
-            .map(part -> new CategoryRow(texts.of("category." + part.getKey()), part.getValue()))
+            .map(part -> new CategoryRow(texts.category(part.getKey()), part.getValue()))
             .toList();
     this.reasons = ReasonRow.of(verdict.reasons(), texts);
   }
