@@ -45,7 +45,7 @@ final class House {
   /** Inner rooms, the lowest first, by the same law. */
   static final Map<String, List<String>> INNER =
       Map.of(
-          "hours", List.of("ledger", "standing"),
+          "hours", List.of("ledger", "standing", "statement"),
           "learning", List.of("course", "attempt", "progress"));
 
   private static final String BASE = "org.lingyan.";
