@@ -188,7 +188,7 @@ public final class RunningProduct {
     ProcessHandle database = mariaDb().orElseThrow();
     signal("STOP", launcher.pid());
     signal("KILL", database.pid());
-    return new Outage();
+    return new Outage(database.pid());
   }
 
   private static void signal(String name, long pid) {
@@ -203,6 +203,17 @@ public final class RunningProduct {
 
   /** The time without a database; its end waits until the product is ready again. */
   public final class Outage implements AutoCloseable {
+    private final long database;
+
+    private Outage(long database) {
+      this.database = database;
+    }
+
+    /** Process id of the database that was ended. */
+    public long database() {
+      return database;
+    }
+
     @Override
     public void close() {
       signal("CONT", launcher.pid());

@@ -34,10 +34,7 @@ public class PersonFiles {
   /** Reads through these. */
   @Inject
   public PersonFiles(
-      Directory directory,
-      Organisations organisations,
-      StatingHours stating,
-      Proofs proofs) {
+      Directory directory, Organisations organisations, StatingHours stating, Proofs proofs) {
     this.directory = directory;
     this.organisations = organisations;
     this.stating = stating;
