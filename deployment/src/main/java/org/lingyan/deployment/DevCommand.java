@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.lingyan.deployment.host.Console;
 import org.lingyan.deployment.host.Trouble;
@@ -25,7 +26,9 @@ final class DevCommand {
     DevWatch follower = new DevWatch(application, product, steps, console);
     application.explode(home.war());
     List<String> lines =
-        product.start(new Product.Application(home.payara(), application.folder(), true, steps));
+        product.start(
+            new Product.Application(
+                home.payara(), application.folder(), Optional.empty(), true, steps));
     UpCommand.announce(product, options, lines, console);
     console.say("dev.serving", sources.resolve(DevApplication.PAGES).toString());
     product.tellReady();

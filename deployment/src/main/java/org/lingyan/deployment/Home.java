@@ -2,14 +2,19 @@ package org.lingyan.deployment;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.lingyan.deployment.host.Trouble;
 
 /**
  * The folder that the build gathered.
  *
  * @param war the application's archive
+ * @param beside an archive of the measuring command's own, deployed beside it; ordinarily none
  */
-record Home(Path payara, Path war) {
+record Home(Path payara, Path war, Optional<Path> beside) {
+  /** Names the archive to be deployed beside the application. */
+  static final String BESIDE = "lingyan.beside";
+
   /**
    * The folder this very launcher runs from, unless a system property names another.
    *
@@ -24,6 +29,7 @@ record Home(Path payara, Path war) {
         throw new Trouble("home.incomplete", needed.toString());
       }
     }
-    return new Home(payara.toAbsolutePath(), war.toAbsolutePath());
+    Optional<Path> beside = Optional.ofNullable(System.getProperty(BESIDE)).map(Path::of);
+    return new Home(payara.toAbsolutePath(), war.toAbsolutePath(), beside);
   }
 }

@@ -57,6 +57,7 @@ public final class Lingyan {
       case "status" -> StatusCommand.run(options, console);
       case "verify" -> verify(options, environment, console);
       case "course" -> course(options, console);
+      case "bench" -> BenchCommand.run(options, environment, console);
       default -> {
         console.say("help");
         yield options.command().equals("help") ? 0 : USAGE;

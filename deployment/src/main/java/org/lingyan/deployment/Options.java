@@ -26,8 +26,14 @@ record Options(
   private static final int DEFAULT_PORT = 8080;
   private static final int LARGEST_PORT = 65535;
   private static final String LOOPBACK = "127.0.0.1";
-  private static final Set<String> WITH_OWN_OPTIONS = Set.of("bench", "course", "verify");
+  private static final String BENCH = "bench";
+  private static final Set<String> WITH_OWN_OPTIONS = Set.of(BENCH, "course", "verify");
   private static final Set<String> OF_A_START = Set.of("up", "dev");
+
+  /** A measurement's own folder: it never takes the one that a product uses. */
+  static final Path FRESH =
+      Path.of(
+          System.getProperty("java.io.tmpdir"), "lingyan-bench-" + ProcessHandle.current().pid());
 
   /**
    * Reads them in any order; {@code --name value} and {@code --name=value}.
@@ -38,7 +44,8 @@ record Options(
   static Options parse(List<String> words, Map<String, String> environment, Path home) {
     String command = words.isEmpty() ? "help" : words.get(0);
     Deque<String> left = new ArrayDeque<>(words.subList(Math.min(1, words.size()), words.size()));
-    String folder = environment.getOrDefault("LMS_DATA", "");
+    boolean fresh = command.equals(BENCH);
+    String folder = fresh ? "" : environment.getOrDefault("LMS_DATA", "");
     int port = DEFAULT_PORT;
     String bind = LOOPBACK;
     boolean sample = true;
@@ -63,7 +70,8 @@ record Options(
         throw new Trouble("option.unknown", word, command);
       }
     }
-    Path root = folder.isBlank() ? home.resolve(".lingyan") : Path.of(folder);
+    Path usual = fresh ? FRESH : home.resolve(".lingyan");
+    Path root = folder.isBlank() ? usual : Path.of(folder);
     return new Options(
         command, new DataFolder(root), port, bind, sample, background, List.copyOf(rest));
   }

@@ -42,8 +42,13 @@ final class Product implements AutoCloseable {
   private volatile Optional<ServerPlan> plan = Optional.empty();
   private volatile Optional<RunState> state = Optional.empty();
 
-  /** What is to be served, and with which steps of the schema. */
-  record Application(Path payara, Path deployable, boolean development, List<String> steps) {}
+  /** What is to be served, what beside it, and with which steps of the schema. */
+  record Application(
+      Path payara,
+      Path deployable,
+      Optional<Path> beside,
+      boolean development,
+      List<String> steps) {}
 
   /**
    * A product that holds its folder.
@@ -85,6 +90,7 @@ final class Product implements AutoCloseable {
         new ServerPlan(
             application.payara(),
             application.deployable(),
+            application.beside(),
             options.bind(),
             port,
             local,

@@ -30,7 +30,8 @@ final class UpCommand {
     Product product = hold(options, environment, console);
     Path served = copied(home.war(), options.folder());
     List<String> lines =
-        product.start(new Product.Application(home.payara(), served, false, PACKED_STEPS));
+        product.start(
+            new Product.Application(home.payara(), served, home.beside(), false, PACKED_STEPS));
     announce(product, options, lines, console);
     product.tellReady();
     return new Supervisor(product, options.folder(), console, PACKED_STEPS, true).watch();

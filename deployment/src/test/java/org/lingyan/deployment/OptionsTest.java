@@ -55,6 +55,16 @@ class OptionsTest {
     assertThat(options.folder().root()).isEqualTo(Path.of("/d"));
   }
 
+  @Test
+  void aMeasurementTakesNobodysFolder() {
+    Map<String, String> environment = Map.of("LMS_DATA", "/from/environment");
+    Options fresh = Options.parse(List.of("bench", "--rounds=3"), environment, HOME);
+
+    assertThat(fresh.folder().root()).isEqualTo(Options.FRESH);
+    assertThat(fresh.rest()).containsExactly("--rounds", "3");
+    assertThat(parse("bench", "--data", "/d").folder().root()).isEqualTo(Path.of("/d"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -61,6 +61,8 @@ final class PayaraCommand {
             root.bootCommands().toString(),
             "--logproperties",
             root.logging().toString()));
+    // The context root above is the first archive's.
+    plan.beside().ifPresent(beside -> command.addAll(List.of("--deploy", beside.toString())));
     return command;
   }
 

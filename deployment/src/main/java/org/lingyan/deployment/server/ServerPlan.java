@@ -2,6 +2,7 @@ package org.lingyan.deployment.server;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.lingyan.deployment.database.DatabaseAccess;
 
 /**
@@ -9,6 +10,7 @@ import org.lingyan.deployment.database.DatabaseAccess;
  *
  * @param payara the server's one jar
  * @param application an archive or an exploded folder
+ * @param beside another archive, under a path by its file's name; ordinarily none
  * @param environment of the launcher; everything of it reaches the application but the account that
  *     migrates
  * @param development short start before throughput
@@ -16,6 +18,7 @@ import org.lingyan.deployment.database.DatabaseAccess;
 public record ServerPlan(
     Path payara,
     Path application,
+    Optional<Path> beside,
     String bind,
     int port,
     String publicAddress,

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lingyan.deployment.database.DatabaseAccess;
@@ -116,6 +117,7 @@ class ServerPiecesTest {
     return new ServerPlan(
         temp,
         temp,
+        Optional.empty(),
         "127.0.0.1",
         1,
         "http://127.0.0.1:1",

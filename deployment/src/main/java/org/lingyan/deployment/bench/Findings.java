@@ -1,0 +1,29 @@
+package org.lingyan.deployment.bench;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that was measured.
+ *
+ * @param starts none when they were not wanted
+ * @param load empty when none was wanted
+ * @param uncredited heartbeats of the rounds that earned nothing
+ */
+record Findings(
+    Machine machine,
+    BenchPlan plan,
+    List<StartTime> starts,
+    List<Cost> costs,
+    List<Posting> postings,
+    Optional<Load> load,
+    List<MemoryAt> memory,
+    int uncredited) {
+  /** What the others are compared with. */
+  Cost bare() {
+    return costs.stream()
+        .filter(cost -> cost.errand() == Errand.BARE)
+        .findFirst()
+        .orElseThrow();
+  }
+}
