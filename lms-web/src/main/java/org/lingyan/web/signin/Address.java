@@ -20,6 +20,6 @@ public final class Address {
   /** Whether the browser speaks TLS. */
   public static boolean secure(HttpServletRequest request) {
     return request.isSecure()
-        || (Setting.BEHIND_PROXY.on() && "https".equals(request.getHeader("X-Forwarded-Proto")));
+        || ("https".equals(request.getHeader("X-Forwarded-Proto")) && Setting.BEHIND_PROXY.on());
   }
 }

@@ -3,11 +3,14 @@ package org.lingyan.web.text;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lingyan.shared.Citation;
 import org.lingyan.shared.Reason;
 import org.lingyan.shared.SourceStatus;
@@ -25,6 +28,9 @@ public record Texts(Locale locale, LocalDate today) {
 
   private static final ResourceBundle.Control ONLY_OURS =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  // A page asks for a hundred texts: looking a bundle up costs more than the text.
+  private static final Map<Locale, Map<String, String>> READ = new ConcurrentHashMap<>();
 
   /**
    * The text of a key with its placeholders filled.
@@ -92,13 +98,16 @@ public record Texts(Locale locale, LocalDate today) {
   }
 
   private Optional<String> find(String key) {
+    return Optional.ofNullable(READ.computeIfAbsent(locale, Texts::read).get(key));
+  }
+
+  private static Map<String, String> read(Locale locale) {
+    Map<String, String> texts = new HashMap<>();
     for (String name : BUNDLES) {
       ResourceBundle bundle =
           ResourceBundle.getBundle("org.lingyan.text." + name, locale, ONLY_OURS);
-      if (bundle.containsKey(key)) {
-        return Optional.of(bundle.getString(key));
-      }
+      bundle.keySet().forEach(key -> texts.putIfAbsent(key, bundle.getString(key)));
     }
-    return Optional.empty();
+    return Map.copyOf(texts);
   }
 }
