@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
@@ -20,6 +21,7 @@ import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.lingyan.api.input.ApiProblem;
 import org.lingyan.api.input.Body;
 import org.lingyan.api.input.ProblemKind;
@@ -37,6 +39,8 @@ public class WishReader implements MessageBodyReader<Wish> {
   /** Most bytes of a body. */
   static final int MOST_BYTES = 1 << 20;
 
+  // Kept: without it the provider is looked for in every archive of the server, each time.
+  private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
   private static final int MOST_DEPTH = 50;
   private static final String FIELD = "body";
 
@@ -74,7 +78,7 @@ public class WishReader implements MessageBodyReader<Wish> {
 
   /** The object that the bytes are. */
   static JsonObject object(byte[] bytes) {
-    try (JsonReader reader = Json.createReader(new StringReader(shallow(utf8(bytes))))) {
+    try (JsonReader reader = READERS.createReader(new StringReader(shallow(utf8(bytes))))) {
       JsonValue value = reader.readValue();
       if (value instanceof JsonObject object) {
         return object;
