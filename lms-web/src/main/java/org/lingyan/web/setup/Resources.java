@@ -12,7 +12,7 @@ import org.lingyan.shared.Keyring;
 /** Database and keys for every room. */
 @DataSourceDefinition(
     name = "java:app/jdbc/lingyan",
-    className = "org.mariadb.jdbc.MariaDbDataSource",
+    className = "org.lingyan.web.setup.LocalDataSource",
     url = "${MPCONFIG=lms.db.url}",
     user = "${MPCONFIG=lms.db.user}",
     password = "${MPCONFIG=lms.db.password}",
