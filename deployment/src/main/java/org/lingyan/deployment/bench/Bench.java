@@ -104,8 +104,8 @@ public final class Bench {
     Optional<Load> asked = Optional.empty();
     if (plan.loadMinutes() > 0) {
       console.say("bench.step.load", Integer.toString(plan.loadMinutes()));
-      Load all = new Load(city);
-      all.run(plan.loadMinutes());
+      Load all = new Load();
+      all.run(city, plan.loadMinutes());
       note("bench.memory.load", product);
       asked = Optional.of(all);
     }

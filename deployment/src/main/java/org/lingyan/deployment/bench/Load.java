@@ -31,27 +31,25 @@ final class Load {
           Errand.ANSWER,
           Errand.BOARD);
 
-  private final City city;
   private final Map<Errand, Latencies> latencies = new EnumMap<>(Errand.class);
   private final AtomicInteger failures = new AtomicInteger();
   private double seconds;
 
-  Load(City city) {
-    this.city = city;
+  Load() {
     MIX.forEach(errand -> latencies.put(errand, new Latencies()));
   }
 
   /** Asks for so many minutes. */
-  void run(int minutes) {
+  void run(City city, int minutes) {
     long begun = System.nanoTime();
     long end = begun + minutes * NANOS_OF_MINUTE;
     try (Crew crew = new Crew(CLIENTS)) {
-      crew.takeWhile(() -> System.nanoTime() < end, this::ask);
+      crew.takeWhile(() -> System.nanoTime() < end, turn -> ask(city, turn));
     }
     seconds = (System.nanoTime() - begun) / NANOS;
   }
 
-  private void ask(int turn) {
+  private void ask(City city, int turn) {
     Errand errand = MIX.get(Math.floorMod(turn, MIX.size()));
     long begun = System.nanoTime();
     try {
