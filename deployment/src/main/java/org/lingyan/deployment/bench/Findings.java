@@ -21,9 +21,6 @@ record Findings(
     int uncredited) {
   /** What the others are compared with. */
   Cost bare() {
-    return costs.stream()
-        .filter(cost -> cost.errand() == Errand.BARE)
-        .findFirst()
-        .orElseThrow();
+    return costs.stream().filter(cost -> cost.errand() == Errand.BARE).findFirst().orElseThrow();
   }
 }
