@@ -209,6 +209,9 @@ class JourneyIT {
     try (Visitor visitor = new Visitor(screen, "zh-CN").signedIn("hr-station")) {
       assertThat(visitor.page().navigate("/hr/person?id=0").status()).isEqualTo(404);
       visitor.keepPicture("not-found");
+      assertThat(visitor.page().locator("a[href^='/language']").first().getAttribute("href"))
+          .as("the other language of the page that was asked for")
+          .contains("%2Fhr%2Fperson%3Fid%3D0");
       assertThat(visitor.page().navigate("/trainee/home").status()).isEqualTo(403);
       visitor.keepPicture("forbidden");
     }

@@ -141,7 +141,7 @@ class SignInIT {
         browser.with("X-CSRF-Token", csrf).post("/api/v1/me/proofs", "{\"year\":2026}");
     assertThat(api.status()).isEqualTo(403);
     assertThat(api.header("content-type")).startsWith("application/problem+json");
-    assertThat(api.json().get("type").getAsString()).isEqualTo("/problems/forbidden");
+    assertThat(api.json().get("type").getAsString()).isEqualTo("/problems/csrf");
     assertThat(browser.get("/account/me").status()).as("still signed in").isEqualTo(200);
   }
 

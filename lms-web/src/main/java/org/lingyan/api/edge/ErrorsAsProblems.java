@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.lingyan.api.input.ApiProblem;
 import org.lingyan.api.input.ProblemKind;
+import org.lingyan.web.signin.Csrf;
 import org.lingyan.web.signin.Paths;
 
 /**
@@ -47,7 +48,10 @@ public class ErrorsAsProblems extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    ProblemKind kind = ProblemKind.ofStatus(response.getStatus());
+    ProblemKind kind =
+        request.getAttribute(Csrf.REFUSED) == null
+            ? ProblemKind.ofStatus(response.getStatus())
+            : ProblemKind.CSRF;
     byte[] body =
         json.text(Problems.told(ApiProblem.of(kind), asking.texts(), null))
             .getBytes(StandardCharsets.UTF_8);

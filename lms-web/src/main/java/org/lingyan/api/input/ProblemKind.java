@@ -12,6 +12,8 @@ public enum ProblemKind {
   WRONG_PASSWORD(401),
   /** The role is missing. */
   FORBIDDEN(403),
+  /** A request by cookie without the token of a page of ours, or with one that has ended. */
+  CSRF(403),
   /** The account must change its password before anything else. */
   PASSWORD_CHANGE_REQUIRED(403),
   /** There is no such thing, or it lies outside the caller's scope. */

@@ -10,7 +10,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lingyan.people.Caller;
 import org.lingyan.web.signin.CurrentCaller;
 import org.lingyan.web.text.Language;
@@ -45,8 +47,7 @@ public class Shell {
 
   @PostConstruct
   void load() {
-    Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-    String path = forwarded == null ? request.getRequestURI() : forwarded.toString();
+    String path = asked();
     current.get().ifPresent(this::greet);
     here = Arrays.stream(NavItem.values()).filter(item -> item.leadsTo(path)).findFirst();
     String query = request.getQueryString();
@@ -55,6 +56,16 @@ public class Shell {
             + (language.isEnglish() ? "zh-CN" : "en")
             + "&next="
             + URLEncoder.encode(path + (query == null ? "" : "?" + query), StandardCharsets.UTF_8);
+  }
+
+  /** The address that was asked for, also where an error page answers it. */
+  private String asked() {
+    return Stream.of(RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI)
+        .map(request::getAttribute)
+        .filter(Objects::nonNull)
+        .map(Object::toString)
+        .findFirst()
+        .orElseGet(request::getRequestURI);
   }
 
   private void greet(Caller caller) {

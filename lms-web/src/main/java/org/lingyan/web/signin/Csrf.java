@@ -21,6 +21,9 @@ public class Csrf {
   /** Name of the header that scripts use. */
   public static final String HEADER = "X-CSRF-Token";
 
+  /** Request attribute that says why a request was refused. */
+  public static final String REFUSED = "org.lingyan.csrf.refused";
+
   private final Keyring keys;
   private final CurrentCaller current;
 
