@@ -11,8 +11,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.lingyan.api.LingyanApi;
 import org.lingyan.api.input.ApiProblem;
 import org.lingyan.api.input.ProblemKind;
+import org.lingyan.web.setup.DatabaseAway;
 import org.lingyan.web.signin.Csrf;
 import org.lingyan.web.signin.Paths;
 
@@ -48,15 +50,30 @@ public class ErrorsAsProblems extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    ProblemKind kind =
-        request.getAttribute(Csrf.REFUSED) == null
-            ? ProblemKind.ofStatus(response.getStatus())
-            : ProblemKind.CSRF;
+    ProblemKind kind = kind(request, response.getStatus());
+    if (kind == ProblemKind.UNAVAILABLE) {
+      response.setStatus(kind.status());
+      response.setHeader("Retry-After", Long.toString(DatabaseAway.PAUSE.toSeconds()));
+    }
     byte[] body =
         json.text(Problems.told(ApiProblem.of(kind), asking.texts(), null))
             .getBytes(StandardCharsets.UTF_8);
     response.setContentType(ProblemMapper.TYPE);
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
+  }
+
+  static ProblemKind kind(HttpServletRequest request, int status) {
+    if (request.getAttribute(Csrf.REFUSED) != null) {
+      return ProblemKind.CSRF;
+    }
+    // The API tells by itself what it does not find. That the container does not find the API means
+    // that it is being stopped: a client that took this for an answer would drop what it sends.
+    boolean stopping =
+        status == HttpServletResponse.SC_NOT_FOUND
+            && LingyanApi.class
+                .getName()
+                .equals(request.getAttribute(RequestDispatcher.ERROR_SERVLET_NAME));
+    return stopping ? ProblemKind.UNAVAILABLE : ProblemKind.ofStatus(status);
   }
 }

@@ -43,7 +43,7 @@ public class CsrfFilter extends HttpFilter {
     if (READING.contains(request.getMethod()) || comesFromUs(request)) {
       chain.doFilter(request, response);
     } else {
-      request.setAttribute(Csrf.REFUSED, Boolean.TRUE);
+      request.setAttribute(Csrf.REFUSED, true);
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
   }

@@ -15,6 +15,7 @@ public final class Exchange {
   private final String path;
   private final Map<String, String> asked = new HashMap<>();
   private final Map<String, String> answered = new HashMap<>();
+  private final Map<String, Object> attributes = new HashMap<>();
   private int status = HttpServletResponse.SC_OK;
 
   /** A request without headers, over TLS. */
@@ -26,6 +27,12 @@ public final class Exchange {
   /** The same with a header. */
   public Exchange header(String name, String value) {
     asked.put(name, value);
+    return this;
+  }
+
+  /** The same with an attribute. */
+  public Exchange attribute(String name, Object value) {
+    attributes.put(name, value);
     return this;
   }
 
@@ -48,6 +55,7 @@ public final class Exchange {
               case "getMethod" -> method;
               case "getRequestURI" -> path;
               case "getHeader" -> asked.get(with[0].toString());
+              case "getAttribute" -> attributes.get(with[0].toString());
               case "isSecure" -> true;
               case "getRemoteAddr" -> "192.0.2.1";
               default -> null;
