@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.hours.standing.Status;
+import org.lingyan.web.text.CategoryRow;
 import org.lingyan.web.text.PageTexts;
 import org.lingyan.web.text.ReasonRow;
 
@@ -15,17 +16,13 @@ public final class VerdictCard {
   private final HoursVerdict verdict;
   private final PageTexts texts;
   private final List<ReasonRow> reasons;
-  private final List<Part> parts;
+  private final List<CategoryRow> parts;
 
   VerdictCard(HoursVerdict verdict, PageTexts texts) {
     this.verdict = verdict;
     this.texts = texts;
     this.reasons = ReasonRow.of(verdict.reasons(), texts.texts());
-    this.parts =
-        verdict.byCategory().entrySet().stream()
-            .filter(part -> part.getValue().signum() != 0)
-            .map(part -> new Part(texts.category(part.getKey()), part.getValue()))
-            .toList();
+    this.parts = CategoryRow.of(verdict.byCategory(), texts.texts());
   }
 
   /** What is asked. */
@@ -91,33 +88,12 @@ public final class VerdictCard {
   }
 
   /** 学时 by category. */
-  public List<Part> getParts() {
+  public List<CategoryRow> getParts() {
     return parts;
   }
 
   /** All reasons. */
   public List<ReasonRow> getReasons() {
     return reasons;
-  }
-
-  /** 学时 of one category. */
-  public static final class Part {
-    private final String name;
-    private final BigDecimal amount;
-
-    private Part(String name, BigDecimal amount) {
-      this.name = name;
-      this.amount = amount;
-    }
-
-    /** Name of the category. */
-    public String getName() {
-      return name;
-    }
-
-    /** 学时. */
-    public BigDecimal getAmount() {
-      return amount;
-    }
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.hours.standing.Status;
+import org.lingyan.web.text.CategoryRow;
 import org.lingyan.web.text.PageTexts;
 import org.lingyan.web.text.ReasonRow;
 
@@ -12,7 +13,7 @@ public final class WhatIfAnswer {
   private final HoursVerdict verdict;
   private final PageTexts texts;
   private final List<ReasonRow> reasons;
-  private final List<Part> parts;
+  private final List<CategoryRow> parts;
   private final long leftOut;
 
   WhatIfAnswer(HoursVerdict verdict, long leftOut, PageTexts texts) {
@@ -20,10 +21,7 @@ public final class WhatIfAnswer {
     this.texts = texts;
     this.leftOut = leftOut;
     this.reasons = ReasonRow.of(verdict.reasons(), texts.texts());
-    this.parts =
-        verdict.byCategory().entrySet().stream()
-            .map(part -> new Part(texts.category(part.getKey()), part.getValue().toPlainString()))
-            .toList();
+    this.parts = CategoryRow.of(verdict.byCategory(), texts.texts());
   }
 
   /** The verdict. */
@@ -56,7 +54,7 @@ public final class WhatIfAnswer {
   }
 
   /** 学时 by category. */
-  public List<Part> getParts() {
+  public List<CategoryRow> getParts() {
     return parts;
   }
 
@@ -68,26 +66,5 @@ public final class WhatIfAnswer {
   /** That some rows do not count; empty when all do. */
   public String getLeftOut() {
     return leftOut == 0 ? "" : texts.of("what-if.left-out", leftOut);
-  }
-
-  /** 学时 of one category. */
-  public static final class Part {
-    private final String name;
-    private final String amount;
-
-    private Part(String name, String amount) {
-      this.name = name;
-      this.amount = amount;
-    }
-
-    /** Name of the category. */
-    public String getName() {
-      return name;
-    }
-
-    /** 学时, two decimals. */
-    public String getAmount() {
-      return amount;
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.hours.standing.Status;
+import org.lingyan.web.text.CategoryRow;
 import org.lingyan.web.text.ReasonRow;
 import org.lingyan.web.text.Texts;
 
@@ -32,10 +33,7 @@ public final class StandingRow {
     this.missing = verdict.missing().orElse(BigDecimal.ZERO);
     this.outlook = outlook(verdict, texts);
     this.whyLabel = texts.of("standing.why", verdict.counted());
-    this.categories =
-        verdict.byCategory().entrySet().stream()
-            .map(part -> new CategoryRow(texts.category(part.getKey()), part.getValue()))
-            .toList();
+    this.categories = CategoryRow.of(verdict.byCategory(), texts);
     this.reasons = ReasonRow.of(verdict.reasons(), texts);
   }
 
@@ -134,26 +132,5 @@ public final class StandingRow {
   /** All reasons. */
   public List<ReasonRow> getReasons() {
     return reasons;
-  }
-
-  /** 学时 of one category. */
-  public static final class CategoryRow {
-    private final String name;
-    private final BigDecimal amount;
-
-    private CategoryRow(String name, BigDecimal amount) {
-      this.name = name;
-      this.amount = amount;
-    }
-
-    /** Name of the category. */
-    public String getName() {
-      return name;
-    }
-
-    /** 学时. */
-    public BigDecimal getAmount() {
-      return amount;
-    }
   }
 }
