@@ -165,7 +165,7 @@ class JourneyIT {
       page.locator("a.btn.main[href*='/trainee/lesson']").click();
       page.locator("#sync[data-state=saved]").waitFor();
       assertThat(page.locator("#presence").isVisible()).isFalse();
-      page.clock().fastForward(11 * 60_000);
+      page.clock().fastForward(16 * 60_000);
       page.locator("#presence").waitFor();
       visitor.looksRight("presence");
       page.locator("#present").click();
