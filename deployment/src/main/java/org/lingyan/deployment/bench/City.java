@@ -63,6 +63,13 @@ final class City {
     return "Bearer " + Client.find(TOKEN, client.send("POST", "/api/v1/tokens", json));
   }
 
+  /** Waits until a request would do its whole work: a heartbeat that comes too soon does not. */
+  void await(Errand errand, int turn) {
+    if (errand == Errand.BEAT) {
+      of(readers, turn).await();
+    }
+  }
+
   /** One request; the turn decides who makes it. */
   void go(Errand errand, int turn) {
     switch (errand) {

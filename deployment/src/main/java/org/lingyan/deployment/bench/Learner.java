@@ -74,12 +74,16 @@ final class Learner {
     beatAt = System.nanoTime();
   }
 
-  /** One heartbeat, not before the server would credit it; says whether it was credited. */
-  synchronized boolean beat() {
+  /** Waits until the server would credit a heartbeat. */
+  synchronized void await() {
     long early = LEAST_NANOS - (System.nanoTime() - beatAt);
     if (early > 0) {
       pause(early);
     }
+  }
+
+  /** One heartbeat; says whether it was credited. */
+  synchronized boolean beat() {
     beatAt = System.nanoTime();
     String body =
         post(

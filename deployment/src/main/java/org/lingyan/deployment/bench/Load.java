@@ -15,28 +15,30 @@ final class Load {
   private static final double NANOS = 1e9;
   private static final List<Errand> MIX =
       List.of(
-          Errand.BEAT,
           Errand.ANSWER,
           Errand.HOME,
           Errand.BEAT,
           Errand.ANSWER,
           Errand.PLAYER,
-          Errand.BEAT,
           Errand.ANSWER,
           Errand.COURSE,
           Errand.BEAT,
           Errand.ANSWER,
+          Errand.HOME,
           Errand.SIGN_IN,
-          Errand.BEAT,
           Errand.ANSWER,
+          Errand.BEAT,
+          Errand.PLAYER,
           Errand.BOARD);
 
   private final Map<Errand, Latencies> latencies = new EnumMap<>(Errand.class);
+  private final Map<Errand, AtomicInteger> asked = new EnumMap<>(Errand.class);
   private final AtomicInteger failures = new AtomicInteger();
   private double seconds;
 
   Load() {
     MIX.forEach(errand -> latencies.put(errand, new Latencies()));
+    MIX.forEach(errand -> asked.put(errand, new AtomicInteger()));
   }
 
   /** Asks for so many minutes. */
@@ -51,10 +53,12 @@ final class Load {
 
   private void ask(City city, int turn) {
     Errand errand = MIX.get(Math.floorMod(turn, MIX.size()));
+    // each kind goes through all people by itself
+    int mine = asked.get(errand).getAndIncrement();
+    city.await(errand, mine);
     long begun = System.nanoTime();
     try {
-      // each kind goes through all people by itself
-      city.go(errand, turn / MIX.size() + turn % MIX.size());
+      city.go(errand, mine);
       latencies.get(errand).add(System.nanoTime() - begun);
     } catch (IllegalStateException failed) {
       failures.incrementAndGet();

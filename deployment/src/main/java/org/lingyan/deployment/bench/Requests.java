@@ -37,13 +37,18 @@ final class Requests {
           int from = turn;
           turn += errand.requests();
           Block block =
-              meter.around(() -> crew.take(from, errand.requests(), each -> city.go(errand, each)));
+              meter.around(() -> crew.take(from, errand.requests(), each -> ask(errand, each)));
           if (counted) {
             blocks.get(errand).add(block);
           }
         }
       }
     }
+  }
+
+  private void ask(Errand errand, int each) {
+    city.await(errand, each);
+    city.go(errand, each);
   }
 
   /** What each kind cost. */
