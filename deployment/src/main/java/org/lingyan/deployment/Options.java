@@ -27,7 +27,7 @@ record Options(
   private static final int LARGEST_PORT = 65535;
   private static final String LOOPBACK = "127.0.0.1";
   private static final String BENCH = "bench";
-  private static final Set<String> WITH_OWN_OPTIONS = Set.of(BENCH, "course", "verify");
+  private static final Set<String> WITH_OWN_OPTIONS = Set.of(BENCH, "course");
   private static final Set<String> OF_A_START = Set.of("up", "dev");
 
   /** A measurement's own folder: it never takes the one that a product uses. */

@@ -76,6 +76,8 @@ class OptionsTest {
         "up --data",
         "down --port 1",
         "dev --background",
+        "verify --data1 /d",
+        "verify extra",
         "status extra"
       })
   void whatIsNotUnderstoodIsRefused(String line) {

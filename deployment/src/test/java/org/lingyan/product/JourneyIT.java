@@ -175,6 +175,43 @@ class JourneyIT {
     }
   }
 
+  /**
+   * A sign-in that ended is signed in again, back at the page with the button; a refusal keeps the
+   * page.
+   */
+  @Test
+  void nothingIsLostByAFormThatIsRefused() {
+    try (Visitor visitor = new Visitor(Visitor.Screen.PHONE, "zh-CN").signedIn("several")) {
+      Page page = visitor.page();
+      page.navigate("/trainee/course?id=professional-ethics");
+      visitor.context().clearCookies();
+      page.locator("form[action='/trainee/enrol'] button").first().click();
+      page.waitForURL(address -> address.contains("/sign-in"));
+      visitor.fillSignIn("several", "wrong password");
+      page.locator(".notice.bad").waitFor();
+      page.locator("a[href^='/language']").first().click();
+      visitor.fillSignIn("several", RunningProduct.get().account("several").password());
+      page.waitForURL(address -> address.endsWith("/trainee/course?id=professional-ethics"));
+    }
+    try (Visitor visitor = new Visitor(Visitor.Screen.DESK, "zh-CN").signedIn("hr-station")) {
+      Page page = visitor.page();
+      page.locator("td.name a").first().click();
+      page.locator("a.danger-link").first().click();
+      page.waitForURL(address -> address.contains("/hr/reversal?"));
+      String asked = page.url();
+      page.locator("#go").click();
+      page.locator("#reason-problem").waitFor();
+      visitor.looksRight("reversal-refused");
+      page.locator("a[href^='/language']").first().click();
+      assertThat(page.url()).isEqualTo(asked);
+      page.locator("#go").waitFor();
+      page.navigate("/hr/board?page=999");
+      assertThat(page.locator(".empty")).containsText("nothing on this page");
+      page.locator(".empty a").click();
+      page.locator("td.name a").first().waitFor();
+    }
+  }
+
   /** 适老: text of twice the size loses nothing and needs no scrolling sideways. */
   @ParameterizedTest
   @CsvSource({"PHONE, zh-CN", "PHONE, en", "DESK, en"})

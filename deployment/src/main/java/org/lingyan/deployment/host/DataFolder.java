@@ -60,6 +60,9 @@ public record DataFolder(Path root) {
    * @throws Trouble when the folder cannot be written
    */
   public void prepare() {
+    if (Files.exists(root) && !Files.isDirectory(root)) {
+      throw new Trouble("folder.file", root.toString());
+    }
     try {
       for (Path folder : List.of(root, javaTemp(), run(), secrets(), root.resolve("log"))) {
         Files.createDirectories(folder);

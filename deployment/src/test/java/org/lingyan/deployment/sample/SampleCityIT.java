@@ -26,6 +26,7 @@ import org.lingyan.deployment.database.DatabaseAccess;
 import org.lingyan.deployment.database.EmbeddedMariaDb;
 import org.lingyan.deployment.database.Schema;
 import org.lingyan.deployment.host.DataFolder;
+import org.lingyan.shared.Ids;
 import org.lingyan.shared.Keyring;
 import org.lingyan.shared.Timekeeper;
 
@@ -108,7 +109,7 @@ class SampleCityIT {
     run("UPDATE hours_entry SET minutes = minutes - 1" + her);
 
     assertThat(verified.status()).isEqualTo(1);
-    assertThat(verified.text()).contains("person " + person + ": entry 3 was changed");
+    assertThat(verified.text()).contains("person " + Ids.text(person) + ": entry 3 was changed");
     assertThat(verify().status()).isZero();
   }
 

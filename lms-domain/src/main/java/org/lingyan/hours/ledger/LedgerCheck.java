@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import org.lingyan.shared.Ids;
 import org.lingyan.shared.Keyring;
 import org.lingyan.shared.Rows;
 
@@ -48,10 +49,10 @@ public final class LedgerCheck {
     byte[] previous = samePerson ? last.mac() : ChainLink.BEGINNING;
     int expected = samePerson ? last.link().seq() + 1 : 1;
     if (link.seq() != expected) {
-      breaks.add("person " + link.personId() + ": entry " + expected + " is missing");
+      breaks.add("person " + Ids.text(link.personId()) + ": entry " + expected + " is missing");
     } else if (!keys.knows(Keyring.Use.LEDGER, row.key())
         || !MessageDigest.isEqual(link.mac(previous, keys, row.key()), row.mac())) {
-      breaks.add("person " + link.personId() + ": entry " + link.seq() + " was changed");
+      breaks.add("person " + Ids.text(link.personId()) + ": entry " + link.seq() + " was changed");
     }
     return row;
   }

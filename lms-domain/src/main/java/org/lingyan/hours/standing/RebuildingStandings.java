@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.lingyan.people.Organisations;
 import org.lingyan.rules.RuleBook;
 import org.lingyan.shared.DateRange;
+import org.lingyan.shared.Ids;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.Timekeeper;
 
@@ -71,9 +72,9 @@ public final class RebuildingStandings {
           Standing held = stored.remove(StandingWriter.Key.of(judged));
           if (held == null || !held.sameAs(judged)) {
             differences.add(
-                "person %d, %s %s: stored %s, judged %s"
+                "person %s, %s %s: stored %s, judged %s"
                     .formatted(
-                        judged.personId(),
+                        Ids.text(judged.personId()),
                         judged.ruleId(),
                         period.from(),
                         held == null ? "nothing" : held.status() + " " + held.counted(),
@@ -86,7 +87,9 @@ public final class RebuildingStandings {
         }
       }
     }
-    stored.values().forEach(left -> differences.add("person " + left.personId() + ": not bound"));
+    stored
+        .values()
+        .forEach(left -> differences.add("person " + Ids.text(left.personId()) + ": not bound"));
     compareCounts(period, counts, differences);
     return new Result(rows, differences);
   }

@@ -111,6 +111,9 @@ public class BoardPage {
     if (!head.isBound()) {
       return texts.get("board.empty.unbound");
     }
+    if (total > 0) {
+      return texts.get("page.empty");
+    }
     if (!filter.name().isEmpty()) {
       return texts.of("board.empty.name", filter.name());
     }
@@ -118,6 +121,11 @@ public class BoardPage {
       return texts.of("board.empty.status", texts.word(status.get()));
     }
     return texts.get("board.empty.nobody");
+  }
+
+  /** Address of the first page of a list that has rows, but none on this page. */
+  public String getFirstHref() {
+    return total > 0 && rows.isEmpty() ? filter.on(0).href() : "";
   }
 
   /** Address of the list without status and name. */

@@ -1,9 +1,13 @@
 package org.lingyan.web.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which addresses are what. */
 public final class Paths {
+  private static final Set<String> READING = Set.of("GET", "HEAD");
+  private static final Pattern PAGE_OF = Pattern.compile("^https?://[^/]*");
   private static final String API = "/api/";
 
   private Paths() {}
@@ -21,6 +25,19 @@ public final class Paths {
   /** Whether programs and the busy paths of pages ask here: an answer is JSON, not a page. */
   public static boolean isApi(String path) {
     return path.startsWith(API);
+  }
+
+  /**
+   * Where somebody who has to sign in first goes on afterwards: to the page asked for, or to the
+   * one whose button was pressed, for what was sent with it cannot be sent again by an address.
+   */
+  static String wanted(HttpServletRequest request) {
+    if (READING.contains(request.getMethod())) {
+      String query = request.getQueryString();
+      return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+    String from = request.getHeader("Referer");
+    return from == null ? "/" : inside(PAGE_OF.matcher(from).replaceFirst(""));
   }
 
   /**

@@ -92,8 +92,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   /** Only pages are protected by the container; resources of the API say 401 themselves. */
   private static AuthenticationStatus toSignIn(
       HttpServletRequest request, HttpServletResponse response) {
-    String query = request.getQueryString();
-    String wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
+    String wanted = Paths.wanted(request);
     try {
       response.sendRedirect("/sign-in?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
     } catch (IOException gone) {
