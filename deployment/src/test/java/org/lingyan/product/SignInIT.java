@@ -200,6 +200,8 @@ class SignInIT {
     "training, /rules/what-if, 200",
     "hr-station, /hr/board, 200",
     "trainee2, /trainee/home, 200",
+    "hr-city, /metrics, 403",
+    "admin, /metrics, 200",
     "hr-station, /hr/person?id=0, 404",
     "hr-station, /hr/board?organisation=zzzzzz, 404",
     "trainee2, /trainee/lesson?attempt=0&lesson=x, 404",
@@ -227,6 +229,7 @@ class SignInIT {
               assertThat(answer.header("x-content-type-options")).as(path).isEqualTo("nosniff");
               assertThat(answer.header("x-frame-options")).as(path).isEqualTo("DENY");
               assertThat(answer.header("referrer-policy")).as(path).isEqualTo("same-origin");
+              assertThat(answer.header("server")).as(path).isEmpty();
               assertThat(answer.header("content-security-policy"))
                   .as(path)
                   .contains("frame-ancestors 'none'")

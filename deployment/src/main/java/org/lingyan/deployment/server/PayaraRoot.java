@@ -107,7 +107,7 @@ final class PayaraRoot {
   }
 
   // Hazelcast listens on every address whatever it is told, and nothing here needs it: sign-in,
-  // jobs and caches live in the database.
+  // jobs and caches live in the database. What serves, and in which version, is nobody's business.
   private static String bootText(String address) {
     String config = "set configs.config.server-config.";
     return config
@@ -115,7 +115,9 @@ final class PayaraRoot {
         + address
         + "\n"
         + config
-        + "hazelcast-config-specific-configuration.enabled=false\n";
+        + "hazelcast-config-specific-configuration.enabled=false\n"
+        + config
+        + "network-config.protocols.protocol.http-listener.http.server-header=false\n";
   }
 
   /** What the server was made of: the same for a copied jar, another for another version. */
