@@ -147,15 +147,14 @@ public class IssuingProof {
     }
     return rules.binding(person.path(), today).stream()
         .filter(BoundRule::main)
+        .filter(bound -> bound.binds(person.category()))
         .map(BoundRule::rule)
-        .filter(rule -> rule.binds().contains(person.category()))
         .findFirst();
   }
 
   private Optional<HoursVerdict> main(long personId, DateRange period, LocalDate today) {
     // Under the lock all that the ledger holds is known, also what came while we waited for it.
-    Instant everything = Timekeeper.moment(DateRange.FOREVER.atStartOfDay());
-    return standings.of(personId, period, today, everything).stream()
+    return standings.of(personId, period, today, Timekeeper.END).stream()
         .filter(Judged::main)
         .map(Judged::verdict)
         .findFirst();

@@ -1,9 +1,16 @@
 package org.lingyan.rules;
 
+import org.lingyan.people.WorkerCategory;
+
 /**
  * A rule that binds somebody.
  *
  * @param rule the version in force
  * @param main whether boards show it first
  */
-public record BoundRule(HoursRule rule, boolean main) {}
+public record BoundRule(HoursRule rule, boolean main) {
+  /** Whether it binds people of this kind. */
+  public boolean binds(WorkerCategory category) {
+    return rule.binds().contains(category);
+  }
+}

@@ -18,6 +18,9 @@ public class Timekeeper {
   /** The zone in which a local day is meant; all of China keeps one. */
   public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+  /** Later than any fact is recorded: what is known then is all that is known. */
+  public static final Instant END = moment(DateRange.FOREVER.atStartOfDay());
+
   private final Clock clock;
 
   /** The machine's clock. */

@@ -66,7 +66,7 @@ final class JudgingPeople {
         .computeIfAbsent(
             new Place(employed.path(), day), place -> rules.apply(place.path(), place.day()))
         .stream()
-        .filter(bound -> bound.rule().binds().contains(employed.category()))
+        .filter(bound -> bound.binds(employed.category()))
         .toList();
   }
 

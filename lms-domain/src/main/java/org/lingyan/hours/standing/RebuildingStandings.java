@@ -65,8 +65,7 @@ public final class RebuildingStandings {
     long rows = 0;
     for (int i = 0; i < everybody.size(); i += PEOPLE_AT_ONCE) {
       List<Long> chunk = everybody.subList(i, Math.min(everybody.size(), i + PEOPLE_AT_ONCE));
-      for (PersonFacts facts :
-          gathering.of(chunk, period, Timekeeper.moment(DateRange.FOREVER.atStartOfDay()))) {
+      for (PersonFacts facts : gathering.of(chunk, period, Timekeeper.END)) {
         for (Standing judged : judging.standings(facts, period, today)) {
           rows++;
           Standing held = stored.remove(StandingWriter.Key.of(judged));

@@ -68,7 +68,7 @@ public class StandingTable {
     JudgingPeople judging = new JudgingPeople(rules);
     List<Standing> judged =
         new GatheringFacts(em)
-            .of(persons, period, Timekeeper.moment(DateRange.FOREVER.atStartOfDay())).stream()
+            .of(persons, period, Timekeeper.END).stream()
                 .flatMap(facts -> judging.standings(facts, period, today).stream())
                 .toList();
     writer.replace(before, judged);
