@@ -15,9 +15,10 @@ import org.lingyan.content.ShelvingCourse;
 import org.lingyan.deployment.sample.AccountsFile;
 import org.lingyan.deployment.sample.SampleCity;
 import org.lingyan.learning.course.PublishingCourse;
-import org.lingyan.people.FoundingAdministrator;
-import org.lingyan.people.Registering;
-import org.lingyan.people.Token;
+import org.lingyan.people.account.FoundingAdministrator;
+import org.lingyan.people.account.OpeningAccounts;
+import org.lingyan.people.account.Token;
+import org.lingyan.people.tree.Establishing;
 import org.lingyan.rules.RulePacks;
 import org.lingyan.shared.Keyring;
 import org.lingyan.shared.Timekeeper;
@@ -106,7 +107,9 @@ public final class Founding {
 
   private List<String> firstAdministrator() {
     Optional<Token> link =
-        new FoundingAdministrator(em, new Registering(em, keys), new ActionLog(em)).link(at);
+        new FoundingAdministrator(
+                em, new Establishing(em), new OpeningAccounts(em), new ActionLog(em))
+            .link(at);
     List<String> lines = new ArrayList<>();
     link.map(token -> context.publicAddress() + "/setup?token=" + token.text())
         .ifPresent(

@@ -13,8 +13,8 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.lingyan.hours.ledger.PostingHours;
-import org.lingyan.people.OrganisationView;
-import org.lingyan.people.Organisations;
+import org.lingyan.people.tree.OrganisationView;
+import org.lingyan.people.tree.Organisations;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Rows;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.lingyan.hours.ledger.PostingHours;
 import org.lingyan.hours.standing.RebuildingStandings;
 import org.lingyan.hours.standing.StandingTable;
-import org.lingyan.people.OrganisationView;
+import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.rules.RuleBook;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Outcome;

@@ -11,7 +11,7 @@ import org.lingyan.certificate.ProofView;
 import org.lingyan.certificate.VerifyingProof;
 import org.lingyan.hours.ledger.EntryView;
 import org.lingyan.hours.ledger.PostingHours;
-import org.lingyan.people.Scope;
+import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Outcome;
 
 /** Z3 and Z4 on a ledger that moves. */

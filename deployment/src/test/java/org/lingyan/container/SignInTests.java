@@ -11,18 +11,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.lingyan.people.Caller;
-import org.lingyan.people.ChangingPassword;
-import org.lingyan.people.Grant;
-import org.lingyan.people.OrganisationView;
-import org.lingyan.people.PasswordRefused;
-import org.lingyan.people.Registering;
-import org.lingyan.people.Role;
-import org.lingyan.people.SignInKind;
-import org.lingyan.people.SignInOutcome;
-import org.lingyan.people.SignIns;
-import org.lingyan.people.SigningIn;
-import org.lingyan.people.Token;
+import org.lingyan.people.account.Caller;
+import org.lingyan.people.account.ChangingPassword;
+import org.lingyan.people.account.Grant;
+import org.lingyan.people.account.OpeningAccounts;
+import org.lingyan.people.account.PasswordRefused;
+import org.lingyan.people.account.Role;
+import org.lingyan.people.account.SignInKind;
+import org.lingyan.people.account.SignInOutcome;
+import org.lingyan.people.account.SignIns;
+import org.lingyan.people.account.SigningIn;
+import org.lingyan.people.account.Token;
+import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Reason;
 import org.lingyan.shared.Timekeeper;
@@ -36,10 +36,10 @@ interface SignInTests {
   private static String account(Instant at) {
     String name = "container-" + UUID.randomUUID();
     OrganisationView place = Sample.deepPlace();
-    Registering registering = Inside.the(Registering.class);
-    long id = registering.account(name, Optional.empty(), PASSWORD, at);
-    registering.grant(id, Role.HR, place.id(), Timekeeper.day(at));
-    registering.grant(id, Role.TRAINING, place.id(), Timekeeper.day(at).plusDays(1));
+    OpeningAccounts accounts = Inside.the(OpeningAccounts.class);
+    long id = accounts.account(name, Optional.empty(), PASSWORD, at);
+    accounts.grant(id, Role.HR, place.id(), Timekeeper.day(at));
+    accounts.grant(id, Role.TRAINING, place.id(), Timekeeper.day(at).plusDays(1));
     return name;
   }
 

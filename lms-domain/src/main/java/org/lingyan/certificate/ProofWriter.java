@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Optional;
 import org.lingyan.hours.ledger.Ledger;
-import org.lingyan.people.PersonLock;
+import org.lingyan.people.person.PersonLock;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Rows;

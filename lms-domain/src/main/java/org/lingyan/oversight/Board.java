@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.lingyan.hours.standing.Status;
-import org.lingyan.people.OrganisationView;
+import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.shared.DateRange;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.hours.standing.StandingList;
-import org.lingyan.people.OrganisationView;
+import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.shared.Page;
 

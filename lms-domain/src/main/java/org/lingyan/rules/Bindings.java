@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.lingyan.people.Organisations;
+import org.lingyan.people.tree.Organisations;
 
 /** Which hour requirements bind where, on one day, in the part of the tree that was asked for. */
 public final class Bindings {

@@ -1,6 +1,6 @@
 package org.lingyan.rules;
 
-import org.lingyan.people.WorkerCategory;
+import org.lingyan.people.person.WorkerCategory;
 
 /**
  * A rule that binds somebody.

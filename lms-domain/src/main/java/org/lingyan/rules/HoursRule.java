@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
-import org.lingyan.people.WorkerCategory;
+import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.shared.Citation;
 import org.lingyan.shared.Words;
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.lingyan.people.Organisations;
+import org.lingyan.people.tree.Organisations;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.UnknownSubject;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.lingyan.people.WorkerCategory;
+import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.shared.Citation;
 import org.lingyan.shared.SourceStatus;
 import org.lingyan.shared.Words;

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lingyan.people.WorkerCategory;
+import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.shared.SourceStatus;
 import org.lingyan.shared.Words;
 import org.yaml.snakeyaml.LoaderOptions;

@@ -28,7 +28,7 @@ import org.lingyan.learning.attempt.Attempts;
 import org.lingyan.learning.attempt.EarningTime;
 import org.lingyan.learning.attempt.StayView;
 import org.lingyan.learning.attempt.TakingQuiz;
-import org.lingyan.people.Role;
+import org.lingyan.people.account.Role;
 
 /** One's own attempt at a course. */
 @ApplicationScoped

@@ -19,11 +19,11 @@ import org.lingyan.api.input.Checks;
 import org.lingyan.api.input.Subjects;
 import org.lingyan.api.json.ComplianceJson;
 import org.lingyan.oversight.ComplianceBoard;
-import org.lingyan.people.Grant;
-import org.lingyan.people.OrganisationView;
-import org.lingyan.people.Organisations;
-import org.lingyan.people.Role;
-import org.lingyan.people.Scope;
+import org.lingyan.people.account.Grant;
+import org.lingyan.people.account.Role;
+import org.lingyan.people.tree.OrganisationView;
+import org.lingyan.people.tree.Organisations;
+import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.DateRange;
 
 /** How organisations stand. */

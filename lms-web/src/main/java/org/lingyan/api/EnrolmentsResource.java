@@ -20,7 +20,7 @@ import org.lingyan.api.edge.Needs;
 import org.lingyan.api.input.Subjects;
 import org.lingyan.api.json.AttemptJson;
 import org.lingyan.learning.attempt.Enrolling;
-import org.lingyan.people.Role;
+import org.lingyan.people.account.Role;
 
 /** Beginning a course. */
 @ApplicationScoped

@@ -16,7 +16,7 @@ import org.lingyan.api.json.Heartbeat;
 import org.lingyan.api.json.StayJson;
 import org.lingyan.learning.attempt.EarningTime;
 import org.lingyan.learning.attempt.StayView;
-import org.lingyan.people.Role;
+import org.lingyan.people.account.Role;
 import org.lingyan.shared.Outcome;
 
 /** Heartbeats of lesson pages: the busiest path. */

@@ -20,7 +20,7 @@ import org.lingyan.hours.standing.Standings;
 import org.lingyan.learning.progress.Agenda;
 import org.lingyan.learning.progress.MyCourse;
 import org.lingyan.learning.progress.MyCourses;
-import org.lingyan.people.Role;
+import org.lingyan.people.account.Role;
 import org.lingyan.shared.DateRange;
 
 /** What a trainee's first page shows. */

@@ -25,9 +25,9 @@ import org.lingyan.api.json.NewReversal;
 import org.lingyan.hours.ledger.EntryView;
 import org.lingyan.hours.ledger.Ledger;
 import org.lingyan.hours.ledger.PostingHours;
-import org.lingyan.people.Directory;
-import org.lingyan.people.Role;
-import org.lingyan.people.Scope;
+import org.lingyan.people.account.Role;
+import org.lingyan.people.person.Directory;
+import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.UnknownSubject;
 
 /** One entry of the ledger. */

@@ -18,8 +18,8 @@ import org.lingyan.api.edge.Needs;
 import org.lingyan.api.input.ApiProblem;
 import org.lingyan.api.json.MeJson;
 import org.lingyan.api.json.PasswordChange;
-import org.lingyan.people.ChangingPassword;
-import org.lingyan.people.PasswordRefused;
+import org.lingyan.people.account.ChangingPassword;
+import org.lingyan.people.account.PasswordRefused;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Reason;
 

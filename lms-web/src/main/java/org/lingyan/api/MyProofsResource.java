@@ -20,8 +20,8 @@ import org.lingyan.api.edge.Needs;
 import org.lingyan.api.json.NewProof;
 import org.lingyan.api.json.ProofJson;
 import org.lingyan.certificate.IssuingProof;
-import org.lingyan.people.Role;
-import org.lingyan.people.Scope;
+import org.lingyan.people.account.Role;
+import org.lingyan.people.tree.Scope;
 
 /** Papers for oneself. */
 @ApplicationScoped

@@ -20,12 +20,12 @@ import org.lingyan.api.input.Paging;
 import org.lingyan.api.input.Subjects;
 import org.lingyan.api.json.PeoplePage;
 import org.lingyan.api.json.PersonJson;
-import org.lingyan.people.Directory;
-import org.lingyan.people.OrganisationView;
-import org.lingyan.people.Organisations;
-import org.lingyan.people.PersonView;
-import org.lingyan.people.Role;
-import org.lingyan.people.Scope;
+import org.lingyan.people.account.Role;
+import org.lingyan.people.person.Directory;
+import org.lingyan.people.person.PersonView;
+import org.lingyan.people.tree.OrganisationView;
+import org.lingyan.people.tree.Organisations;
+import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Page;
 import org.lingyan.shared.UnknownSubject;
 

@@ -30,9 +30,9 @@ import org.lingyan.api.json.EntryJson;
 import org.lingyan.api.json.NewEntry;
 import org.lingyan.hours.ledger.Ledger;
 import org.lingyan.hours.ledger.PostingHours;
-import org.lingyan.people.Directory;
-import org.lingyan.people.PersonView;
-import org.lingyan.people.Role;
+import org.lingyan.people.account.Role;
+import org.lingyan.people.person.Directory;
+import org.lingyan.people.person.PersonView;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Page;
 

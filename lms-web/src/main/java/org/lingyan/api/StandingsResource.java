@@ -20,9 +20,9 @@ import org.lingyan.api.input.Checks;
 import org.lingyan.api.input.Subjects;
 import org.lingyan.api.json.StandingJson;
 import org.lingyan.hours.standing.Standings;
-import org.lingyan.people.Directory;
-import org.lingyan.people.PersonView;
-import org.lingyan.people.Role;
+import org.lingyan.people.account.Role;
+import org.lingyan.people.person.Directory;
+import org.lingyan.people.person.PersonView;
 import org.lingyan.shared.DateRange;
 
 /** How a person stands. */

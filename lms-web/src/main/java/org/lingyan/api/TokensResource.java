@@ -21,10 +21,10 @@ import org.lingyan.api.input.ApiProblem;
 import org.lingyan.api.input.ProblemKind;
 import org.lingyan.api.json.Credentials;
 import org.lingyan.api.json.TokenJson;
-import org.lingyan.people.SignInKind;
-import org.lingyan.people.SignInOutcome;
-import org.lingyan.people.SignIns;
-import org.lingyan.people.SigningIn;
+import org.lingyan.people.account.SignInKind;
+import org.lingyan.people.account.SignInOutcome;
+import org.lingyan.people.account.SignIns;
+import org.lingyan.people.account.SigningIn;
 
 /** Programs sign in and out. */
 @ApplicationScoped

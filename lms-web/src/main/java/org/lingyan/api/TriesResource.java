@@ -27,7 +27,7 @@ import org.lingyan.api.json.NewAnswer;
 import org.lingyan.api.json.SavedJson;
 import org.lingyan.api.json.TryJson;
 import org.lingyan.learning.attempt.TakingQuiz;
-import org.lingyan.people.Role;
+import org.lingyan.people.account.Role;
 import org.lingyan.shared.Outcome;
 
 /** One's own try at a quiz. */

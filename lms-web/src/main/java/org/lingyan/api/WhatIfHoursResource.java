@@ -15,7 +15,7 @@ import org.lingyan.api.edge.Needs;
 import org.lingyan.api.input.ApiProblem;
 import org.lingyan.api.json.WhatIfHours;
 import org.lingyan.api.json.WhatIfVerdict;
-import org.lingyan.people.Role;
+import org.lingyan.people.account.Role;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.RuleBook;
 import org.lingyan.shared.DateRange;

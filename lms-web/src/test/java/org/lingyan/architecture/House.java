@@ -45,6 +45,7 @@ final class House {
   /** Inner rooms, the lowest first, by the same law. */
   static final Map<String, List<String>> INNER =
       Map.of(
+          "people", List.of("tree", "person", "account"),
           "hours", List.of("ledger", "standing", "statement"),
           "learning", List.of("course", "attempt", "progress"));
 

@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.lingyan.people.Token;
+import org.lingyan.people.account.Token;
 import org.lingyan.shared.Ids;
 
 /**

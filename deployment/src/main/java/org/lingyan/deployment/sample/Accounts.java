@@ -9,9 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lingyan.people.OrganisationView;
-import org.lingyan.people.Registering;
-import org.lingyan.people.Role;
+import org.lingyan.people.account.OpeningAccounts;
+import org.lingyan.people.account.Role;
+import org.lingyan.people.tree.OrganisationView;
 
 /** Makes the accounts of the sample city. */
 final class Accounts {
@@ -22,13 +22,13 @@ final class Accounts {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final EntityManager em;
-  private final Registering registering;
+  private final OpeningAccounts opening;
   private final Map<String, OrganisationView> places;
   private final List<SampleAccount> made = new ArrayList<>();
 
-  Accounts(EntityManager em, Registering registering, Map<String, OrganisationView> places) {
+  Accounts(EntityManager em, Map<String, OrganisationView> places) {
     this.em = em;
-    this.registering = registering;
+    this.opening = new OpeningAccounts(em);
     this.places = places;
   }
 
@@ -62,9 +62,9 @@ final class Accounts {
       LocalDate from,
       Instant at) {
     String password = password();
-    long account = registering.account(name, person, password, at);
+    long account = opening.account(name, person, password, at);
     em.flush();
-    held.forEach(one -> registering.grant(account, one.role(), places.get(one.place()).id(), from));
+    held.forEach(one -> opening.grant(account, one.role(), places.get(one.place()).id(), from));
     em.flush();
     made.add(new SampleAccount(name, password, held.stream().map(Cast.Held::role).toList(), over));
   }

@@ -1,13 +1,13 @@
 package org.lingyan.deployment.sample;
 
-import static org.lingyan.people.CertificateLevel.ASSISTANT;
-import static org.lingyan.people.CertificateLevel.INTERMEDIATE;
-import static org.lingyan.people.CertificateLevel.SENIOR;
+import static org.lingyan.people.person.CertificateLevel.ASSISTANT;
+import static org.lingyan.people.person.CertificateLevel.INTERMEDIATE;
+import static org.lingyan.people.person.CertificateLevel.SENIOR;
 
 import java.util.List;
 import java.util.Optional;
-import org.lingyan.people.CertificateLevel;
-import org.lingyan.people.Role;
+import org.lingyan.people.account.Role;
+import org.lingyan.people.person.CertificateLevel;
 
 /**
  * Those of whom the sample knows more than their place: who has an account, who has a rare name.

@@ -1,6 +1,6 @@
 package org.lingyan.deployment.sample;
 
-import org.lingyan.people.WorkerCategory;
+import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.shared.DateRange;
 
 /** A main employment of an invented person. */

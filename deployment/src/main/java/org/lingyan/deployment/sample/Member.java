@@ -3,8 +3,8 @@ package org.lingyan.deployment.sample;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.lingyan.people.CertificateLevel;
-import org.lingyan.people.IdNumber;
+import org.lingyan.people.person.CertificateLevel;
+import org.lingyan.people.person.IdNumber;
 
 /**
  * Somebody of the sample city, before there is any history.

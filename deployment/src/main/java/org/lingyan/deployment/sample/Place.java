@@ -1,7 +1,7 @@
 package org.lingyan.deployment.sample;
 
-import org.lingyan.people.OrganisationKind;
-import org.lingyan.people.OrganisationLevel;
+import org.lingyan.people.tree.OrganisationKind;
+import org.lingyan.people.tree.OrganisationLevel;
 
 /**
  * An organisation of the sample city.

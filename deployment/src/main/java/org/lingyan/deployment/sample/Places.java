@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.lingyan.people.OrganisationKind;
-import org.lingyan.people.OrganisationLevel;
+import org.lingyan.people.tree.OrganisationKind;
+import org.lingyan.people.tree.OrganisationLevel;
 
 /** The tree of the sample city, all names invented. */
 final class Places {

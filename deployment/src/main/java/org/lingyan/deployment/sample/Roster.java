@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.lingyan.people.CertificateLevel;
-import org.lingyan.people.IdNumber;
-import org.lingyan.people.OrganisationKind;
-import org.lingyan.people.WorkerCategory;
+import org.lingyan.people.person.CertificateLevel;
+import org.lingyan.people.person.IdNumber;
+import org.lingyan.people.person.WorkerCategory;
+import org.lingyan.people.tree.OrganisationKind;
 import org.lingyan.shared.DateRange;
 
 /** Fills the places of the city with people: who, since when, and who moved or left. */

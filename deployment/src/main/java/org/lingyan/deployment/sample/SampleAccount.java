@@ -1,7 +1,7 @@
 package org.lingyan.deployment.sample;
 
 import java.util.List;
-import org.lingyan.people.Role;
+import org.lingyan.people.account.Role;
 
 /**
  * An account of the sample city, as its list shows it.

@@ -18,10 +18,11 @@ import org.lingyan.hours.standing.RebuildingStandings;
 import org.lingyan.hours.standing.Standings;
 import org.lingyan.learning.attempt.CourseCompleted;
 import org.lingyan.learning.course.CourseShelf;
-import org.lingyan.people.Directory;
-import org.lingyan.people.OrganisationView;
-import org.lingyan.people.Registering;
-import org.lingyan.people.Scope;
+import org.lingyan.people.person.Directory;
+import org.lingyan.people.person.Registering;
+import org.lingyan.people.tree.Establishing;
+import org.lingyan.people.tree.OrganisationView;
+import org.lingyan.people.tree.Scope;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.RuleBook;
 import org.lingyan.rules.RulePacks;
@@ -91,7 +92,7 @@ public final class SampleCity {
     new RulePacks(em)
         .bind(RulePacks.ZHENGZHOU_ANNUAL, places.get(Places.CITY).id(), true, RULE_SINCE);
     Map<Member, Long> ids = people(residents);
-    List<SampleAccount> accounts = new Accounts(em, registering, places).make(ids, today, at);
+    List<SampleAccount> accounts = new Accounts(em, places).make(ids, today, at);
     histories(ids, residents, course, at);
     RebuildingStandings standings = new RebuildingStandings(em, rules);
     standings.rebuild(standings.periods(today), today);
@@ -101,11 +102,12 @@ public final class SampleCity {
   private void organisation(Place place) {
     places.put(
         place.name(),
-        registering.organisation(
-            Optional.ofNullable(places.get(place.above())),
-            place.kind(),
-            place.level(),
-            place.name()));
+        new Establishing(em)
+            .organisation(
+                Optional.ofNullable(places.get(place.above())),
+                place.kind(),
+                place.level(),
+                place.name()));
     // One after the other: a row points at the one above it.
     em.flush();
   }

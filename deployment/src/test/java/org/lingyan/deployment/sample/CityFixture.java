@@ -17,7 +17,7 @@ import org.lingyan.hours.ledger.Source;
 import org.lingyan.hours.standing.HoursJudge;
 import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.hours.standing.Worked;
-import org.lingyan.people.WorkerCategory;
+import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.Joiner;
 import org.lingyan.rules.OnlinePolicy;

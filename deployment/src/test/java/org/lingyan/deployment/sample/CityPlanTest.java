@@ -20,8 +20,8 @@ import org.lingyan.hours.ledger.LedgerImport;
 import org.lingyan.hours.ledger.Source;
 import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.hours.standing.Status;
-import org.lingyan.people.IdNumber;
-import org.lingyan.people.OrganisationKind;
+import org.lingyan.people.person.IdNumber;
+import org.lingyan.people.tree.OrganisationKind;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Timekeeper;
 

@@ -3,7 +3,7 @@ package org.lingyan.hours.ledger;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.OptionalLong;
-import org.lingyan.people.PersonLock;
+import org.lingyan.people.person.PersonLock;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Keyring;
 

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.lingyan.people.WorkerCategory;
+import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Rows;
 

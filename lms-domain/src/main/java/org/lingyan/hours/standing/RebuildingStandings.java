@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.lingyan.people.Organisations;
+import org.lingyan.people.tree.Organisations;
 import org.lingyan.rules.RuleBook;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Ids;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.lingyan.people.Organisations;
+import org.lingyan.people.tree.Organisations;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.Where;

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.lingyan.learning.course.CourseShelf;
 import org.lingyan.learning.course.CourseVersion;
-import org.lingyan.people.PersonLock;
+import org.lingyan.people.person.PersonLock;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Rows;

@@ -2,9 +2,9 @@ package org.lingyan.hours.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lingyan.hours.standing.HoursFixture.day;
-import static org.lingyan.people.WorkerCategory.AGENCY;
-import static org.lingyan.people.WorkerCategory.FULL_TIME_COMMUNITY;
-import static org.lingyan.people.WorkerCategory.PUBLIC_BODY;
+import static org.lingyan.people.person.WorkerCategory.AGENCY;
+import static org.lingyan.people.person.WorkerCategory.FULL_TIME_COMMUNITY;
+import static org.lingyan.people.person.WorkerCategory.PUBLIC_BODY;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lingyan.hours.standing.PersonFacts.Employed;
-import org.lingyan.people.WorkerCategory;
+import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.shared.DateRange;
 
 /** H2.4, H2.7: since when somebody is bound, and when that changes. */

@@ -19,7 +19,7 @@ import org.lingyan.learning.attempt.AttemptView;
 import org.lingyan.learning.attempt.LessonProgress;
 import org.lingyan.learning.course.CourseVersion;
 import org.lingyan.learning.course.Lesson;
-import org.lingyan.people.WorkerCategory;
+import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.Joiner;
 import org.lingyan.shared.Citation;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.lingyan.api.input.ApiProblem;
 import org.lingyan.api.input.ProblemKind;
-import org.lingyan.people.Caller;
-import org.lingyan.people.Role;
+import org.lingyan.people.account.Caller;
+import org.lingyan.people.account.Role;
 import org.lingyan.web.signin.CurrentCaller;
 
 /** Lets through who may ask. */

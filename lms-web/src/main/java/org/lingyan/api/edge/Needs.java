@@ -5,7 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.lingyan.people.Role;
+import org.lingyan.people.account.Role;
 
 /**
  * A method for callers who are signed in and hold one of these roles; without roles, any caller.

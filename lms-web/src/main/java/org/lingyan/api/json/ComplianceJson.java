@@ -7,7 +7,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lingyan.hours.standing.Status;
 import org.lingyan.oversight.Board;
-import org.lingyan.people.OrganisationView;
+import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.shared.Ids;
 
 /**

@@ -2,8 +2,8 @@ package org.lingyan.api.json;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lingyan.people.Caller;
-import org.lingyan.people.Role;
+import org.lingyan.people.account.Caller;
+import org.lingyan.people.account.Role;
 import org.lingyan.shared.Ids;
 
 /**

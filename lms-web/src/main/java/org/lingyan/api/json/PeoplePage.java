@@ -2,7 +2,7 @@ package org.lingyan.api.json;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lingyan.people.PersonView;
+import org.lingyan.people.person.PersonView;
 import org.lingyan.shared.Page;
 
 /**

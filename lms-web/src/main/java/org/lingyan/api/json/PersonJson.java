@@ -1,9 +1,9 @@
 package org.lingyan.api.json;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lingyan.people.CertificateLevel;
-import org.lingyan.people.PersonView;
-import org.lingyan.people.WorkerCategory;
+import org.lingyan.people.person.CertificateLevel;
+import org.lingyan.people.person.PersonView;
+import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.shared.Ids;
 
 /**

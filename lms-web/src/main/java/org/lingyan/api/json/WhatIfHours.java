@@ -11,7 +11,7 @@ import org.lingyan.api.input.Wish;
 import org.lingyan.hours.standing.HoursJudge;
 import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.hours.standing.Worked;
-import org.lingyan.people.CertificateLevel;
+import org.lingyan.people.person.CertificateLevel;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.Joiner;
 import org.lingyan.shared.DateRange;

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.lingyan.people.Caller;
-import org.lingyan.people.Grant;
-import org.lingyan.people.Role;
+import org.lingyan.people.account.Caller;
+import org.lingyan.people.account.Grant;
+import org.lingyan.people.account.Role;
 import org.lingyan.web.signin.CurrentCaller;
 
 /** Who I am here and what I may do. */

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import org.lingyan.people.ChangingPassword;
+import org.lingyan.people.account.ChangingPassword;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.web.signin.Address;

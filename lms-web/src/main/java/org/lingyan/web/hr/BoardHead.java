@@ -14,7 +14,7 @@ import org.lingyan.hours.standing.StandingList;
 import org.lingyan.hours.standing.Status;
 import org.lingyan.oversight.Board;
 import org.lingyan.oversight.OpenBoard;
-import org.lingyan.people.OrganisationView;
+import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.shared.Ids;
 import org.lingyan.web.text.PageTexts;

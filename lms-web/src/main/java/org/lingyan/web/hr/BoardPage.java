@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.lingyan.hours.standing.Status;
 import org.lingyan.oversight.OpenBoard;
 import org.lingyan.oversight.OpeningBoard;
-import org.lingyan.people.Role;
+import org.lingyan.people.account.Role;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.web.signin.CurrentCaller;
 import org.lingyan.web.text.PageTexts;

@@ -1,8 +1,8 @@
 package org.lingyan.web.hr;
 
 import java.util.List;
-import org.lingyan.people.CertificateLevel;
-import org.lingyan.people.PersonView;
+import org.lingyan.people.person.CertificateLevel;
+import org.lingyan.people.person.PersonView;
 import org.lingyan.shared.DateRange;
 import org.lingyan.web.text.PageTexts;
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.lingyan.hours.ledger.EntryView;
 import org.lingyan.hours.ledger.PostingHours;
-import org.lingyan.people.Role;
+import org.lingyan.people.account.Role;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Timekeeper;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.lingyan.hours.ledger.EntryView;
 import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.hours.standing.Status;
-import org.lingyan.people.PersonView;
+import org.lingyan.people.person.PersonView;
 import org.lingyan.shared.Ids;
 import org.lingyan.web.text.PageTexts;
 

@@ -8,9 +8,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
-import org.lingyan.people.FoundingAdministrator;
-import org.lingyan.people.OrganisationView;
-import org.lingyan.people.Token;
+import org.lingyan.people.account.FoundingAdministrator;
+import org.lingyan.people.account.Token;
+import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.rules.RulePacks;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Timekeeper;
@@ -74,11 +74,6 @@ public class SetupPage {
       usable = true;
       problems = refused.reasons().stream().map(texts.texts()::of).toList();
     }
-  }
-
-  /** The link's secret. */
-  public String getToken() {
-    return token;
   }
 
   /** Name of the topmost organisation. */

@@ -1,7 +1,7 @@
 package org.lingyan.web.shell;
 
 import java.util.Set;
-import org.lingyan.people.Role;
+import org.lingyan.people.account.Role;
 
 /** A place in the navigation, with who sees it. */
 public enum NavItem {

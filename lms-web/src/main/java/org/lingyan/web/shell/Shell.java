@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.lingyan.people.Caller;
+import org.lingyan.people.account.Caller;
 import org.lingyan.web.signin.CurrentCaller;
 import org.lingyan.web.text.Language;
 

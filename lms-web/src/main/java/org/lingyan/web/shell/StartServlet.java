@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
-import org.lingyan.people.Caller;
+import org.lingyan.people.account.Caller;
 import org.lingyan.web.signin.CurrentCaller;
 
 /** Leads everybody from the bare address to the page where her work begins. */

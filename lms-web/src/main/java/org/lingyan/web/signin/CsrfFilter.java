@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
-import org.lingyan.people.SignInKind;
+import org.lingyan.people.account.SignInKind;
 
 /**
  * Lets a changing request pass only when it comes from ourselves: signed in by cookie it carries

@@ -2,8 +2,8 @@ package org.lingyan.web.signin;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
-import org.lingyan.people.Caller;
-import org.lingyan.people.SignInKind;
+import org.lingyan.people.account.Caller;
+import org.lingyan.people.account.SignInKind;
 
 /** Who asks in this request, put here by the sign-in mechanism. */
 @RequestScoped

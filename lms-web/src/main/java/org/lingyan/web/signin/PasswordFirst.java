@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.lingyan.people.Caller;
+import org.lingyan.people.account.Caller;
 
 /**
  * Leads an account that must change its password to the page where it can, before anything else.

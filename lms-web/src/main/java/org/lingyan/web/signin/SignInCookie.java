@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
-import org.lingyan.people.Token;
+import org.lingyan.people.account.Token;
 
 /** The cookie that carries a browser's sign-in. */
 public final class SignInCookie {

@@ -7,9 +7,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.lingyan.people.SignInKind;
-import org.lingyan.people.SignInOutcome;
-import org.lingyan.people.SigningIn;
+import org.lingyan.people.account.SignInKind;
+import org.lingyan.people.account.SignInOutcome;
+import org.lingyan.people.account.SigningIn;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.web.text.PageTexts;
 

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.lingyan.people.SignIns;
+import org.lingyan.people.account.SignIns;
 
 /** Signs out: the row goes, the cookie goes. */
 @WebServlet("/sign-out")

@@ -11,9 +11,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lingyan.api.input.ApiProblem;
 import org.lingyan.api.input.ProblemKind;
-import org.lingyan.people.Caller;
-import org.lingyan.people.Grant;
-import org.lingyan.people.Role;
+import org.lingyan.people.account.Caller;
+import org.lingyan.people.account.Grant;
+import org.lingyan.people.account.Role;
 import org.lingyan.web.signin.CurrentCaller;
 
 /** A1: who may ask. */

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lingyan.people.Role;
+import org.lingyan.people.account.Role;
 
 /** Every field that can never be right is named, all at once. */
 class BodyTest {

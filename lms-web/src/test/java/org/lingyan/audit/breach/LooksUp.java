@@ -2,5 +2,5 @@ package org.lingyan.audit.breach;
 
 /** Made to be caught: knows a room above. */
 class LooksUp {
-  org.lingyan.people.Caller above;
+  org.lingyan.people.account.Caller above;
 }

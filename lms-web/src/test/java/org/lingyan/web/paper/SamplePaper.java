@@ -7,7 +7,7 @@ import java.util.Set;
 import org.lingyan.certificate.ProofKind;
 import org.lingyan.certificate.ProofView;
 import org.lingyan.hours.standing.Status;
-import org.lingyan.people.WorkerCategory;
+import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.Joiner;
 import org.lingyan.shared.Citation;

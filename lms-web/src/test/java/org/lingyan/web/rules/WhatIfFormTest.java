@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lingyan.hours.standing.Worked;
-import org.lingyan.people.WorkerCategory;
+import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.Joiner;
 import org.lingyan.shared.Citation;

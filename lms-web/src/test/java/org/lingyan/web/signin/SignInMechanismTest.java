@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.lingyan.people.SignIns;
-import org.lingyan.people.Token;
+import org.lingyan.people.account.SignIns;
+import org.lingyan.people.account.Token;
 import org.lingyan.shared.Timekeeper;
 
 /** What a request gets before it gets anywhere. */

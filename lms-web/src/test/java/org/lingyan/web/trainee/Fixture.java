@@ -18,7 +18,7 @@ import org.lingyan.learning.course.Lesson;
 import org.lingyan.learning.course.Question;
 import org.lingyan.learning.progress.MyCourse;
 import org.lingyan.learning.progress.QuizProgress;
-import org.lingyan.people.WorkerCategory;
+import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.Joiner;
 import org.lingyan.shared.Citation;

@@ -1,0 +1,46 @@
+package org.lingyan.people.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.lingyan.shared.Ids;
+
+/** Opens accounts and grants roles. Who calls it has checked the right to. */
+@ApplicationScoped
+public class OpeningAccounts {
+  private final EntityManager em;
+
+  /** For the container's proxy. */
+  protected OpeningAccounts() {
+    this(null);
+  }
+
+  /** Writes through this persistence context. */
+  @Inject
+  public OpeningAccounts(EntityManager em) {
+    this.em = em;
+  }
+
+  /**
+   * An account, written at once; empty person for one that belongs to nobody in the directory.
+   *
+   * @return its id
+   */
+  @Transactional
+  public long account(String name, Optional<Long> personId, String password, Instant at) {
+    long id = Ids.next();
+    em.persist(new Account(id, name, personId.orElse(null), Passwords.hash(password), at));
+    em.flush();
+    return id;
+  }
+
+  /** A role on a subtree from a day on. */
+  @Transactional
+  public void grant(long accountId, Role role, long organisationId, LocalDate from) {
+    em.persist(new RoleGrant(Ids.next(), accountId, role, organisationId, from));
+  }
+}

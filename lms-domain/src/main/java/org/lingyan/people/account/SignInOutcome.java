@@ -1,0 +1,26 @@
+package org.lingyan.people.account;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** What became of a try to sign in. */
+public sealed interface SignInOutcome {
+
+  /**
+   * The password was right.
+   *
+   * @param token the secret to carry
+   * @param expiresAt when it ends unless renewed
+   */
+  record SignedIn(Token token, Instant expiresAt) implements SignInOutcome {}
+
+  /** Account or password is wrong; which of them is not told. */
+  record WrongPassword() implements SignInOutcome {}
+
+  /**
+   * P3: too many wrong ones; this try was not even looked at.
+   *
+   * @param retryAfter how long until the next may be tried, at least one second
+   */
+  record TooManyTries(Duration retryAfter) implements SignInOutcome {}
+}

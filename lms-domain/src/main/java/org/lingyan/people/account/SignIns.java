@@ -1,0 +1,130 @@
+package org.lingyan.people.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.lingyan.shared.Rows;
+import org.lingyan.shared.Timekeeper;
+
+/** Finds, renews and ends sign-ins (P4). */
+@ApplicationScoped
+public class SignIns {
+  private static final Duration RENEW_AFTER = Duration.ofMinutes(5);
+
+  private final EntityManager em;
+
+  /** For the container's proxy. */
+  protected SignIns() {
+    this(null);
+  }
+
+  /** Works through this persistence context. */
+  @Inject
+  public SignIns(EntityManager em) {
+    this.em = em;
+  }
+
+  /**
+   * Who shows this token, with the grants in force today; empty when it is unknown or has ended.
+   * One statement.
+   */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public Optional<Current> find(Token token, Instant at) {
+    List<Line> lines =
+        Rows.list(
+            em,
+            "SELECT s.id, s.kind, s.renewed_at, a.id, a.name, a.must_change_password, p.id, p.name,"
+                + " g.role, o.id, o.name, o.path"
+                + " FROM sign_in s JOIN account a ON a.id = s.account_id"
+                + " LEFT JOIN person p ON p.id = a.person_id"
+                + " LEFT JOIN role_grant g ON g.account_id = a.id AND g.from_day <= ?3"
+                + " AND (g.until_day IS NULL OR g.until_day > ?3)"
+                + " LEFT JOIN organisation o ON o.id = g.organisation_id"
+                + " WHERE s.token_hash = ?1 AND s.expires_at > ?2",
+            Line::of,
+            token.hash(),
+            at,
+            Timekeeper.day(at));
+    if (lines.isEmpty()) {
+      return Optional.empty();
+    }
+    Line first = lines.get(0);
+    List<Grant> grants = new ArrayList<>();
+    lines.forEach(line -> line.grant().ifPresent(grants::add));
+    return Optional.of(
+        new Current(
+            first.caller(grants),
+            first.kind() == SignInKind.BROWSER
+                && Duration.between(first.renewedAt(), at).compareTo(RENEW_AFTER) >= 0));
+  }
+
+  /** Lets a browser's sign-in live on from now. */
+  @Transactional
+  public void renew(long signInId, Instant at) {
+    Rows.change(
+        em,
+        "UPDATE sign_in SET renewed_at = ?1, expires_at = ?2 WHERE id = ?3",
+        at,
+        at.plus(SignInKind.BROWSER.life()),
+        signInId);
+  }
+
+  /** Signs out here. */
+  @Transactional
+  public void end(long signInId) {
+    Rows.change(em, "DELETE FROM sign_in WHERE id = ?1", signInId);
+  }
+
+  /**
+   * A sign-in that was found.
+   *
+   * @param caller who it is
+   * @param dueForRenewal whether {@link #renew} should be called
+   */
+  public record Current(Caller caller, boolean dueForRenewal) {}
+
+  private record Line(
+      long signInId,
+      SignInKind kind,
+      Instant renewedAt,
+      long accountId,
+      String account,
+      boolean mustChange,
+      OptionalLong personId,
+      String person,
+      Optional<Grant> grant) {
+    static Line of(Rows.Row row) {
+      return new Line(
+          row.number(0),
+          row.word(1, SignInKind.class),
+          row.moment(2).orElseThrow(),
+          row.number(3),
+          row.text(4),
+          row.flag(5),
+          row.missing(6) ? OptionalLong.empty() : OptionalLong.of(row.number(6)),
+          row.text(7),
+          row.missing(8)
+              ? Optional.empty()
+              : Optional.of(
+                  new Grant(row.word(8, Role.class), row.number(9), row.text(10), row.text(11))));
+    }
+
+    Caller caller(List<Grant> grants) {
+      return new Caller(
+          signInId,
+          accountId,
+          account,
+          personId,
+          personId.isPresent() ? person : account,
+          List.copyOf(grants),
+          mustChange);
+    }
+  }
+}

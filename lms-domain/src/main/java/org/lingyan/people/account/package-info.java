@@ -1,0 +1,22 @@
+/**
+ * Accounts apart from persons, dated role grants on a subtree, sign-in.
+ *
+ * <p>Operations: {@link org.lingyan.people.account.SigningIn}, {@link
+ * org.lingyan.people.account.SignIns}, {@link org.lingyan.people.account.ChangingPassword}, {@link
+ * org.lingyan.people.account.OpeningAccounts}, {@link
+ * org.lingyan.people.account.FoundingAdministrator}.
+ *
+ * <p>Rules:
+ *
+ * <ul>
+ *   <li><b>P3</b> the first five wrong passwords of an account within 15 minutes, at sign-in or
+ *       where it is changed, are not delayed; each further one doubles the wait, from one second to
+ *       15 minutes. An address has room for 30, because an office shares one, and waits at most a
+ *       minute. What nobody waits for any more is dropped by the next failure.
+ *   <li><b>P4</b> a sign-in is renewed at most every five minutes, ends after eight hours without a
+ *       request, and ends everywhere when the password changes. A program's token ends twelve hours
+ *       after it was given.
+ *   <li><b>P5</b> a grant counts on the days it names and on the subtree of its organisation.
+ * </ul>
+ */
+package org.lingyan.people.account;

@@ -1,0 +1,118 @@
+package org.lingyan.people.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.lingyan.people.tree.OrganisationView;
+import org.lingyan.people.tree.Scope;
+import org.lingyan.shared.Keyring;
+import org.lingyan.shared.Page;
+import org.lingyan.shared.Rows;
+import org.lingyan.shared.UnknownSubject;
+import org.lingyan.shared.Where;
+
+/** Finds persons inside a scope. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.SUPPORTS)
+public class Directory {
+  private static final String COLUMNS =
+      "SELECT p.id, p.name, o.id, o.name, o.path, p.certificate_level, e.worker_category,"
+          + " e.from_day, e.until_day";
+
+  private final EntityManager em;
+  private final PersonalData data;
+
+  /** For the container's proxy. */
+  protected Directory() {
+    this.em = null;
+    this.data = null;
+  }
+
+  /** Reads through this persistence context. */
+  @Inject
+  public Directory(EntityManager em, Keyring keys) {
+    this.em = em;
+    this.data = new PersonalData(keys);
+  }
+
+  /**
+   * A person inside the scope, as of its day (P6).
+   *
+   * @throws UnknownSubject when there is none, or outside
+   */
+  public PersonView inScope(Scope scope, long personId) {
+    return find(scope, personId)
+        .filter(found -> scope.isSelf(personId) || scope.covers(found.path()))
+        .orElseThrow(() -> new UnknownSubject("person:" + personId));
+  }
+
+  private Optional<PersonView> find(Scope scope, long personId) {
+    return Rows.first(
+        em,
+        COLUMNS
+            + " FROM person p JOIN employment e ON e.person_id = p.id AND e.main"
+            + " JOIN organisation o ON o.id = e.organisation_id"
+            + " WHERE p.id = ?1 AND e.from_day <= ?2 ORDER BY e.from_day DESC LIMIT 1",
+        Directory::view,
+        personId,
+        scope.day());
+  }
+
+  /**
+   * People employed in the scope on its day, by name, the asker among them wherever she works; the
+   * query finds parts of a name.
+   */
+  public Page<PersonView> search(
+      Scope scope, String query, Optional<OrganisationView> below, Page.Request page) {
+    Where where = new Where();
+    where.and("e.main AND e.from_day <= ?", scope.day());
+    where.and("(e.until_day IS NULL OR e.until_day > ?)", scope.day());
+    scope.restrict(where, "o.path", "p.id");
+    below.ifPresent(top -> where.and("o.path LIKE ?", top.path() + "%"));
+    if (!query.isBlank()) {
+      where.and("p.name LIKE ?", Rows.containing(query.strip()));
+    }
+    String from =
+        " FROM person p JOIN employment e ON e.person_id = p.id"
+            + " JOIN organisation o ON o.id = e.organisation_id"
+            + where.sql();
+    long total =
+        Rows.first(em, "SELECT COUNT(*)" + from, row -> row.number(0), where.parameters())
+            .orElse(0L);
+    String limited = where.numbered(" LIMIT ? OFFSET ?", page.size(), page.offset());
+    List<PersonView> found =
+        Rows.list(
+            em,
+            COLUMNS + from + " ORDER BY p.name, p.id" + limited,
+            Directory::view,
+            where.parameters());
+    return new Page<>(found, page.page(), page.size(), total);
+  }
+
+  /** P2: the masked ID number of a person inside the scope; empty when none is on record. */
+  public String maskedIdNumber(Scope scope, long personId) {
+    inScope(scope, personId);
+    return Rows.first(
+            em,
+            "SELECT id_number FROM person WHERE id = ?1",
+            row -> data.masked(row.bytes(0)),
+            personId)
+        .orElse("");
+  }
+
+  private static PersonView view(Rows.Row row) {
+    return new PersonView(
+        row.number(0),
+        row.text(1),
+        row.number(2),
+        row.text(3),
+        row.text(4),
+        row.missing(5) ? Optional.empty() : Optional.of(row.word(5, CertificateLevel.class)),
+        row.word(6, WorkerCategory.class),
+        row.day(7),
+        row.day(8));
+  }
+}

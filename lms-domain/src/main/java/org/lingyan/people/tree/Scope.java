@@ -1,0 +1,61 @@
+package org.lingyan.people.tree;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.lingyan.shared.Where;
+
+/**
+ * What somebody may see: subtrees, on a day. Whatever reads more than one person takes one; tables,
+ * exports, API and messages share it.
+ *
+ * @param accountId who asks
+ * @param self the asker's own person, always visible to herself; empty when there is none
+ * @param subtrees paths of the organisations whose people are visible; may be empty
+ * @param day the day on which belonging is asked
+ */
+public record Scope(long accountId, OptionalLong self, List<String> subtrees, LocalDate day) {
+  /** Freezes the paths. */
+  public Scope {
+    subtrees = List.copyOf(subtrees);
+  }
+
+  /** Whether an organisation with this path lies inside. */
+  public boolean covers(String path) {
+    return subtrees.stream().anyMatch(path::startsWith);
+  }
+
+  /** Whether this is the asker's own person. */
+  public boolean isSelf(long personId) {
+    return self.isPresent() && self.getAsLong() == personId;
+  }
+
+  /** The same scope on another day. */
+  public Scope on(LocalDate other) {
+    return new Scope(accountId, self, subtrees, other);
+  }
+
+  /**
+   * Adds to a query: the organisation of this path column lies inside, or the person of this column
+   * is the asker.
+   */
+  public void restrict(Where where, String pathColumn, String personColumn) {
+    List<String> any = new ArrayList<>();
+    List<Object> values = new ArrayList<>();
+    for (String path : subtrees) {
+      any.add(pathColumn + " LIKE ?");
+      values.add(path + "%");
+    }
+    self.ifPresent(
+        person -> {
+          any.add(personColumn + " = ?");
+          values.add(person);
+        });
+    if (any.isEmpty()) {
+      where.and("1 = 0");
+    } else {
+      where.and("(" + String.join(" OR ", any) + ")", values.toArray());
+    }
+  }
+}
