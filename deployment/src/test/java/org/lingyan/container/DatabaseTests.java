@@ -105,7 +105,7 @@ interface DatabaseTests {
               for (int i = 0; i < READS; i++) {
                 same +=
                     Inside.the(Organisations.class)
-                            .find(place.id())
+                            .find(place.id(), Sample.today())
                             .filter(place::equals)
                             .isPresent()
                         ? 1

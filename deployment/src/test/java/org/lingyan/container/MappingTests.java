@@ -33,7 +33,7 @@ interface MappingTests {
       }
     }
 
-    assertThat(mapped).hasSizeGreaterThan(50);
+    assertThat(mapped).hasSizeGreaterThan(40);
     assertThat(columns).containsAll(mapped);
   }
 
@@ -42,7 +42,7 @@ interface MappingTests {
     EntityManager em = Inside.the(EntityManager.class);
     Set<EntityType<?>> entities = em.getMetamodel().getEntities();
 
-    assertThat(entities).hasSize(7);
+    assertThat(entities).hasSize(6);
     for (EntityType<?> entity : entities) {
       String all = "SELECT e FROM " + entity.getName() + " e";
       assertThat(em.createQuery(all, entity.getJavaType()).setMaxResults(3).getResultList().size())

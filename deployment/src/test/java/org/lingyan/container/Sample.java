@@ -55,9 +55,9 @@ final class Sample {
   static OrganisationView deepPlace() {
     long id =
         Inside.number(
-            "SELECT id FROM organisation"
-                + " ORDER BY LENGTH(path) - LENGTH(REPLACE(path, '/', '')) DESC, id LIMIT 1");
-    return Inside.the(Organisations.class).find(id).orElseThrow();
+            "SELECT organisation_id FROM organisation_state"
+                + " ORDER BY LENGTH(path) - LENGTH(REPLACE(path, '/', '')) DESC, organisation_id LIMIT 1");
+    return Inside.the(Organisations.class).find(id, Sample.today()).orElseThrow();
   }
 
   /** Where this account of the sample holds a role. */
@@ -67,7 +67,7 @@ final class Sample {
             "SELECT MIN(g.organisation_id) FROM role_grant g JOIN account a ON a.id = g.account_id"
                 + " WHERE a.name = ?1",
             account);
-    return Inside.the(Organisations.class).find(id).orElseThrow();
+    return Inside.the(Organisations.class).find(id, Sample.today()).orElseThrow();
   }
 
   /** A new person, employed at the place since the first day of last year. */

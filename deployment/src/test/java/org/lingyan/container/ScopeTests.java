@@ -30,19 +30,20 @@ interface ScopeTests {
 
   /** The station's subtree by parents, not by the path that the queries use. */
   String BELOW =
-      "WITH RECURSIVE below AS (SELECT id FROM organisation WHERE id = ?1"
-          + " UNION ALL SELECT o.id FROM organisation o JOIN below b ON o.parent_id = b.id) ";
+      "WITH RECURSIVE below AS (SELECT organisation_id AS id FROM organisation_state WHERE organisation_id = ?1"
+          + " UNION ALL SELECT o.organisation_id FROM organisation_state o JOIN below b ON o.parent_id = b.id) ";
 
   private static OrganisationView station() {
     return Sample.placeOf("hr-station");
   }
 
   private static Scope scope() {
-    return new Scope(0, OptionalLong.empty(), List.of(station().path()), Sample.today());
+    return Scope.over(0, OptionalLong.empty(), List.of(station().path()), Sample.today());
   }
 
   private static StandingList.Filter everybody(String path) {
-    return new StandingList.Filter(path, Set.of(), "", StandingList.Sort.NAME, false);
+    return new StandingList.Filter(
+        path, Sample.today(), Set.of(), "", StandingList.Sort.NAME, false);
   }
 
   private static Set<Long> ids(String sql, Object... parameters) {
@@ -73,10 +74,11 @@ interface ScopeTests {
     OrganisationView station = station();
     long id =
         Inside.number(
-            "SELECT MIN(o.id) FROM organisation o JOIN employment e ON e.organisation_id = o.id"
-                + " WHERE o.level = 'TOWNSHIP' AND o.id <> ?1",
+            "SELECT MIN(e.organisation_id) FROM organisation_state o"
+                + " JOIN employment e ON e.organisation_id = o.organisation_id"
+                + " WHERE o.level = 'TOWNSHIP' AND e.organisation_id <> ?1",
             station.id());
-    return Inside.the(Organisations.class).find(id).orElseThrow();
+    return Inside.the(Organisations.class).find(id, Sample.today()).orElseThrow();
   }
 
   @Test
@@ -95,7 +97,7 @@ interface ScopeTests {
     assertThat(
             directory
                 .search(
-                    new Scope(0, OptionalLong.empty(), List.of(), Sample.today()),
+                    Scope.over(0, OptionalLong.empty(), List.of(), Sample.today()),
                     "",
                     Optional.empty(),
                     ALL)
@@ -106,7 +108,7 @@ interface ScopeTests {
   @Test
   default void p5TheDirectoryShowsHerselfWhereverSheWorks() throws Exception {
     long self = Sample.person(elsewhere());
-    Scope scope = new Scope(0, OptionalLong.of(self), List.of(station().path()), Sample.today());
+    Scope scope = Scope.over(0, OptionalLong.of(self), List.of(station().path()), Sample.today());
     Set<Long> expected = employed();
     expected.add(self);
 

@@ -43,7 +43,8 @@ public final class Backstage {
     String name = "walker-" + Ids.text(Ids.next());
     String person =
         text(
-            "SELECT s.person_id FROM standing s JOIN organisation o ON o.id = s.organisation_id"
+            "SELECT s.person_id FROM standing s JOIN organisation_state o"
+                + " ON o.organisation_id = s.organisation_id"
                 + " WHERE s.status IN ('AT_RISK', 'ON_TRACK') AND o.kind = 'STATION'"
                 + " AND NOT EXISTS (SELECT 1 FROM attempt a WHERE a.person_id = s.person_id)"
                 + " AND NOT EXISTS (SELECT 1 FROM account c WHERE c.person_id = s.person_id)"

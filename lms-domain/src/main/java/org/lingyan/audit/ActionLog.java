@@ -32,7 +32,7 @@ public class ActionLog {
             + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         Ids.next(),
         action.at(),
-        action.accountId().isPresent() ? action.accountId().getAsLong() : null,
+        action.accountId(),
         action.name(),
         action.subject(),
         action.outcome(),

@@ -1,5 +1,6 @@
 package org.lingyan.oversight;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.lingyan.hours.standing.StandingList;
@@ -39,7 +40,7 @@ public record BoardQuery(
         organisationId, requirement, period, statuses, name, sort, descending, other);
   }
 
-  StandingList.Filter filter(String path) {
-    return new StandingList.Filter(path, statuses, name, sort, descending);
+  StandingList.Filter filter(String path, LocalDate on) {
+    return new StandingList.Filter(path, period.deciding(on), statuses, name, sort, descending);
   }
 }

@@ -88,8 +88,9 @@ public class ComplianceBoard {
   @Transactional
   public Board board(
       Scope scope, long organisationId, String ruleId, DateRange period, LocalDate on, Instant at) {
-    OrganisationView top = organisations.inScope(scope, organisationId);
-    List<OrganisationView> below = organisations.children(organisationId);
+    LocalDate deciding = period.deciding(on);
+    OrganisationView top = organisations.inScope(scope.on(deciding), organisationId);
+    List<OrganisationView> below = organisations.children(organisationId, deciding);
     Map<Long, Map<Status, Integer>> counts =
         on.equals(Timekeeper.day(at))
             ? kept(top, below, ruleId, period, on)
@@ -110,8 +111,9 @@ public class ComplianceBoard {
       DateRange period,
       LocalDate on,
       Instant knownAt) {
-    OrganisationView top = organisations.inScope(scope, organisationId);
-    List<OrganisationView> below = organisations.children(organisationId);
+    LocalDate deciding = period.deciding(on);
+    OrganisationView top = organisations.inScope(scope.on(deciding), organisationId);
+    List<OrganisationView> below = organisations.children(organisationId, deciding);
     return Board.of(
         top, below, ruleId, period, on, judged(top, below, ruleId, period, on, knownAt));
   }
@@ -125,7 +127,7 @@ public class ComplianceBoard {
       StandingList.Filter filter,
       Page.Request page,
       LocalDate today) {
-    if (!scope.covers(filter.path())) {
+    if (!scope.on(filter.day()).covers(filter.path())) {
       throw new UnknownSubject("organisation:" + filter.path());
     }
     table.holdFor(period, today);
@@ -151,17 +153,16 @@ public class ComplianceBoard {
       DateRange period,
       LocalDate on,
       Instant at) {
-    LocalDate deciding = on.isBefore(period.until()) ? on : period.last();
     List<Long> persons =
         Rows.list(
             em,
             "SELECT DISTINCT e.person_id FROM employment e"
-                + " JOIN organisation o ON o.id = e.organisation_id"
-                + " WHERE e.main AND o.path LIKE ?1 AND e.from_day <= ?2"
+                + " JOIN organisation_state o ON o.organisation_id = e.organisation_id"
+                + " AND o.from_day <= ?2 AND o.until_day > ?2 WHERE e.main AND o.path LIKE ?1 AND e.from_day <= ?2"
                 + " AND (e.until_day IS NULL OR e.until_day > ?2) ORDER BY e.person_id",
             row -> row.number(0),
             top.path() + "%",
-            deciding);
+            period.deciding(on));
     Map<Long, Map<Status, Integer>> counts = new HashMap<>();
     for (int i = 0; i < persons.size(); i += PEOPLE_AT_ONCE) {
       standings

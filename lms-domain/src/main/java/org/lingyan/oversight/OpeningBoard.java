@@ -68,9 +68,9 @@ public class OpeningBoard {
   @Transactional
   public OpenBoard open(Scope scope, BoardQuery query, Instant at) {
     LocalDate today = Timekeeper.day(at);
-    Organisations.Around around = organisations.around(scope, query.organisationId());
+    LocalDate deciding = query.period().deciding(today);
+    Organisations.Around around = organisations.around(scope.on(deciding), query.organisationId());
     OrganisationView top = around.organisation();
-    LocalDate deciding = today.isBefore(query.period().until()) ? today : query.period().last();
     Bindings bindings = rules.bindings(top.path(), deciding);
     Optional<HoursRule> rule = requirement(query, bindings.at(top.path()));
     Board board = board(query, around, rule, today);
@@ -123,7 +123,7 @@ public class OpeningBoard {
     return list.list(
         board.ruleId(),
         query.period(),
-        query.filter(board.organisation().path()),
+        query.filter(board.organisation().path(), board.asOf()),
         query.page(),
         counted);
   }

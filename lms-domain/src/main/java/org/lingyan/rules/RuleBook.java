@@ -64,7 +64,9 @@ public class RuleBook {
             "SELECT b.organisation_id, b.rule_id, b.main, (SELECT MAX(v.version)"
                 + " FROM rule_version v WHERE v.rule_id = b.rule_id AND v.from_day <= ?1"
                 + " AND (v.until_day IS NULL OR v.until_day > ?1)) AS newest"
-                + " FROM rule_binding b JOIN organisation o ON o.id = b.organisation_id"
+                + " FROM rule_binding b JOIN organisation_state o"
+                + " ON o.organisation_id = b.organisation_id AND o.from_day <= ?1"
+                + " AND o.until_day > ?1"
                 + " WHERE (b.organisation_id IN ("
                 + above
                 + ") OR o.path LIKE ?2) AND b.from_day <= ?1"

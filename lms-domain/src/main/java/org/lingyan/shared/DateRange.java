@@ -2,6 +2,7 @@ package org.lingyan.shared;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * Days from {@code from} up to, not including, {@code until}.
@@ -36,9 +37,22 @@ public record DateRange(LocalDate from, LocalDate until) {
     return until.minusDays(1);
   }
 
+  /**
+   * The day that decides where somebody counts in this period: the day judged, or the last day once
+   * the period is over.
+   */
+  public LocalDate deciding(LocalDate on) {
+    return on.isBefore(until) ? on : last();
+  }
+
   /** Whether {@code day} lies inside. */
   public boolean contains(LocalDate day) {
     return !day.isBefore(from) && day.isBefore(until);
+  }
+
+  /** The first day after the range; empty when it is open, as tables hold it. */
+  public Optional<LocalDate> end() {
+    return until.equals(FOREVER) ? Optional.empty() : Optional.of(until);
   }
 
   /** Number of days inside. */

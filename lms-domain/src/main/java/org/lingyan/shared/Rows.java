@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 /**
  * Reads and writes by SQL through the persistence context, for what is a set and not an object:
- * counts, lists, locks, upserts. Parameters are always bound ({@code ?1}, {@code ?2} …).
+ * counts, lists, locks, upserts. Parameters are always bound ({@code ?1}, {@code ?2} …); an empty
+ * optional is bound as NULL.
  */
 public final class Rows {
   private Rows() {}
@@ -59,6 +61,12 @@ public final class Rows {
     if (parameter instanceof LocalDate day) {
       return Date.valueOf(day);
     }
+    if (parameter instanceof Optional<?> maybe) {
+      return bound(maybe.orElse(null));
+    }
+    if (parameter instanceof OptionalLong maybe) {
+      return maybe.isPresent() ? maybe.getAsLong() : null;
+    }
     if (parameter instanceof Enum<?> word) {
       return word.name();
     }
@@ -101,6 +109,11 @@ public final class Rows {
     /** Whole number. */
     public long number(int column) {
       return ((Number) columns[column]).longValue();
+    }
+
+    /** Whole number; empty for NULL. */
+    public OptionalLong maybeNumber(int column) {
+      return missing(column) ? OptionalLong.empty() : OptionalLong.of(number(column));
     }
 
     /** Whole number that fits an int. */

@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Keyring;
 import org.lingyan.shared.Rows;
@@ -91,7 +90,7 @@ public final class LedgerCheck {
               row.count(5),
               row.text(6),
               new Source(row.word(7, SourceKind.class), row.text(8), row.text(9)),
-              row.missing(10) ? OptionalLong.empty() : OptionalLong.of(row.number(10)));
+              row.maybeNumber(10));
       return new Row(link, link.personId(), row.bytes(11), row.count(12));
     }
   }

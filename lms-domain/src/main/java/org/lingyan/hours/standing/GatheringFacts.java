@@ -40,13 +40,18 @@ final class GatheringFacts {
     String ids = persons.stream().map(String::valueOf).collect(Collectors.joining(","));
     Rows.list(
             em,
-            "SELECT e.person_id, e.organisation_id, o.path, e.worker_category, e.from_day,"
-                + " e.until_day FROM employment e JOIN organisation o ON o.id = e.organisation_id"
+            // Where an organisation moved, an employment there falls into parts.
+            "SELECT e.person_id, e.organisation_id, o.path, e.worker_category,"
+                + " GREATEST(e.from_day, o.from_day), LEAST(COALESCE(e.until_day, ?1), o.until_day)"
+                + " FROM employment e JOIN organisation_state o"
+                + " ON o.organisation_id = e.organisation_id AND o.until_day > e.from_day"
+                + " AND o.from_day < COALESCE(e.until_day, ?1)"
                 + " WHERE e.main AND e.person_id IN ("
                 + ids
-                + ") ORDER BY e.person_id, e.from_day",
-            row -> Map.entry(row.number(0), employed(row)))
-        .forEach(found -> employments.get(found.getKey()).add(found.getValue()));
+                + ") ORDER BY e.person_id, e.from_day, o.from_day",
+            row -> Map.entry(row.number(0), employed(row)),
+            DateRange.FOREVER)
+        .forEach(found -> PersonFacts.join(employments.get(found.getKey()), found.getValue()));
     Rows.list(
             em,
             "SELECT person_id, occurred_on, minutes, category FROM hours_entry"

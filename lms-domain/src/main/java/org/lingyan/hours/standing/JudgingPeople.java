@@ -27,14 +27,9 @@ final class JudgingPeople {
     this.rules = (path, day) -> read.at(path);
   }
 
-  /** The day that decides where somebody counts: the day judged, or the period's last day. */
-  static LocalDate deciding(DateRange period, LocalDate on) {
-    return on.isBefore(period.until()) ? on : period.last();
-  }
-
   /** Verdicts under every rule that binds her in the period, as of a day. */
   List<Judged> verdicts(PersonFacts facts, DateRange period, LocalDate on) {
-    LocalDate deciding = deciding(period, on);
+    LocalDate deciding = period.deciding(on);
     return facts
         .employedOn(deciding)
         .map(
@@ -76,7 +71,7 @@ final class JudgingPeople {
       BoundRule bound,
       DateRange period,
       LocalDate on) {
-    LocalDate since = facts.boundSince(deciding(period, on), bound.rule().binds());
+    LocalDate since = facts.boundSince(period.deciding(on), bound.rule().binds());
     return new Judged(
         facts.personId(),
         OptionalLong.of(employed.organisationId()),

@@ -18,8 +18,35 @@ import org.lingyan.shared.DateRange;
  */
 record PersonFacts(long personId, List<Employed> employments, List<Worked> entries) {
 
-  /** One main employment. */
-  record Employed(long organisationId, String path, WorkerCategory category, DateRange days) {}
+  /** A main employment, or the part of one in which its organisation stood at this path. */
+  record Employed(long organisationId, String path, WorkerCategory category, DateRange days) {
+    private boolean goesOnAs(Employed next) {
+      return organisationId == next.organisationId
+          && path.equals(next.path)
+          && category == next.category
+          && days.until().equals(next.days.from());
+    }
+  }
+
+  /**
+   * A part of an employment joined to those before it: where nothing that a standing rests on
+   * changes from one to the next, they are one.
+   */
+  static void join(List<Employed> before, Employed next) {
+    int last = before.size() - 1;
+    if (last >= 0 && before.get(last).goesOnAs(next)) {
+      Employed one = before.get(last);
+      before.set(
+          last,
+          new Employed(
+              one.organisationId(),
+              one.path(),
+              one.category(),
+              new DateRange(one.days().from(), next.days().until())));
+    } else {
+      before.add(next);
+    }
+  }
 
   /** The same facts and one entry more. */
   PersonFacts with(Worked further) {

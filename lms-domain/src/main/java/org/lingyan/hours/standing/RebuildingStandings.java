@@ -102,7 +102,7 @@ public final class RebuildingStandings {
         Rows.list(
                 em,
                 "SELECT person_id, rule_id, organisation_id, status, needed, counted, missing,"
-                    + " turns_on FROM standing WHERE period_from = ?1",
+                    + " turns_on, path FROM standing WHERE period_from = ?1",
                 row -> StandingWriter.stored(row, period),
                 period.from())
             .stream()

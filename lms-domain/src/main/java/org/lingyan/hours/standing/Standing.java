@@ -13,7 +13,7 @@ import org.lingyan.shared.DateRange;
  * @param ruleId requirement
  * @param period period
  * @param organisationId where she is counted; empty when not bound on the day
- * @param path path of that organisation; empty text when not bound
+ * @param path path of that organisation on the day that decided; empty text when not bound
  * @param status the verdict, UNDEFINED when not bound
  * @param needed asked
  * @param counted held
@@ -35,6 +35,7 @@ record Standing(
   /** Whether another row says the same, amounts compared by value. */
   boolean sameAs(Standing other) {
     return organisationId.equals(other.organisationId)
+        && path.equals(other.path)
         && status == other.status
         && counted.compareTo(other.counted) == 0
         && same(needed, other.needed)

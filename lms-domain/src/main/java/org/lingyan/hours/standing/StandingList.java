@@ -118,7 +118,8 @@ public class StandingList {
     Where where = new Where();
     where.and("s.rule_id = ?", ruleId);
     where.and("s.period_from = ?", period.from());
-    where.and("o.path LIKE ?", filter.path() + "%");
+    where.and("s.path LIKE ?", filter.path() + "%");
+    where.and("o.from_day <= ? AND o.until_day > ?", filter.day(), filter.day());
     if (!filter.statuses().isEmpty()) {
       String marks = filter.statuses().stream().map(status -> "?").collect(Collectors.joining(","));
       where.and("s.status IN (" + marks + ")", filter.statuses().toArray());
@@ -139,7 +140,7 @@ public class StandingList {
     String limited = where.numbered(" LIMIT ? OFFSET ?", page.size(), page.offset());
     return Rows.list(
         em,
-        "SELECT s.person_id, p.name, o.id, o.name, s.status, s.needed, s.counted, s.missing"
+        "SELECT s.person_id, p.name, s.organisation_id, o.name, s.status, s.needed, s.counted, s.missing"
             + from
             + " ORDER BY "
             + filter.sort().column
@@ -151,7 +152,7 @@ public class StandingList {
   }
 
   private static String from(Where where) {
-    return " FROM standing s JOIN organisation o ON o.id = s.organisation_id"
+    return " FROM standing s JOIN organisation_state o ON o.organisation_id = s.organisation_id"
         + " JOIN person p ON p.id = s.person_id"
         + where.sql();
   }
@@ -180,13 +181,19 @@ public class StandingList {
    * Which people, in which order.
    *
    * @param path path of the organisation at or below which they count
+   * @param day the day whose names of organisations are shown: the one that decides in the period
    * @param statuses empty for all
    * @param name part of a name; blank for all
    * @param sort order
    * @param descending from large to small
    */
   public record Filter(
-      String path, Set<Status> statuses, String name, Sort sort, boolean descending) {
+      String path,
+      LocalDate day,
+      Set<Status> statuses,
+      String name,
+      Sort sort,
+      boolean descending) {
     /** Freezes the set. */
     public Filter {
       statuses = Set.copyOf(statuses);

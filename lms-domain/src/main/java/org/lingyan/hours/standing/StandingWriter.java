@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lingyan.people.tree.Organisations;
@@ -32,7 +31,8 @@ final class StandingWriter {
     Map<Key, Standing> rows = new HashMap<>();
     Rows.list(
             em,
-            "SELECT person_id, rule_id, organisation_id, status, needed, counted, missing, turns_on"
+            "SELECT person_id, rule_id, organisation_id, status, needed, counted, missing, turns_on,"
+                + " path"
                 + " FROM standing WHERE person_id IN ("
                 + ids
                 + ") AND period_from = ?1 ORDER BY person_id FOR UPDATE",
@@ -47,8 +47,8 @@ final class StandingWriter {
         row.number(0),
         row.text(1),
         period,
-        row.missing(2) ? OptionalLong.empty() : OptionalLong.of(row.number(2)),
-        "",
+        row.maybeNumber(2),
+        row.text(8),
         row.word(3, Status.class),
         row.amount(4),
         row.amount(5).orElseThrow(),
@@ -67,13 +67,12 @@ final class StandingWriter {
                   return old == null || !old.sameAs(row);
                 })
             .toList();
-    Map<Long, String> paths = paths(before.values(), changed, gone.values());
     for (Standing row : changed) {
-      Optional.ofNullable(before.get(Key.of(row))).ifPresent(old -> deltas.add(paths, old, -1));
-      deltas.add(paths, row, 1);
+      Optional.ofNullable(before.get(Key.of(row))).ifPresent(old -> deltas.add(old, -1));
+      deltas.add(row, 1);
     }
     for (Standing row : gone.values()) {
-      deltas.add(paths, row, -1);
+      deltas.add(row, -1);
       Rows.change(
           em,
           "DELETE FROM standing WHERE person_id = ?1 AND rule_id = ?2 AND period_from = ?3",
@@ -101,59 +100,29 @@ final class StandingWriter {
             .map(
                 row ->
                     values.numbered(
-                        "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         row.personId(),
                         row.ruleId(),
                         row.period().from(),
                         row.period().until(),
-                        row.organisationId().isPresent() ? row.organisationId().getAsLong() : null,
+                        row.organisationId(),
+                        row.path(),
                         row.status(),
-                        row.needed().orElse(null),
+                        row.needed(),
                         row.counted(),
-                        row.missing().orElse(null),
+                        row.missing(),
                         row.turnsOn()))
             .collect(Collectors.joining(", "));
     Rows.change(
         em,
         "INSERT INTO standing (person_id, rule_id, period_from, period_until, organisation_id,"
-            + " status, needed, counted, missing, turns_on) VALUES "
+            + " path, status, needed, counted, missing, turns_on) VALUES "
             + tuples
             + " ON DUPLICATE KEY UPDATE organisation_id = VALUES(organisation_id),"
+            + " path = VALUES(path),"
             + " status = VALUES(status), needed = VALUES(needed), counted = VALUES(counted),"
             + " missing = VALUES(missing), turns_on = VALUES(turns_on)",
         values.parameters());
-  }
-
-  /** Paths of the organisations whose counts may move; none are read when no count moves. */
-  private Map<Long, String> paths(
-      Collection<Standing> before, List<Standing> changed, Collection<Standing> gone) {
-    Map<Key, Standing> old = new HashMap<>();
-    before.forEach(row -> old.put(Key.of(row), row));
-    boolean moves =
-        !gone.isEmpty()
-            || changed.stream().anyMatch(row -> Deltas.moves(old.get(Key.of(row)), row));
-    if (!moves) {
-      return Map.of();
-    }
-    // What was judged knows its place; read are only those that somebody has left.
-    Map<Long, String> paths = new HashMap<>();
-    changed.forEach(
-        row -> row.organisationId().ifPresent(organisation -> paths.put(organisation, row.path())));
-    String ids =
-        before.stream()
-            .flatMapToLong(row -> row.organisationId().stream())
-            .distinct()
-            .filter(organisation -> !paths.containsKey(organisation))
-            .mapToObj(Long::toString)
-            .collect(Collectors.joining(","));
-    if (!ids.isEmpty()) {
-      Rows.list(
-              em,
-              "SELECT id, path FROM organisation WHERE id IN (" + ids + ")",
-              row -> Map.entry(row.number(0), row.text(1)))
-          .forEach(found -> paths.put(found.getKey(), found.getValue()));
-    }
-    return paths;
   }
 
   /** What a row is found by. */
@@ -179,22 +148,14 @@ final class StandingWriter {
   private final class Deltas {
     private final TreeMap<Cell, Integer> cells = new TreeMap<>();
 
-    static boolean moves(Standing old, Standing row) {
-      return old == null
-          || old.status() != row.status()
-          || !old.organisationId().equals(row.organisationId());
-    }
-
-    void add(Map<Long, String> paths, Standing row, int people) {
-      if (row.organisationId().isPresent() && !paths.isEmpty()) {
-        Organisations.ids(paths.get(row.organisationId().getAsLong()))
-            .forEach(
-                place ->
-                    cells.merge(
-                        new Cell(row.ruleId(), row.period().from(), place, row.status()),
-                        people,
-                        Integer::sum));
-      }
+    void add(Standing row, int people) {
+      Organisations.ids(row.path())
+          .forEach(
+              place ->
+                  cells.merge(
+                      new Cell(row.ruleId(), row.period().from(), place, row.status()),
+                      people,
+                      Integer::sum));
     }
 
     void write() {

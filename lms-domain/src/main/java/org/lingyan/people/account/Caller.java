@@ -55,7 +55,7 @@ public record Caller(
         personId,
         grants.stream()
             .filter(grant -> wanted.contains(grant.role()))
-            .map(Grant::path)
+            .flatMap(grant -> grant.places().stream())
             .distinct()
             .toList(),
         day);

@@ -6,10 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.lingyan.people.tree.DatedPath;
+import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.Timekeeper;
 
@@ -41,12 +44,12 @@ public class SignIns {
         Rows.list(
             em,
             "SELECT s.id, s.kind, s.renewed_at, a.id, a.name, a.must_change_password, p.id, p.name,"
-                + " g.role, o.id, o.name, o.path"
+                + " g.role, o.organisation_id, o.name, o.path, o.from_day, o.until_day, g.id"
                 + " FROM sign_in s JOIN account a ON a.id = s.account_id"
                 + " LEFT JOIN person p ON p.id = a.person_id"
                 + " LEFT JOIN role_grant g ON g.account_id = a.id AND g.from_day <= ?3"
                 + " AND (g.until_day IS NULL OR g.until_day > ?3)"
-                + " LEFT JOIN organisation o ON o.id = g.organisation_id"
+                + " LEFT JOIN organisation_state o ON o.organisation_id = g.organisation_id"
                 + " WHERE s.token_hash = ?1 AND s.expires_at > ?2",
             Line::of,
             token.hash(),
@@ -56,8 +59,14 @@ public class SignIns {
       return Optional.empty();
     }
     Line first = lines.get(0);
-    List<Grant> grants = new ArrayList<>();
-    lines.forEach(line -> line.grant().ifPresent(grants::add));
+    List<Grant> grants =
+        lines.stream()
+            .flatMap(line -> line.held().stream())
+            .collect(Collectors.groupingBy(Held::grantId))
+            .values()
+            .stream()
+            .flatMap(states -> Held.grant(states, Timekeeper.day(at)).stream())
+            .toList();
     return Optional.of(
         new Current(
             first.caller(grants),
@@ -90,6 +99,26 @@ public class SignIns {
    */
   public record Current(Caller caller, boolean dueForRenewal) {}
 
+  /** A grant and one of the places where its organisation stands or stood. */
+  private record Held(
+      long grantId, Role role, long organisationId, String organisation, DatedPath place) {
+
+    /** P5: empty while the organisation is not there. */
+    static Optional<Grant> grant(List<Held> states, LocalDate today) {
+      return states.stream()
+          .filter(state -> state.place().days().contains(today))
+          .findFirst()
+          .map(
+              now ->
+                  new Grant(
+                      now.role(),
+                      now.organisationId(),
+                      now.organisation(),
+                      now.place().path(),
+                      states.stream().map(Held::place).toList()));
+    }
+  }
+
   private record Line(
       long signInId,
       SignInKind kind,
@@ -99,7 +128,7 @@ public class SignIns {
       boolean mustChange,
       OptionalLong personId,
       String person,
-      Optional<Grant> grant) {
+      Optional<Held> held) {
     static Line of(Rows.Row row) {
       return new Line(
           row.number(0),
@@ -108,12 +137,17 @@ public class SignIns {
           row.number(3),
           row.text(4),
           row.flag(5),
-          row.missing(6) ? OptionalLong.empty() : OptionalLong.of(row.number(6)),
+          row.maybeNumber(6),
           row.text(7),
-          row.missing(8)
+          row.missing(9)
               ? Optional.empty()
               : Optional.of(
-                  new Grant(row.word(8, Role.class), row.number(9), row.text(10), row.text(11))));
+                  new Held(
+                      row.number(14),
+                      row.word(8, Role.class),
+                      row.number(9),
+                      row.text(10),
+                      new DatedPath(row.text(11), new DateRange(row.day(12), row.day(13))))));
     }
 
     Caller caller(List<Grant> grants) {

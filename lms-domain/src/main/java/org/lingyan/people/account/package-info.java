@@ -17,6 +17,8 @@
  *       request, and ends everywhere when the password changes. A program's token ends twelve hours
  *       after it was given.
  *   <li><b>P5</b> a grant counts on the days it names and on the subtree of its organisation.
+ *   <li><b>P7</b> rights end with the organisation on which they were given, and with the working
+ *       life of who holds them.
  * </ul>
  */
 package org.lingyan.people.account;

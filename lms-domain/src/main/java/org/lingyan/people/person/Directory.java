@@ -19,7 +19,7 @@ import org.lingyan.shared.Where;
 @Transactional(Transactional.TxType.SUPPORTS)
 public class Directory {
   private static final String COLUMNS =
-      "SELECT p.id, p.name, o.id, o.name, o.path, p.certificate_level, e.worker_category,"
+      "SELECT p.id, p.name, o.organisation_id, o.name, o.path, p.certificate_level, e.worker_category,"
           + " e.from_day, e.until_day";
 
   private final EntityManager em;
@@ -54,7 +54,9 @@ public class Directory {
         em,
         COLUMNS
             + " FROM person p JOIN employment e ON e.person_id = p.id AND e.main"
-            + " JOIN organisation o ON o.id = e.organisation_id"
+            + " JOIN organisation_state o ON o.organisation_id = e.organisation_id"
+            + " AND o.from_day <= LEAST(?2, COALESCE(e.until_day - INTERVAL 1 DAY, ?2))"
+            + " AND o.until_day > LEAST(?2, COALESCE(e.until_day - INTERVAL 1 DAY, ?2))"
             + " WHERE p.id = ?1 AND e.from_day <= ?2 ORDER BY e.from_day DESC LIMIT 1",
         Directory::view,
         personId,
@@ -70,6 +72,7 @@ public class Directory {
     Where where = new Where();
     where.and("e.main AND e.from_day <= ?", scope.day());
     where.and("(e.until_day IS NULL OR e.until_day > ?)", scope.day());
+    where.and("o.from_day <= ? AND o.until_day > ?", scope.day(), scope.day());
     scope.restrict(where, "o.path", "p.id");
     below.ifPresent(top -> where.and("o.path LIKE ?", top.path() + "%"));
     if (!query.isBlank()) {
@@ -77,7 +80,7 @@ public class Directory {
     }
     String from =
         " FROM person p JOIN employment e ON e.person_id = p.id"
-            + " JOIN organisation o ON o.id = e.organisation_id"
+            + " JOIN organisation_state o ON o.organisation_id = e.organisation_id"
             + where.sql();
     long total =
         Rows.first(em, "SELECT COUNT(*)" + from, row -> row.number(0), where.parameters())

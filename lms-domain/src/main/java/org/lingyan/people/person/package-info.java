@@ -2,7 +2,9 @@
  * Persons and their dated employments.
  *
  * <p>Operations: {@link org.lingyan.people.person.Directory}, {@link
- * org.lingyan.people.person.Registering}.
+ * org.lingyan.people.person.Registering}, {@link org.lingyan.people.person.ChangingWorkingLife},
+ * {@link org.lingyan.people.person.Reorganising}; without scope and news, for batches: {@link
+ * org.lingyan.people.person.WorkingLife}.
  *
  * <p>Rules:
  *
@@ -12,6 +14,15 @@
  *   <li><b>P2</b> ID numbers are stored encrypted, found by HMAC, shown masked.
  *   <li><b>P6</b> a person belongs to the organisation of the main employment on the day asked; who
  *       has left belongs where she was last.
+ *   <li><b>W1</b> only who is employed on the day is changed. <b>W2</b> a change comes after the
+ *       first day of the employment that it changes, and <b>W3</b> after every other change.
+ *   <li><b>W4</b> one main employment at a time; others stand beside it and count nowhere.
+ *   <li><b>W5</b> a change changes something: entered twice, it is refused the second time.
+ *   <li><b>W6</b> nobody is employed where nothing is. <b>W7</b> nobody is her own superior.
+ *   <li><b>W8</b> an end does not come before its beginning.
+ *   <li><b>W9</b> the latest change can be taken back, exactly, once.
+ *   <li><b>W10</b> whoever is concerned by a change of the tree is moved and judged again in the
+ *       same transaction.
  * </ul>
  */
 package org.lingyan.people.person;

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Ids;
+import org.lingyan.shared.Rows;
 
 /** Puts organisations into the tree. Who calls it has checked the right to. */
 @ApplicationScoped
@@ -23,20 +27,44 @@ public class Establishing {
     this.em = em;
   }
 
-  /** A new organisation, at the top or below another; written at once. */
+  /**
+   * A new organisation, at the top or below another, that was there as far back as anybody knows.
+   */
   @Transactional
   public OrganisationView organisation(
       Optional<OrganisationView> parent,
       OrganisationKind kind,
       OrganisationLevel level,
       String name) {
+    return organisation(parent, kind, level, name, TreeStates.BEGINNING);
+  }
+
+  /**
+   * The same from a day on.
+   *
+   * @param from first day on which it exists
+   */
+  @Transactional
+  public OrganisationView organisation(
+      Optional<OrganisationView> parent,
+      OrganisationKind kind,
+      OrganisationLevel level,
+      String name,
+      LocalDate from) {
     long id = Ids.next();
-    Organisation added =
-        parent
-            .map(above -> Organisation.below(above, id, kind, level, name))
-            .orElseGet(() -> Organisation.root(id, kind, level, name));
-    em.persist(added);
-    em.flush();
-    return added.view();
+    String path = parent.map(OrganisationView::path).orElse("/") + id + "/";
+    OrganisationView added = new OrganisationView(id, name, kind, level, path);
+    Rows.change(em, "INSERT INTO organisation (id) VALUES (?1)", id);
+    new TreeStates(em)
+        .add(
+            new TreeState(
+                id,
+                new DateRange(from, DateRange.FOREVER),
+                parent.map(above -> OptionalLong.of(above.id())).orElse(OptionalLong.empty()),
+                path,
+                kind,
+                level,
+                name));
+    return added;
   }
 }

@@ -3,6 +3,7 @@ package org.lingyan.people.tree;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,9 @@ import org.lingyan.shared.UnknownSubject;
 /** Reads the organisation tree. */
 @ApplicationScoped
 public class Organisations {
-  private static final String COLUMNS = "SELECT o.id, o.name, o.kind, o.level, o.path";
+  private static final String COLUMNS =
+      "SELECT o.organisation_id, o.name, o.kind, o.level, o.path FROM organisation_state o";
+  private static final String ON = " AND o.from_day <= ?1 AND o.until_day > ?1";
 
   private final EntityManager em;
 
@@ -30,25 +33,30 @@ public class Organisations {
     this.em = em;
   }
 
-  /** An organisation inside the scope; {@link UnknownSubject} when there is none or outside. */
+  /**
+   * An organisation inside the scope, as it is on the scope's day.
+   *
+   * @throws UnknownSubject when there is none on that day, or outside
+   */
   public OrganisationView inScope(Scope scope, long id) {
-    return find(id)
+    return find(id, scope.day())
         .filter(found -> scope.covers(found.path()))
         .orElseThrow(() -> new UnknownSubject("organisation:" + id));
   }
 
-  /** An organisation by id. */
-  public Optional<OrganisationView> find(long id) {
+  /** An organisation by id, as it is on a day; empty when there is none on that day. */
+  public Optional<OrganisationView> find(long id, LocalDate day) {
     return Rows.first(
-        em, COLUMNS + " FROM organisation o WHERE o.id = ?1", Organisations::view, id);
+        em, COLUMNS + " WHERE o.organisation_id = ?2" + ON, Organisations::view, day, id);
   }
 
-  /** Direct children, by name. */
-  public List<OrganisationView> children(long id) {
+  /** Direct children on a day. */
+  public List<OrganisationView> children(long id, LocalDate day) {
     return Rows.list(
         em,
-        COLUMNS + " FROM organisation o WHERE o.parent_id = ?1 ORDER BY o.id",
+        COLUMNS + " WHERE o.parent_id = ?2" + ON + " ORDER BY o.organisation_id",
         Organisations::view,
+        day,
         id);
   }
 
@@ -61,16 +69,17 @@ public class Organisations {
     // Only digits, taken from our own path column: nothing foreign enters the statement.
     return Rows.list(
             em,
-            COLUMNS + " FROM organisation o WHERE o.id IN (" + ids + ") ORDER BY LENGTH(o.path)",
-            Organisations::view)
+            COLUMNS + " WHERE o.organisation_id IN (" + ids + ")" + ON + " ORDER BY LENGTH(o.path)",
+            Organisations::view,
+            scope.day())
         .stream()
         .filter(above -> scope.covers(above.path()))
         .toList();
   }
 
   /**
-   * An organisation inside the scope with what lies around it: its trail as in {@link #trail} and
-   * its children as in {@link #children}; one statement.
+   * An organisation inside the scope with what lies around it on the scope's day: its trail as in
+   * {@link #trail} and its children as in {@link #children}; one statement.
    *
    * @throws UnknownSubject when there is none, or outside
    */
@@ -78,14 +87,18 @@ public class Organisations {
     Map<Boolean, List<OrganisationView>> below =
         Rows.list(
                 em,
-                "WITH RECURSIVE up AS (SELECT id, name, kind, level, path, parent_id"
-                    + " FROM organisation WHERE id = ?1 UNION ALL SELECT p.id, p.name, p.kind,"
-                    + " p.level, p.path, p.parent_id FROM organisation p"
-                    + " JOIN up u ON p.id = u.parent_id)"
-                    + " SELECT id, name, kind, level, path, 0 AS below FROM up UNION ALL"
-                    + " SELECT c.id, c.name, c.kind, c.level, c.path, 1 FROM organisation c"
-                    + " WHERE c.parent_id = ?1 ORDER BY below, LENGTH(path), id",
+                "WITH RECURSIVE tree AS (SELECT organisation_id AS id, name, kind, level, path,"
+                    + " parent_id FROM organisation_state WHERE from_day <= ?1 AND until_day > ?1"
+                    + " AND organisation_id = ?2 UNION ALL SELECT p.organisation_id, p.name,"
+                    + " p.kind, p.level, p.path, p.parent_id FROM organisation_state p"
+                    + " JOIN tree t ON p.organisation_id = t.parent_id"
+                    + " WHERE p.from_day <= ?1 AND p.until_day > ?1)"
+                    + " SELECT id, name, kind, level, path, 0 AS below FROM tree UNION ALL"
+                    + " SELECT c.organisation_id, c.name, c.kind, c.level, c.path, 1"
+                    + " FROM organisation_state c WHERE c.parent_id = ?2 AND c.from_day <= ?1"
+                    + " AND c.until_day > ?1 ORDER BY below, LENGTH(path), id",
                 row -> Map.entry(row.flag(5), view(row)),
+                scope.day(),
                 id)
             .stream()
             .collect(

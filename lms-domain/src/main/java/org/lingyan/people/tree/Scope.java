@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Where;
 
 /**
@@ -12,18 +13,36 @@ import org.lingyan.shared.Where;
  *
  * @param accountId who asks
  * @param self the asker's own person, always visible to herself; empty when there is none
- * @param subtrees paths of the organisations whose people are visible; may be empty
+ * @param places where the organisations stand and stood whose people are visible; may be empty
  * @param day the day on which belonging is asked
  */
-public record Scope(long accountId, OptionalLong self, List<String> subtrees, LocalDate day) {
-  /** Freezes the paths. */
+public record Scope(long accountId, OptionalLong self, List<DatedPath> places, LocalDate day) {
+  private static final DateRange ALWAYS = new DateRange(LocalDate.MIN, DateRange.FOREVER);
+
+  /** Freezes the places. */
   public Scope {
-    subtrees = List.copyOf(subtrees);
+    places = List.copyOf(places);
+  }
+
+  /** Over subtrees that have always stood where they stand. */
+  public static Scope over(
+      long accountId, OptionalLong self, List<String> subtrees, LocalDate day) {
+    return new Scope(
+        accountId, self, subtrees.stream().map(path -> new DatedPath(path, ALWAYS)).toList(), day);
+  }
+
+  /** Paths of the organisations whose people are visible, as the tree stands on the day. */
+  public List<String> subtrees() {
+    return places.stream()
+        .filter(place -> place.days().contains(day))
+        .map(DatedPath::path)
+        .distinct()
+        .toList();
   }
 
   /** Whether an organisation with this path lies inside. */
   public boolean covers(String path) {
-    return subtrees.stream().anyMatch(path::startsWith);
+    return subtrees().stream().anyMatch(path::startsWith);
   }
 
   /** Whether this is the asker's own person. */
@@ -31,9 +50,9 @@ public record Scope(long accountId, OptionalLong self, List<String> subtrees, Lo
     return self.isPresent() && self.getAsLong() == personId;
   }
 
-  /** The same scope on another day. */
+  /** The same scope on another day, with the tree as it stands then. */
   public Scope on(LocalDate other) {
-    return new Scope(accountId, self, subtrees, other);
+    return new Scope(accountId, self, places, other);
   }
 
   /**
@@ -43,7 +62,7 @@ public record Scope(long accountId, OptionalLong self, List<String> subtrees, Lo
   public void restrict(Where where, String pathColumn, String personColumn) {
     List<String> any = new ArrayList<>();
     List<Object> values = new ArrayList<>();
-    for (String path : subtrees) {
+    for (String path : subtrees()) {
       any.add(pathColumn + " LIKE ?");
       values.add(path + "%");
     }

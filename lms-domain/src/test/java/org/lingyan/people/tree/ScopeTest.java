@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lingyan.people.account.Caller;
 import org.lingyan.people.account.Grant;
 import org.lingyan.people.account.Role;
+import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Where;
 
 /** P5: what somebody may see. */
@@ -68,7 +69,7 @@ class ScopeTest {
   void p5HerselfIsFoundOutsideHerSubtreesToo() {
     Where where = new Where();
 
-    new Scope(1, OptionalLong.of(7), List.of("/1/12/"), DAY).restrict(where, "o.path", "p.id");
+    Scope.over(1, OptionalLong.of(7), List.of("/1/12/"), DAY).restrict(where, "o.path", "p.id");
 
     assertThat(where.sql()).isEqualTo(" WHERE (o.path LIKE ?1 OR p.id = ?2)");
     assertThat(where.parameters()).containsExactly("/1/12/%", 7L);
@@ -76,7 +77,7 @@ class ScopeTest {
 
   @Test
   void herselfIsOnlyHerself() {
-    Scope scope = new Scope(1, OptionalLong.of(7), List.of(), DAY);
+    Scope scope = Scope.over(1, OptionalLong.of(7), List.of(), DAY);
 
     assertThat(scope.isSelf(7)).isTrue();
     assertThat(scope.isSelf(8)).isFalse();
@@ -88,7 +89,7 @@ class ScopeTest {
     Scope scope = scope("/1/");
 
     assertThat(scope.on(DAY.plusDays(1)))
-        .isEqualTo(new Scope(1, OptionalLong.empty(), List.of("/1/"), DAY.plusDays(1)));
+        .isEqualTo(Scope.over(1, OptionalLong.empty(), List.of("/1/"), DAY.plusDays(1)));
     assertThat(scope.on(DAY)).isEqualTo(scope);
   }
 
@@ -102,14 +103,14 @@ class ScopeTest {
             OptionalLong.of(7),
             "李娜",
             List.of(
-                new Grant(Role.HR, 12, "县", "/1/12/"),
-                new Grant(Role.AUDITOR, 12, "县", "/1/12/"),
-                new Grant(Role.HR, 1, "市", "/1/"),
-                new Grant(Role.TRAINEE, 99, "站", "/1/12/99/")),
+                grant(Role.HR, 12, "县", "/1/12/"),
+                grant(Role.AUDITOR, 12, "县", "/1/12/"),
+                grant(Role.HR, 1, "市", "/1/"),
+                grant(Role.TRAINEE, 99, "站", "/1/12/99/")),
             false);
 
     assertThat(caller.scope(Set.of(Role.HR, Role.AUDITOR), DAY))
-        .isEqualTo(new Scope(2, OptionalLong.of(7), List.of("/1/12/", "/1/"), DAY));
+        .isEqualTo(Scope.over(2, OptionalLong.of(7), List.of("/1/12/", "/1/"), DAY));
     assertThat(caller.scope(Set.of(Role.ADMIN), DAY).subtrees()).isEmpty();
     assertThat(caller.topmost(Set.of(Role.HR))).get().extracting(Grant::path).isEqualTo("/1/");
     assertThat(caller.topmost(Set.of(Role.ADMIN))).isEmpty();
@@ -118,7 +119,12 @@ class ScopeTest {
     assertThat(caller.roles()).containsExactlyInAnyOrder(Role.HR, Role.AUDITOR, Role.TRAINEE);
   }
 
+  private static Grant grant(Role role, long organisationId, String name, String path) {
+    DateRange always = new DateRange(LocalDate.MIN, DateRange.FOREVER);
+    return new Grant(role, organisationId, name, path, List.of(new DatedPath(path, always)));
+  }
+
   private static Scope scope(String... paths) {
-    return new Scope(1, OptionalLong.empty(), List.of(paths), DAY);
+    return Scope.over(1, OptionalLong.empty(), List.of(paths), DAY);
   }
 }

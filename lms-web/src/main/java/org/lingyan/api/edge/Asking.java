@@ -76,7 +76,7 @@ public class Asking {
   public Scope changeable(Role role) {
     Scope scope = caller().scope(Set.of(role), today());
     // Holding a role somewhere gives no right over one's own record elsewhere.
-    return new Scope(scope.accountId(), OptionalLong.empty(), scope.subtrees(), scope.day());
+    return new Scope(scope.accountId(), OptionalLong.empty(), scope.places(), scope.day());
   }
 
   /** The moment of this request. */

@@ -52,7 +52,7 @@ public class PersonFiles {
     return new PersonFile(
         person,
         directory.maskedIdNumber(scope, personId),
-        organisations.find(person.organisationId()).stream()
+        organisations.find(person.organisationId(), scope.day()).stream()
             .flatMap(place -> organisations.trail(scope, place).stream())
             .map(
                 place ->

@@ -1,0 +1,321 @@
+package org.lingyan.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.lingyan.people.account.OpeningAccounts;
+import org.lingyan.people.account.Role;
+import org.lingyan.people.person.Reorganising;
+import org.lingyan.people.person.WorkingLifeRefusal;
+import org.lingyan.people.tree.ChangingTree;
+import org.lingyan.people.tree.OrganisationView;
+import org.lingyan.people.tree.TreeEvent;
+import org.lingyan.people.tree.TreeRefusal;
+import org.lingyan.shared.Outcome;
+import org.lingyan.shared.Reason;
+import org.lingyan.shared.UnknownSubject;
+
+/** T1 to T8, W10: the tree changes from a day on, and everything that rests on it follows. */
+interface TreeTests {
+
+  private static Reorganising reorganising() {
+    return Inside.the(Reorganising.class);
+  }
+
+  private static void recorded(Callable<? extends Outcome<?>> work) throws Exception {
+    assertThat(Inside.whole(work)).isInstanceOf(Outcome.Recorded.class);
+  }
+
+  private static Reason refused(Callable<? extends Outcome<?>> work) throws Exception {
+    Outcome<?> outcome = Inside.takenBack(work);
+    assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+    return ((Outcome.Refused<?>) outcome).reasons().get(0);
+  }
+
+  private static String grantEnd(long account) {
+    return Long.toString(
+        Inside.number(
+            "SELECT COALESCE(MAX(TO_DAYS(until_day)), 0) FROM role_grant WHERE account_id = ?1",
+            account));
+  }
+
+  @Test
+  default void t1ANameHoldsFromItsDayOn() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate day = Sample.today().minusDays(3);
+
+    recorded(
+        () -> reorganising().rename(branch.all(), branch.station().id(), "新一站", branch.on(day)));
+
+    assertThat(branch.state(branch.station(), day.minusDays(1)).map(OrganisationView::name))
+        .contains(branch.station().name());
+    assertThat(branch.state(branch.station(), day).map(OrganisationView::name)).contains("新一站");
+    assertThat(Inside.the(ChangingTree.class).events(branch.station().id()))
+        .singleElement()
+        .satisfies(
+            event -> {
+              assertThat(event.kind()).isEqualTo(TreeEvent.Kind.RENAME);
+              assertThat(event.before()).isEqualTo(branch.station().name());
+            });
+    assertThat(
+            refused(
+                () ->
+                    reorganising()
+                        .rename(branch.all(), branch.station().id(), "新一站", branch.on(day))))
+        .as("T5 twice")
+        .isInstanceOf(TreeRefusal.NothingNew.class);
+    assertThat(
+            refused(
+                () ->
+                    reorganising()
+                        .rename(
+                            branch.all(), branch.station().id(), "旧", branch.on(day.minusDays(1)))))
+        .as("T3 before a later change")
+        .isEqualTo(new TreeRefusal.LaterChange(day));
+    assertThat(
+            refused(
+                () ->
+                    reorganising()
+                        .rename(
+                            branch.all(),
+                            branch.station().id(),
+                            branch.sister().name(),
+                            branch.on(Sample.today()))))
+        .as("T6")
+        .isInstanceOf(TreeRefusal.NameTaken.class);
+    assertThat(Branch.differences()).isEmpty();
+  }
+
+  @Test
+  default void t4NothingStandsBelowItself() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+
+    assertThat(
+            refused(
+                () ->
+                    reorganising()
+                        .move(
+                            branch.all(),
+                            branch.county().id(),
+                            branch.station().id(),
+                            branch.on(today))))
+        .isInstanceOf(TreeRefusal.Cycle.class);
+    assertThat(
+            refused(
+                () ->
+                    reorganising()
+                        .move(
+                            branch.all(),
+                            branch.county().id(),
+                            branch.county().id(),
+                            branch.on(today))))
+        .isInstanceOf(TreeRefusal.Cycle.class);
+    assertThat(
+            refused(
+                () ->
+                    reorganising()
+                        .merge(
+                            branch.all(),
+                            branch.county().id(),
+                            branch.sister().id(),
+                            branch.on(today))))
+        .isInstanceOf(TreeRefusal.Cycle.class);
+    assertThat(
+            refused(
+                () ->
+                    reorganising()
+                        .move(
+                            branch.all(),
+                            branch.station().id(),
+                            branch.county().id(),
+                            branch.on(today))))
+        .as("T5")
+        .isInstanceOf(TreeRefusal.NothingNew.class);
+    assertThat(
+            refused(
+                () ->
+                    reorganising()
+                        .move(
+                            branch.all(),
+                            branch.city().id(),
+                            branch.county().id(),
+                            branch.on(today))))
+        .as("T7")
+        .isInstanceOf(TreeRefusal.Top.class);
+  }
+
+  @Test
+  default void w10WhatMovesIsCountedElsewhereFromThenOnAndPastReportsKeepTheOldTree()
+      throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate day = Sample.today().withDayOfYear(1);
+    long city = Branch.counted(branch.city(), Sample.thisYear());
+    assertThat(Branch.counted(branch.county(), Sample.thisYear())).isEqualTo(2);
+
+    recorded(
+        () ->
+            reorganising()
+                .move(
+                    branch.all(),
+                    branch.station().id(),
+                    branch.otherCounty().id(),
+                    branch.on(day)));
+
+    assertThat(Branch.counted(branch.county(), Sample.thisYear())).isZero();
+    assertThat(Branch.counted(branch.otherCounty(), Sample.thisYear())).isEqualTo(2);
+    assertThat(Branch.counted(branch.city(), Sample.thisYear())).isEqualTo(city);
+    assertThat(Branch.counted(branch.county(), Sample.lastYear())).as("last year").isEqualTo(2);
+    assertThat(Branch.counted(branch.otherCounty(), Sample.lastYear())).isZero();
+    assertThat(branch.pathOf(branch.person(), day.minusDays(1))).startsWith(branch.county().path());
+    assertThat(branch.pathOf(branch.person(), day)).startsWith(branch.otherCounty().path());
+    assertThat(Branch.differences()).isEmpty();
+  }
+
+  @Test
+  default void w10AMoveOfTomorrowTurnsTomorrow() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate tomorrow = Sample.today().plusDays(1);
+
+    recorded(
+        () ->
+            reorganising()
+                .move(
+                    branch.all(),
+                    branch.station().id(),
+                    branch.otherCounty().id(),
+                    branch.on(tomorrow)));
+
+    assertThat(Branch.counted(branch.county(), Sample.thisYear())).isEqualTo(2);
+    assertThat(
+            Inside.number(
+                "SELECT COUNT(*) FROM standing WHERE person_id = ?1 AND period_from = ?2"
+                    + " AND turns_on = ?3 AND rule_id = ?4",
+                branch.person(),
+                Sample.thisYear().from(),
+                tomorrow,
+                Sample.RULE))
+        .isEqualTo(tomorrow.getDayOfYear() == 1 ? 0 : 1);
+    assertThat(Branch.differences()).isEmpty();
+  }
+
+  @Test
+  default void w10WhoWorkedThereWorksInTheOneThatTakesOver() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate day = Sample.today();
+    long account =
+        Inside.whole(
+            () -> {
+              OpeningAccounts accounts = Inside.the(OpeningAccounts.class);
+              long id =
+                  accounts.account(
+                      "t-" + branch.station().id(),
+                      Optional.empty(),
+                      "a right password",
+                      Sample.now());
+              accounts.grant(id, Role.HR, branch.station().id(), day.minusYears(1));
+              return id;
+            });
+
+    recorded(
+        () ->
+            reorganising()
+                .merge(
+                    branch.all(),
+                    branch.station().id(),
+                    branch.otherStation().id(),
+                    branch.on(day)));
+
+    assertThat(branch.state(branch.station(), day)).isEmpty();
+    assertThat(branch.state(branch.station(), day.minusDays(1))).isPresent();
+    for (long person : List.of(branch.person(), branch.colleague())) {
+      assertThat(branch.pathOf(person, day)).isEqualTo(branch.otherStation().path());
+      assertThat(branch.pathOf(person, day.minusDays(1))).isEqualTo(branch.station().path());
+    }
+    assertThat(Branch.counted(branch.otherStation(), Sample.thisYear())).isEqualTo(2);
+    assertThat(Branch.counted(branch.station(), Sample.lastYear())).isEqualTo(2);
+    assertThat(grantEnd(account))
+        .as("P7")
+        .isEqualTo(Long.toString(Inside.number("SELECT TO_DAYS(?1)", day)));
+    assertThat(Branch.differences()).isEmpty();
+  }
+
+  @Test
+  default void t8OnlyWhatIsEmptyIsClosed() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+
+    assertThat(
+            refused(
+                () -> reorganising().close(branch.all(), branch.station().id(), branch.on(today))))
+        .isEqualTo(new TreeRefusal.NotEmpty(0, 2));
+    assertThat(
+            refused(
+                () -> reorganising().close(branch.all(), branch.county().id(), branch.on(today))))
+        .isEqualTo(new TreeRefusal.NotEmpty(2, 0));
+    recorded(() -> reorganising().close(branch.all(), branch.sister().id(), branch.on(today)));
+    assertThat(
+            refused(
+                () ->
+                    Inside.the(ChangingTree.class)
+                        .close(branch.sister().id(), 0, branch.on(today))))
+        .as("T2 twice")
+        .isEqualTo(new TreeRefusal.NotThere(today));
+  }
+
+  @Test
+  default void w10ASplitMovesAllOrNobody() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    long fresh = Inside.whole(() -> Sample.join(branch.station(), today));
+
+    assertThat(
+            refused(
+                () ->
+                    reorganising()
+                        .transferAll(
+                            branch.all(),
+                            List.of(branch.person(), fresh),
+                            branch.sister().id(),
+                            branch.on(today))))
+        .isEqualTo(new WorkingLifeRefusal.BeforeJoining(today, today));
+    assertThat(branch.pathOf(branch.person(), today)).isEqualTo(branch.station().path());
+
+    recorded(
+        () ->
+            reorganising()
+                .transferAll(
+                    branch.all(),
+                    List.of(branch.person(), branch.colleague()),
+                    branch.sister().id(),
+                    branch.on(today)));
+
+    assertThat(branch.pathOf(branch.person(), today)).isEqualTo(branch.sister().path());
+    assertThat(branch.pathOf(branch.colleague(), today)).isEqualTo(branch.sister().path());
+    assertThat(branch.pathOf(fresh, today)).isEqualTo(branch.station().path());
+    assertThat(Branch.differences()).isEmpty();
+  }
+
+  @Test
+  default void p5WhoseSubtreeItIsNotChangesNothing() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+
+    assertThatThrownBy(
+            () ->
+                Inside.takenBack(
+                    () ->
+                        reorganising()
+                            .move(
+                                branch.over(branch.county()),
+                                branch.station().id(),
+                                branch.otherCounty().id(),
+                                branch.on(today))))
+        .isInstanceOf(UnknownSubject.class);
+  }
+}

@@ -1,0 +1,262 @@
+package org.lingyan.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.lingyan.people.account.OpeningAccounts;
+import org.lingyan.people.account.Role;
+import org.lingyan.people.person.ChangingWorkingLife;
+import org.lingyan.people.person.EmploymentKind;
+import org.lingyan.people.person.WorkerCategory;
+import org.lingyan.people.person.WorkingLifeEvent;
+import org.lingyan.people.person.WorkingLifeRefusal;
+import org.lingyan.shared.DateRange;
+import org.lingyan.shared.Outcome;
+import org.lingyan.shared.Reason;
+import org.lingyan.shared.Rows;
+
+/** W1 to W9: what happens in a working life, and that it can be taken back. */
+interface WorkingLifeTests {
+
+  private static ChangingWorkingLife life() {
+    return Inside.the(ChangingWorkingLife.class);
+  }
+
+  private static long recorded(Callable<Outcome<Long>> work) throws Exception {
+    Outcome<Long> outcome = Inside.whole(work);
+    assertThat(outcome).isInstanceOf(Outcome.Recorded.class);
+    return ((Outcome.Recorded<Long>) outcome).fact();
+  }
+
+  private static Reason refused(Callable<Outcome<Long>> work) throws Exception {
+    Outcome<Long> outcome = Inside.takenBack(work);
+    assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+    return ((Outcome.Refused<Long>) outcome).reasons().get(0);
+  }
+
+  private static Callable<Outcome<Long>> transfer(Branch branch, LocalDate day) {
+    return () ->
+        life()
+            .transfer(
+                branch.all(),
+                branch.person(),
+                branch.otherStation().id(),
+                Optional.empty(),
+                branch.on(day));
+  }
+
+  /** Every employment of a person in words. */
+  private static List<String> employments(long person) {
+    return Rows.list(
+        Inside.the(EntityManager.class),
+        "SELECT CONCAT_WS(' ', organisation_id, worker_category, kind, main, from_day,"
+            + " COALESCE(until_day, 'open'), COALESCE(manager_id, 'nobody'))"
+            + " FROM employment WHERE person_id = ?1 ORDER BY from_day, id",
+        row -> row.text(0),
+        person);
+  }
+
+  @Test
+  default void w2AMoveComesAfterTheFirstDay() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate joined = Sample.lastYear().from();
+
+    assertThat(refused(transfer(branch, joined.minusDays(1))))
+        .isEqualTo(new WorkingLifeRefusal.BeforeJoining(joined.minusDays(1), joined));
+    assertThat(refused(transfer(branch, joined)))
+        .isEqualTo(new WorkingLifeRefusal.BeforeJoining(joined, joined));
+    recorded(transfer(branch, joined.plusDays(1)));
+
+    assertThat(branch.pathOf(branch.person(), joined)).isEqualTo(branch.station().path());
+    assertThat(branch.pathOf(branch.person(), joined.plusDays(1)))
+        .isEqualTo(branch.otherStation().path());
+    assertThat(refused(transfer(branch, joined.plusDays(2))))
+        .as("W5 twice")
+        .isInstanceOf(WorkingLifeRefusal.NothingNew.class);
+    assertThat(refused(transfer(branch, joined)))
+        .as("W3")
+        .isEqualTo(new WorkingLifeRefusal.LaterChange(joined.plusDays(1)));
+    assertThat(Branch.counted(branch.county(), Sample.lastYear())).isEqualTo(1);
+    assertThat(Branch.counted(branch.otherCounty(), Sample.lastYear())).isEqualTo(1);
+    assertThat(Branch.differences()).isEmpty();
+  }
+
+  @Test
+  default void w6NobodyMovesWhereNothingIs() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    Inside.whole(
+        () ->
+            Inside.the(org.lingyan.people.person.Reorganising.class)
+                .close(branch.all(), branch.otherStation().id(), branch.on(today.plusDays(1))));
+
+    assertThat(refused(transfer(branch, today.plusDays(1))))
+        .isEqualTo(new WorkingLifeRefusal.NoSuchPlace(today.plusDays(1)));
+  }
+
+  @Test
+  default void w9TheLatestChangeCanBeTakenBackExactly() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    List<String> before = employments(branch.person());
+
+    long move = recorded(transfer(branch, today.minusDays(9)));
+    long other =
+        recorded(
+            () ->
+                life()
+                    .recategorise(
+                        branch.all(),
+                        branch.person(),
+                        WorkerCategory.AGENCY,
+                        branch.on(today.minusDays(2))));
+    assertThat(refused(() -> undo(branch, move))).isInstanceOf(WorkingLifeRefusal.NotLatest.class);
+    recorded(() -> undo(branch, other));
+    assertThat(refused(() -> undo(branch, other)))
+        .as("twice")
+        .isInstanceOf(WorkingLifeRefusal.NotLatest.class);
+    recorded(() -> undo(branch, move));
+
+    assertThat(employments(branch.person())).isEqualTo(before);
+    assertThat(life().events(branch.all(), branch.person()))
+        .extracting(WorkingLifeEvent::kind)
+        .containsExactly(
+            WorkingLifeEvent.Kind.UNDO,
+            WorkingLifeEvent.Kind.UNDO,
+            WorkingLifeEvent.Kind.RECATEGORISE,
+            WorkingLifeEvent.Kind.TRANSFER);
+    assertThat(Branch.differences()).isEmpty();
+  }
+
+  private static Outcome<Long> undo(Branch branch, long event) {
+    return life().undo(branch.all(), branch.person(), event, branch.on(Sample.today()));
+  }
+
+  @Test
+  default void w4WhoHasLeftIsEmployedAgain() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate left = Sample.today().minusDays(30);
+    Callable<Outcome<Long>> join =
+        () ->
+            life()
+                .join(
+                    branch.all(),
+                    branch.person(),
+                    branch.sister().id(),
+                    WorkerCategory.AGENCY,
+                    branch.on(left.plusDays(10)));
+
+    assertThat(refused(join)).isEqualTo(new WorkingLifeRefusal.Employed(DateRange.FOREVER));
+    recorded(
+        () -> life().leave(branch.all(), branch.person(), OptionalLong.empty(), branch.on(left)));
+    assertThat(refused(transfer(branch, left)))
+        .as("W1")
+        .isEqualTo(new WorkingLifeRefusal.NotEmployed(left));
+    recorded(join);
+
+    assertThat(employments(branch.person()))
+        .last()
+        .asString()
+        .contains(EmploymentKind.REHIRED.name());
+    assertThat(life().events(branch.all(), branch.person()))
+        .first()
+        .extracting(WorkingLifeEvent::kind)
+        .isEqualTo(WorkingLifeEvent.Kind.REHIRE);
+    assertThat(Branch.differences()).isEmpty();
+  }
+
+  @Test
+  default void w8BesideTheMainEmploymentSheIsCountedWhereSheComesFrom() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+
+    assertThat(refused(() -> lent(branch, today, today.minusDays(1))))
+        .isEqualTo(new WorkingLifeRefusal.EndsBefore(today, today.minusDays(1)));
+    recorded(() -> lent(branch, today, today));
+    assertThat(refused(() -> lent(branch, today, today)))
+        .as("W5 twice")
+        .isInstanceOf(WorkingLifeRefusal.NothingNew.class);
+
+    assertThat(branch.pathOf(branch.person(), today)).isEqualTo(branch.station().path());
+    assertThat(Branch.counted(branch.otherCounty(), Sample.thisYear())).isZero();
+    assertThat(employments(branch.person()))
+        .last()
+        .asString()
+        .contains("SECONDMENT 0 " + today + " " + today.plusDays(1));
+    assertThat(Branch.differences()).isEmpty();
+  }
+
+  private static Outcome<Long> lent(Branch branch, LocalDate from, LocalDate last) {
+    return life()
+        .beside(
+            branch.all(),
+            branch.person(),
+            branch.otherStation().id(),
+            EmploymentKind.SECONDMENT,
+            Optional.of(last),
+            branch.on(from));
+  }
+
+  @Test
+  default void w7NobodyIsHerOwnSuperior() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+
+    assertThat(refused(() -> led(branch, branch.person(), branch.person(), today)))
+        .isInstanceOf(WorkingLifeRefusal.OwnSuperior.class);
+    recorded(() -> led(branch, branch.person(), branch.colleague(), today));
+    assertThat(refused(() -> led(branch, branch.colleague(), branch.person(), today)))
+        .isInstanceOf(WorkingLifeRefusal.OwnSuperior.class);
+    assertThat(Branch.differences()).isEmpty();
+  }
+
+  private static Outcome<Long> led(Branch branch, long person, long manager, LocalDate day) {
+    return life().lead(branch.all(), person, OptionalLong.of(manager), branch.on(day));
+  }
+
+  @Test
+  default void p7WhoLeavesHandsOverAndHerRightsEnd() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    long third = Sample.person(branch.sister());
+    recorded(() -> led(branch, third, branch.person(), today.minusDays(5)));
+    long account =
+        Inside.whole(
+            () -> {
+              OpeningAccounts accounts = Inside.the(OpeningAccounts.class);
+              long id =
+                  accounts.account(
+                      "w-" + branch.person(),
+                      Optional.of(branch.person()),
+                      "a right password",
+                      Sample.now());
+              accounts.grant(id, Role.SUPERVISOR, branch.station().id(), today.minusYears(1));
+              return id;
+            });
+
+    recorded(
+        () ->
+            life()
+                .leave(
+                    branch.all(),
+                    branch.person(),
+                    OptionalLong.of(branch.colleague()),
+                    branch.on(today)));
+
+    assertThat(employments(third)).last().asString().endsWith(Long.toString(branch.colleague()));
+    assertThat(
+            Inside.number(
+                "SELECT COUNT(*) FROM role_grant WHERE account_id = ?1 AND until_day = ?2",
+                account,
+                today))
+        .isEqualTo(1);
+    assertThat(Branch.counted(branch.county(), Sample.thisYear())).isEqualTo(2 - 1 + 1);
+    assertThat(Branch.differences()).isEmpty();
+  }
+}

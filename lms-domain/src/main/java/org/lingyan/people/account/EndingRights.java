@@ -1,0 +1,43 @@
+package org.lingyan.people.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import org.lingyan.people.person.PersonLeft;
+import org.lingyan.people.tree.OrganisationEnded;
+import org.lingyan.shared.Rows;
+
+/** Lets rights end with what they rest on (P7): an organisation, or somebody's working life. */
+@ApplicationScoped
+public class EndingRights {
+  private static final String UNTIL =
+      "UPDATE role_grant g SET g.until_day = ?2 WHERE (g.until_day IS NULL OR g.until_day > ?2)";
+
+  private final EntityManager em;
+
+  /** For the container's proxy. */
+  protected EndingRights() {
+    this(null);
+  }
+
+  /** Works through this persistence context. */
+  @Inject
+  public EndingRights(EntityManager em) {
+    this.em = em;
+  }
+
+  void follow(@Observes OrganisationEnded news) {
+    Rows.change(em, UNTIL + " AND g.organisation_id = ?1", news.organisationId(), news.day());
+  }
+
+  void follow(@Observes PersonLeft news) {
+    LocalDate day = news.day();
+    Rows.change(
+        em,
+        UNTIL + " AND g.account_id IN (SELECT a.id FROM account a WHERE a.person_id = ?1)",
+        news.personId(),
+        day);
+  }
+}

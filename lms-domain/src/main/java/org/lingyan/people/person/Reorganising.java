@@ -1,0 +1,198 @@
+package org.lingyan.people.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.lingyan.audit.Action;
+import org.lingyan.audit.ActionLog;
+import org.lingyan.people.tree.Change;
+import org.lingyan.people.tree.ChangingTree;
+import org.lingyan.people.tree.Organisations;
+import org.lingyan.people.tree.Scope;
+import org.lingyan.people.tree.TreeChange;
+import org.lingyan.shared.Outcome;
+import org.lingyan.shared.Reason;
+import org.lingyan.shared.Rows;
+
+/**
+ * Changes the organisation tree inside a scope together with the people in it (W10): who worked in
+ * an organisation that goes over into another works in the other; everybody whose place in the tree
+ * changed is judged again, in the same transaction.
+ */
+@ApplicationScoped
+public class Reorganising {
+  private static final int PEOPLE_AT_ONCE = 500;
+
+  private final EntityManager em;
+  private final ChangingTree tree;
+  private final Organisations organisations;
+  private final WorkingLife life;
+  private final Directory directory;
+  private final ActionLog log;
+  private final Event<PeopleChanged> changed;
+
+  /** For the container's proxy. */
+  protected Reorganising() {
+    this(null, null, null, null, null, null, null);
+  }
+
+  /** Works through these. */
+  @Inject
+  public Reorganising(
+      EntityManager em,
+      ChangingTree tree,
+      Organisations organisations,
+      WorkingLife life,
+      Directory directory,
+      ActionLog log,
+      Event<PeopleChanged> changed) {
+    this.em = em;
+    this.tree = tree;
+    this.organisations = organisations;
+    this.life = life;
+    this.directory = directory;
+    this.log = log;
+    this.changed = changed;
+  }
+
+  /** 更名; nobody's standing changes. */
+  @Transactional
+  public Outcome<TreeChange> rename(Scope scope, long id, String name, Change change) {
+    organisations.inScope(scope, id);
+    return logged(tree.rename(id, name, change), "organisation.rename", id, change);
+  }
+
+  /** 隶属调整. */
+  @Transactional
+  public Outcome<TreeChange> move(Scope scope, long id, long parentId, Change change) {
+    organisations.inScope(scope, id);
+    organisations.inScope(scope, parentId);
+    Outcome<TreeChange> outcome = tree.move(id, parentId, change);
+    if (outcome instanceof Outcome.Recorded<TreeChange> moved) {
+      judgeAgain(employed(moved.fact().organisations(), change.day()), change);
+    }
+    return logged(outcome, "organisation.move", id, change);
+  }
+
+  /** 合并 into another. */
+  @Transactional
+  public Outcome<TreeChange> merge(Scope scope, long id, long intoId, Change change) {
+    organisations.inScope(scope, id);
+    organisations.inScope(scope, intoId);
+    Collection<Long> leaving = employed(List.of(id), change.day());
+    lock(leaving);
+    Optional<LocalDate> later = firstBeginning(id, change.day());
+    if (later.isPresent()) {
+      return Outcome.refused(new WorkingLifeRefusal.LaterChange(later.get()));
+    }
+    Outcome<TreeChange> outcome = tree.merge(id, intoId, change);
+    if (outcome instanceof Outcome.Recorded<TreeChange> merged) {
+      Collection<Long> touched = employed(merged.fact().organisations(), change.day());
+      lock(touched);
+      life.carryOver(leaving, id, intoId, change);
+      judgeAgain(touched, change);
+    }
+    return logged(outcome, "organisation.merge", id, change);
+  }
+
+  /** 撤销 of an organisation in which nobody works any more. */
+  @Transactional
+  public Outcome<TreeChange> close(Scope scope, long id, Change change) {
+    organisations.inScope(scope, id);
+    int people = employed(List.of(id), change.day()).size();
+    return logged(tree.close(id, people, change), "organisation.close", id, change);
+  }
+
+  /**
+   * Several people move to another organisation on one day, as when theirs is split (分设).
+   *
+   * @return how many moved; where one cannot, everything that stands against it, and nobody moves
+   */
+  @Transactional
+  public Outcome<Integer> transferAll(
+      Scope scope, Collection<Long> persons, long toId, Change change) {
+    organisations.inScope(scope, toId);
+    Set<Long> all = new TreeSet<>(persons);
+    lock(all);
+    List<Reason> against = new ArrayList<>();
+    for (long person : all) {
+      directory.inScope(scope, person);
+      life.againstTransfer(person, toId, change).ifPresent(against::add);
+    }
+    if (!against.isEmpty()) {
+      return new Outcome.Refused<>(against);
+    }
+    all.forEach(person -> life.transfer(person, toId, Optional.empty(), change));
+    judgeAgain(all, change);
+    return new Outcome.Recorded<>(all.size());
+  }
+
+  /** Main or beside, on the day or later; in the order of their locks. */
+  private List<Long> employed(List<Long> places, LocalDate day) {
+    // Ids are numbers of our own: nothing foreign enters the statement.
+    String ids = places.stream().map(String::valueOf).collect(Collectors.joining(","));
+    return Rows.list(
+        em,
+        "SELECT DISTINCT person_id FROM employment WHERE organisation_id IN ("
+            + ids
+            + ") AND (until_day IS NULL OR until_day > ?1) ORDER BY person_id",
+        row -> row.number(0),
+        day);
+  }
+
+  /** The first day on or after this one on which somebody begins there. */
+  private Optional<LocalDate> firstBeginning(long organisationId, LocalDate day) {
+    return Rows.first(
+        em,
+        "SELECT from_day FROM employment WHERE organisation_id = ?1 AND from_day >= ?2"
+            + " ORDER BY from_day LIMIT 1",
+        row -> row.day(0),
+        organisationId,
+        day);
+  }
+
+  /** All locks before the first count moves: whoever posts meanwhile must not wait crosswise. */
+  private void lock(Collection<Long> persons) {
+    chunks(persons).forEach(some -> PersonLock.takeAll(em, some));
+  }
+
+  private void judgeAgain(Collection<Long> persons, Change change) {
+    lock(persons);
+    chunks(persons)
+        .forEach(some -> changed.fire(new PeopleChanged(new HashSet<>(some), change.at())));
+  }
+
+  private static List<List<Long>> chunks(Collection<Long> persons) {
+    List<Long> all = List.copyOf(new TreeSet<>(persons));
+    return IntStream.iterate(0, i -> i < all.size(), i -> i + PEOPLE_AT_ONCE)
+        .mapToObj(i -> all.subList(i, Math.min(all.size(), i + PEOPLE_AT_ONCE)))
+        .toList();
+  }
+
+  private Outcome<TreeChange> logged(
+      Outcome<TreeChange> outcome, String action, long id, Change change) {
+    if (outcome instanceof Outcome.Recorded<TreeChange>) {
+      log.record(
+          new Action(
+              change.at(),
+              change.account(),
+              action,
+              "organisation:" + id,
+              Action.Result.DONE,
+              change.reason()));
+    }
+    return outcome;
+  }
+}

@@ -1,0 +1,331 @@
+package org.lingyan.people.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.lingyan.people.tree.Change;
+import org.lingyan.people.tree.Organisations;
+import org.lingyan.shared.DateRange;
+import org.lingyan.shared.Ids;
+import org.lingyan.shared.Outcome;
+import org.lingyan.shared.UnknownSubject;
+
+/**
+ * Records what happens in working lives (W1–W9). Who calls it has checked the right to, and says
+ * {@link PeopleChanged} for everybody it changed, once per batch.
+ */
+@ApplicationScoped
+public class WorkingLife {
+  private static final int LONGEST_LINE = 50;
+
+  private final EntityManager em;
+  private final Organisations organisations;
+
+  /** For the container's proxy. */
+  protected WorkingLife() {
+    this(null, null);
+  }
+
+  /** Writes through this persistence context. */
+  @Inject
+  public WorkingLife(EntityManager em, Organisations organisations) {
+    this.em = em;
+    this.organisations = organisations;
+  }
+
+  /** 入职, or 返聘 after a former employment: a main employment from the day on. */
+  @Transactional
+  public Outcome<Long> join(
+      long personId, long organisationId, WorkerCategory category, Change change) {
+    Work work = begin(personId, change);
+    if (missing(organisationId, change.day())) {
+      return Outcome.refused(new WorkingLifeRefusal.NoSuchPlace(change.day()));
+    }
+    Optional<EmploymentRow> held = work.open().stream().filter(EmploymentRow::main).findFirst();
+    if (held.isPresent()) {
+      return Outcome.refused(
+          held.get().days().contains(change.day())
+              ? new WorkingLifeRefusal.Employed(held.get().days().until())
+              : new WorkingLifeRefusal.LaterChange(held.get().days().from()));
+    }
+    boolean again = new WorkingLifeEvents(em).employedBefore(personId, change.day());
+    return work.record(
+        again ? WorkingLifeEvent.Kind.REHIRE : WorkingLifeEvent.Kind.JOIN,
+        OptionalLong.empty(),
+        OptionalLong.of(organisationId),
+        Optional.of(category),
+        OptionalLong.empty(),
+        () ->
+            work.rows()
+                .add(
+                    new EmploymentRow(
+                        Ids.next(),
+                        personId,
+                        organisationId,
+                        category,
+                        again ? EmploymentKind.REHIRED : EmploymentKind.REGULAR,
+                        true,
+                        OptionalLong.empty(),
+                        new DateRange(change.day(), DateRange.FOREVER))));
+  }
+
+  /**
+   * 调动: the main employment goes on elsewhere from the day on.
+   *
+   * @param category empty when it stays as it is
+   */
+  @Transactional
+  public Outcome<Long> transfer(
+      long personId, long organisationId, Optional<WorkerCategory> category, Change change) {
+    Work work = begin(personId, change);
+    Optional<WorkingLifeRefusal> against = againstTransfer(work, organisationId, change.day());
+    if (against.isPresent()) {
+      return Outcome.refused(against.get());
+    }
+    EmploymentRow main = work.main().orElseThrow();
+    return work.record(
+        WorkingLifeEvent.Kind.TRANSFER,
+        OptionalLong.of(main.organisationId()),
+        OptionalLong.of(organisationId),
+        category,
+        OptionalLong.empty(),
+        () -> work.rows().continueAs(main, main.at(organisationId, category), change.day()));
+  }
+
+  /** What stands against {@link #transfer}; nothing is changed. */
+  @Transactional
+  public Optional<WorkingLifeRefusal> againstTransfer(
+      long personId, long organisationId, Change change) {
+    return againstTransfer(begin(personId, change), organisationId, change.day());
+  }
+
+  private Optional<WorkingLifeRefusal> againstTransfer(
+      Work work, long organisationId, LocalDate day) {
+    if (missing(organisationId, day)) {
+      return Optional.of(new WorkingLifeRefusal.NoSuchPlace(day));
+    }
+    Optional<WorkingLifeRefusal> against = work.against(false);
+    boolean there = work.main().filter(main -> main.organisationId() == organisationId).isPresent();
+    return against.isEmpty() && there ? Optional.of(new WorkingLifeRefusal.NothingNew()) : against;
+  }
+
+  /**
+   * Everybody who works in an organisation works in another from the day on: the main employments
+   * move, those beside end where there is one already.
+   *
+   * @param persons everybody employed there on that day; their locks are held
+   */
+  @Transactional
+  public void carryOver(Iterable<Long> persons, long fromId, long intoId, Change change) {
+    for (long person : persons) {
+      Work work = begin(person, change);
+      boolean thereAlready = work.open().stream().anyMatch(row -> row.organisationId() == intoId);
+      List<EmploymentRow> moving =
+          work.open().stream().filter(row -> row.organisationId() == fromId).toList();
+      work.record(
+          WorkingLifeEvent.Kind.TRANSFER,
+          OptionalLong.of(fromId),
+          OptionalLong.of(intoId),
+          Optional.empty(),
+          OptionalLong.empty(),
+          () -> moving.forEach(row -> carryOver(work, row, intoId, thereAlready, change.day())));
+    }
+  }
+
+  private static void carryOver(
+      Work work, EmploymentRow row, long intoId, boolean thereAlready, LocalDate day) {
+    if (row.main() || !thereAlready) {
+      work.rows().continueAs(row, row.at(intoId, Optional.empty()), day);
+    } else {
+      work.rows().cut(row, day);
+    }
+  }
+
+  /** 人员类别变更. */
+  @Transactional
+  public Outcome<Long> recategorise(long personId, WorkerCategory category, Change change) {
+    Work work = begin(personId, change);
+    return work.onMain(
+        main -> {
+          if (main.category() == category) {
+            return Outcome.refused(new WorkingLifeRefusal.NothingNew());
+          }
+          return work.record(
+              WorkingLifeEvent.Kind.RECATEGORISE,
+              OptionalLong.of(main.organisationId()),
+              OptionalLong.of(main.organisationId()),
+              Optional.of(category),
+              OptionalLong.empty(),
+              () -> work.rows().continueAs(main, main.as(category), change.day()));
+        });
+  }
+
+  /**
+   * 借调 or 兼任: a second employment beside the main one; hours go on counting at the main one.
+   *
+   * @param kind {@link EmploymentKind#SECONDMENT} or {@link EmploymentKind#CONCURRENT}
+   * @param last last day; empty when it is open
+   */
+  @Transactional
+  public Outcome<Long> beside(
+      long personId,
+      long organisationId,
+      EmploymentKind kind,
+      Optional<LocalDate> last,
+      Change change) {
+    Work work = begin(personId, change);
+    if (missing(organisationId, change.day())) {
+      return Outcome.refused(new WorkingLifeRefusal.NoSuchPlace(change.day()));
+    }
+    if (last.isPresent() && last.get().isBefore(change.day())) {
+      return Outcome.refused(new WorkingLifeRefusal.EndsBefore(change.day(), last.get()));
+    }
+    Optional<EmploymentRow> main =
+        work.open().stream()
+            .filter(row -> row.main() && row.days().contains(change.day()))
+            .findFirst();
+    if (main.isEmpty()) {
+      return Outcome.refused(new WorkingLifeRefusal.NotEmployed(change.day()));
+    }
+    if (work.open().stream()
+        .anyMatch(
+            row -> row.organisationId() == organisationId && row.days().contains(change.day()))) {
+      return Outcome.refused(new WorkingLifeRefusal.NothingNew());
+    }
+    LocalDate until = last.map(day -> day.plusDays(1)).orElse(DateRange.FOREVER);
+    return work.record(
+        kind == EmploymentKind.SECONDMENT
+            ? WorkingLifeEvent.Kind.SECOND
+            : WorkingLifeEvent.Kind.CONCURRENT,
+        OptionalLong.of(main.get().organisationId()),
+        OptionalLong.of(organisationId),
+        Optional.empty(),
+        OptionalLong.empty(),
+        () ->
+            work.rows()
+                .add(
+                    new EmploymentRow(
+                        Ids.next(),
+                        personId,
+                        organisationId,
+                        main.get().category(),
+                        kind,
+                        false,
+                        OptionalLong.empty(),
+                        new DateRange(change.day(), until))));
+  }
+
+  /** 直接上级: who leads her from the day on; empty: HR of the unit above. */
+  @Transactional
+  public Outcome<Long> lead(long personId, OptionalLong manager, Change change) {
+    Work work = begin(personId, change);
+    if (manager.isPresent() && above(manager.getAsLong(), personId, change.day())) {
+      return Outcome.refused(new WorkingLifeRefusal.OwnSuperior());
+    }
+    return work.onMainFromItsFirstDay(
+        main -> {
+          if (main.managerId().equals(manager)) {
+            return Outcome.refused(new WorkingLifeRefusal.NothingNew());
+          }
+          return work.record(
+              WorkingLifeEvent.Kind.MANAGER,
+              OptionalLong.of(main.organisationId()),
+              OptionalLong.of(main.organisationId()),
+              Optional.empty(),
+              manager,
+              () -> {
+                if (main.days().from().equals(change.day())) {
+                  work.rows().lead(main, manager);
+                } else {
+                  work.rows().continueAs(main, main.under(manager), change.day());
+                }
+              });
+        });
+  }
+
+  /**
+   * 离职: the day is the first one without her. Whom she led is led by the successor, or by nobody
+   * named.
+   */
+  @Transactional
+  public Outcome<Long> leave(long personId, OptionalLong successor, Change change) {
+    Work work = begin(personId, change);
+    if (successor.isPresent() && successor.getAsLong() == personId) {
+      return Outcome.refused(new WorkingLifeRefusal.OwnSuperior());
+    }
+    return work.onMain(
+        main ->
+            work.record(
+                WorkingLifeEvent.Kind.LEAVE,
+                OptionalLong.of(main.organisationId()),
+                OptionalLong.empty(),
+                Optional.empty(),
+                successor,
+                () -> {
+                  work.open().forEach(row -> work.rows().cut(row, change.day()));
+                  work.rows()
+                      .led(personId, change.day())
+                      .forEach(row -> work.rows().lead(row, successor));
+                }));
+  }
+
+  /**
+   * Takes the latest change of a person back (W9).
+   *
+   * @throws UnknownSubject when there is no such event of hers
+   */
+  @Transactional
+  public Outcome<Long> undo(long personId, long eventId, Change change) {
+    PersonLock.take(em, personId);
+    WorkingLifeEvents events = new WorkingLifeEvents(em);
+    List<WorkingLifeEvent> all = events.of(personId);
+    WorkingLifeEvent event =
+        all.stream()
+            .filter(one -> one.id() == eventId)
+            .findFirst()
+            .orElseThrow(() -> new UnknownSubject("event:" + eventId));
+    boolean latest =
+        all.stream()
+            .filter(one -> !one.undone() && one.undoes().isEmpty())
+            .findFirst()
+            .filter(one -> one.id() == eventId)
+            .isPresent();
+    if (!latest) {
+      return Outcome.refused(new WorkingLifeRefusal.NotLatest());
+    }
+    long id = events.undo(event, change);
+    new EmploymentRows(em, id).restore(eventId);
+    return new Outcome.Recorded<>(id);
+  }
+
+  /** A person's events, the one entered last first. */
+  public List<WorkingLifeEvent> events(long personId) {
+    return new WorkingLifeEvents(em).of(personId);
+  }
+
+  private Work begin(long personId, Change change) {
+    PersonLock.take(em, personId);
+    return new Work(em, personId, change);
+  }
+
+  private boolean missing(long organisationId, LocalDate day) {
+    return organisations.find(organisationId, day).isEmpty();
+  }
+
+  /** W7: whether somebody stands in the line of managers above another, or is the same. */
+  private boolean above(long start, long personId, LocalDate day) {
+    OptionalLong next = OptionalLong.of(start);
+    for (int i = 0; i < LONGEST_LINE && next.isPresent(); i++) {
+      if (next.getAsLong() == personId) {
+        return true;
+      }
+      next = new WorkingLifeEvents(em).manager(next.getAsLong(), day);
+    }
+    return false;
+  }
+}

@@ -1,0 +1,112 @@
+package org.lingyan.people.person;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.lingyan.people.tree.Change;
+import org.lingyan.shared.Ids;
+import org.lingyan.shared.Rows;
+
+/** Reads and writes the events of working lives. */
+final class WorkingLifeEvents {
+  private final EntityManager em;
+
+  WorkingLifeEvents(EntityManager em) {
+    this.em = em;
+  }
+
+  /** A person's events, the one entered last first. */
+  List<WorkingLifeEvent> of(long personId) {
+    return Rows.list(
+        em,
+        "SELECT e.id, e.person_id, e.kind, e.day, e.from_id, e.to_id, e.worker_category,"
+            + " e.other_person_id, e.undoes, u.id, e.reason, e.account_id, e.at"
+            + " FROM employment_event e LEFT JOIN employment_event u ON u.undoes = e.id"
+            + " WHERE e.person_id = ?1 ORDER BY e.id DESC",
+        WorkingLifeEvents::event,
+        personId);
+  }
+
+  void add(WorkingLifeEvent event) {
+    Rows.change(
+        em,
+        "INSERT INTO employment_event (id, person_id, kind, day, from_id, to_id, worker_category,"
+            + " other_person_id, undoes, reason, account_id, at)"
+            + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+        event.id(),
+        event.personId(),
+        event.kind(),
+        event.day(),
+        event.from(),
+        event.to(),
+        event.category(),
+        event.other(),
+        event.undoes(),
+        event.reason(),
+        event.account(),
+        event.at());
+  }
+
+  /** Writes down that an event is taken back. */
+  long undo(WorkingLifeEvent event, Change change) {
+    long id = Ids.next();
+    add(
+        new WorkingLifeEvent(
+            id,
+            event.personId(),
+            WorkingLifeEvent.Kind.UNDO,
+            event.day(),
+            event.to(),
+            event.from(),
+            Optional.empty(),
+            OptionalLong.empty(),
+            OptionalLong.of(event.id()),
+            false,
+            change.reason(),
+            change.account(),
+            change.at()));
+    return id;
+  }
+
+  /** Whether she had a main employment that began before a day. */
+  boolean employedBefore(long personId, LocalDate day) {
+    return Rows.first(
+            em,
+            "SELECT 1 FROM employment WHERE person_id = ?1 AND main AND from_day < ?2 LIMIT 1",
+            row -> true,
+            personId,
+            day)
+        .isPresent();
+  }
+
+  /** Who leads somebody on a day; empty when nobody is named. */
+  OptionalLong manager(long personId, LocalDate day) {
+    return Rows.first(
+            em,
+            "SELECT manager_id FROM employment WHERE person_id = ?1 AND main AND from_day <= ?2"
+                + " AND (until_day IS NULL OR until_day > ?2) AND manager_id IS NOT NULL",
+            row -> OptionalLong.of(row.number(0)),
+            personId,
+            day)
+        .orElse(OptionalLong.empty());
+  }
+
+  private static WorkingLifeEvent event(Rows.Row row) {
+    return new WorkingLifeEvent(
+        row.number(0),
+        row.number(1),
+        row.word(2, WorkingLifeEvent.Kind.class),
+        row.day(3),
+        row.maybeNumber(4),
+        row.maybeNumber(5),
+        row.missing(6) ? Optional.empty() : Optional.of(row.word(6, WorkerCategory.class)),
+        row.maybeNumber(7),
+        row.maybeNumber(8),
+        !row.missing(9),
+        row.text(10),
+        row.maybeNumber(11),
+        row.moment(12).orElseThrow());
+  }
+}

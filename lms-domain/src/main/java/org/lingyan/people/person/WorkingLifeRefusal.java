@@ -1,0 +1,132 @@
+package org.lingyan.people.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.lingyan.shared.Reason;
+
+/** Why a change of somebody's working life was not taken. */
+public sealed interface WorkingLifeRefusal extends Reason {
+
+  /**
+   * W1: she is employed nowhere on that day.
+   *
+   * @param day the day given
+   */
+  record NotEmployed(LocalDate day) implements WorkingLifeRefusal {
+    @Override
+    public String code() {
+      return "life.not-employed";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(day);
+    }
+  }
+
+  /**
+   * W2: the day is not after the first day of the employment that it would change.
+   *
+   * @param day the day given
+   * @param joinedOn first day of that employment
+   */
+  record BeforeJoining(LocalDate day, LocalDate joinedOn) implements WorkingLifeRefusal {
+    @Override
+    public String code() {
+      return "life.before-joining";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(day, joinedOn);
+    }
+  }
+
+  /**
+   * W3: a later change is on record; it would have to be taken back first.
+   *
+   * @param day the later change's day
+   */
+  record LaterChange(LocalDate day) implements WorkingLifeRefusal {
+    @Override
+    public String code() {
+      return "life.later-change";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(day);
+    }
+  }
+
+  /**
+   * W4: she has a main employment already.
+   *
+   * @param until first day after it; {@link org.lingyan.shared.DateRange#FOREVER} when open
+   */
+  record Employed(LocalDate until) implements WorkingLifeRefusal {
+    @Override
+    public String code() {
+      return "life.employed";
+    }
+  }
+
+  /** W5: nothing would change. */
+  record NothingNew() implements WorkingLifeRefusal {
+    @Override
+    public String code() {
+      return "life.nothing-new";
+    }
+  }
+
+  /**
+   * W6: the organisation does not exist on that day.
+   *
+   * @param day the day given
+   */
+  record NoSuchPlace(LocalDate day) implements WorkingLifeRefusal {
+    @Override
+    public String code() {
+      return "life.no-such-place";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(day);
+    }
+  }
+
+  /** W7: following the line managers upwards, she would come to herself. */
+  record OwnSuperior() implements WorkingLifeRefusal {
+    @Override
+    public String code() {
+      return "life.own-superior";
+    }
+  }
+
+  /**
+   * W8: the end lies before the beginning.
+   *
+   * @param from first day
+   * @param last last day
+   */
+  record EndsBefore(LocalDate from, LocalDate last) implements WorkingLifeRefusal {
+    @Override
+    public String code() {
+      return "life.ends-before";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(from, last);
+    }
+  }
+
+  /** W9: only the latest change of a person can be taken back, and only once. */
+  record NotLatest() implements WorkingLifeRefusal {
+    @Override
+    public String code() {
+      return "life.not-latest";
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.lingyan.people.tree;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.OptionalLong;
+
+/**
+ * A change of the tree, as it was entered.
+ *
+ * @param id id
+ * @param kind what happened
+ * @param organisationId to which organisation
+ * @param other the new parent, or the organisation that took over
+ * @param day first day on which it holds
+ * @param before what it was before: the old name or the old parent's name
+ * @param reason why; may be empty
+ * @param account who entered it; empty when the system did by itself
+ * @param at when
+ */
+public record TreeEvent(
+    long id,
+    Kind kind,
+    long organisationId,
+    OptionalLong other,
+    LocalDate day,
+    String before,
+    String reason,
+    OptionalLong account,
+    Instant at) {
+
+  /** What can happen. */
+  public enum Kind {
+    /** 设立. */
+    OPEN,
+    /** 更名. */
+    RENAME,
+    /** 隶属调整. */
+    MOVE,
+    /** 合并: it goes over into another. */
+    MERGE,
+    /** 撤销. */
+    CLOSE
+  }
+}
