@@ -14,7 +14,7 @@ import org.lingyan.people.person.Reorganising;
 import org.lingyan.people.person.WorkingLifeRefusal;
 import org.lingyan.people.tree.ChangingTree;
 import org.lingyan.people.tree.OrganisationView;
-import org.lingyan.people.tree.TreeEvent;
+import org.lingyan.people.tree.TreeChangeKind;
 import org.lingyan.people.tree.TreeRefusal;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Reason;
@@ -59,7 +59,7 @@ interface TreeTests {
         .singleElement()
         .satisfies(
             event -> {
-              assertThat(event.kind()).isEqualTo(TreeEvent.Kind.RENAME);
+              assertThat(event.kind()).isEqualTo(TreeChangeKind.RENAME);
               assertThat(event.before()).isEqualTo(branch.station().name());
             });
     assertThat(

@@ -15,6 +15,7 @@ import org.lingyan.people.person.ChangingWorkingLife;
 import org.lingyan.people.person.EmploymentKind;
 import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.people.person.WorkingLifeEvent;
+import org.lingyan.people.person.WorkingLifeKind;
 import org.lingyan.people.person.WorkingLifeRefusal;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Outcome;
@@ -127,10 +128,10 @@ interface WorkingLifeTests {
     assertThat(life().events(branch.all(), branch.person()))
         .extracting(WorkingLifeEvent::kind)
         .containsExactly(
-            WorkingLifeEvent.Kind.UNDO,
-            WorkingLifeEvent.Kind.UNDO,
-            WorkingLifeEvent.Kind.RECATEGORISE,
-            WorkingLifeEvent.Kind.TRANSFER);
+            WorkingLifeKind.UNDO,
+            WorkingLifeKind.UNDO,
+            WorkingLifeKind.RECATEGORISE,
+            WorkingLifeKind.TRANSFER);
     assertThat(Branch.differences()).isEmpty();
   }
 
@@ -167,7 +168,7 @@ interface WorkingLifeTests {
     assertThat(life().events(branch.all(), branch.person()))
         .first()
         .extracting(WorkingLifeEvent::kind)
-        .isEqualTo(WorkingLifeEvent.Kind.REHIRE);
+        .isEqualTo(WorkingLifeKind.REHIRE);
     assertThat(Branch.differences()).isEmpty();
   }
 

@@ -85,7 +85,7 @@ final class Work {
 
   /** Writes the event down and does what follows from it. */
   Outcome<Long> record(
-      WorkingLifeEvent.Kind kind,
+      WorkingLifeKind kind,
       OptionalLong from,
       OptionalLong to,
       Optional<WorkerCategory> category,

@@ -55,7 +55,7 @@ public class WorkingLife {
     }
     boolean again = new WorkingLifeEvents(em).employedBefore(personId, change.day());
     return work.record(
-        again ? WorkingLifeEvent.Kind.REHIRE : WorkingLifeEvent.Kind.JOIN,
+        again ? WorkingLifeKind.REHIRE : WorkingLifeKind.JOIN,
         OptionalLong.empty(),
         OptionalLong.of(organisationId),
         Optional.of(category),
@@ -89,7 +89,7 @@ public class WorkingLife {
     }
     EmploymentRow main = work.main().orElseThrow();
     return work.record(
-        WorkingLifeEvent.Kind.TRANSFER,
+        WorkingLifeKind.TRANSFER,
         OptionalLong.of(main.organisationId()),
         OptionalLong.of(organisationId),
         category,
@@ -128,7 +128,7 @@ public class WorkingLife {
       List<EmploymentRow> moving =
           work.open().stream().filter(row -> row.organisationId() == fromId).toList();
       work.record(
-          WorkingLifeEvent.Kind.TRANSFER,
+          WorkingLifeKind.TRANSFER,
           OptionalLong.of(fromId),
           OptionalLong.of(intoId),
           Optional.empty(),
@@ -156,7 +156,7 @@ public class WorkingLife {
             return Outcome.refused(new WorkingLifeRefusal.NothingNew());
           }
           return work.record(
-              WorkingLifeEvent.Kind.RECATEGORISE,
+              WorkingLifeKind.RECATEGORISE,
               OptionalLong.of(main.organisationId()),
               OptionalLong.of(main.organisationId()),
               Optional.of(category),
@@ -199,9 +199,7 @@ public class WorkingLife {
     }
     LocalDate until = last.map(day -> day.plusDays(1)).orElse(DateRange.FOREVER);
     return work.record(
-        kind == EmploymentKind.SECONDMENT
-            ? WorkingLifeEvent.Kind.SECOND
-            : WorkingLifeEvent.Kind.CONCURRENT,
+        kind == EmploymentKind.SECONDMENT ? WorkingLifeKind.SECOND : WorkingLifeKind.CONCURRENT,
         OptionalLong.of(main.get().organisationId()),
         OptionalLong.of(organisationId),
         Optional.empty(),
@@ -233,7 +231,7 @@ public class WorkingLife {
             return Outcome.refused(new WorkingLifeRefusal.NothingNew());
           }
           return work.record(
-              WorkingLifeEvent.Kind.MANAGER,
+              WorkingLifeKind.MANAGER,
               OptionalLong.of(main.organisationId()),
               OptionalLong.of(main.organisationId()),
               Optional.empty(),
@@ -261,7 +259,7 @@ public class WorkingLife {
     return work.onMain(
         main ->
             work.record(
-                WorkingLifeEvent.Kind.LEAVE,
+                WorkingLifeKind.LEAVE,
                 OptionalLong.of(main.organisationId()),
                 OptionalLong.empty(),
                 Optional.empty(),

@@ -25,7 +25,7 @@ import java.util.OptionalLong;
 public record WorkingLifeEvent(
     long id,
     long personId,
-    Kind kind,
+    WorkingLifeKind kind,
     LocalDate day,
     OptionalLong from,
     OptionalLong to,
@@ -35,27 +35,4 @@ public record WorkingLifeEvent(
     boolean undone,
     String reason,
     OptionalLong account,
-    Instant at) {
-
-  /** What can happen. */
-  public enum Kind {
-    /** 入职. */
-    JOIN,
-    /** 调动. */
-    TRANSFER,
-    /** 借调. */
-    SECOND,
-    /** 兼任. */
-    CONCURRENT,
-    /** 人员类别变更. */
-    RECATEGORISE,
-    /** 直接上级变更. */
-    MANAGER,
-    /** 离职. */
-    LEAVE,
-    /** 返聘. */
-    REHIRE,
-    /** 撤销一次变动. */
-    UNDO
-  }
-}
+    Instant at) {}

@@ -56,7 +56,7 @@ final class WorkingLifeEvents {
         new WorkingLifeEvent(
             id,
             event.personId(),
-            WorkingLifeEvent.Kind.UNDO,
+            WorkingLifeKind.UNDO,
             event.day(),
             event.to(),
             event.from(),
@@ -97,7 +97,7 @@ final class WorkingLifeEvents {
     return new WorkingLifeEvent(
         row.number(0),
         row.number(1),
-        row.word(2, WorkingLifeEvent.Kind.class),
+        row.word(2, WorkingLifeKind.class),
         row.day(3),
         row.maybeNumber(4),
         row.maybeNumber(5),

@@ -55,7 +55,7 @@ public class ChangingTree {
       return Outcome.refused(new TreeRefusal.LaterChange(later.get()));
     }
     goOn(states, List.of(old), state -> state.named(name), change.day());
-    states.record(TreeEvent.Kind.RENAME, id, OptionalLong.empty(), old.name(), change);
+    states.record(TreeChangeKind.RENAME, id, OptionalLong.empty(), old.name(), change);
     return new Outcome.Recorded<>(new TreeChange(id, List.of(id)));
   }
 
@@ -75,7 +75,7 @@ public class ChangingTree {
     }
     TreeChange touched = carry(states, old, parent.get(), change.day());
     states.record(
-        TreeEvent.Kind.MOVE,
+        TreeChangeKind.MOVE,
         id,
         OptionalLong.of(parentId),
         name(states, old.parentId(), change),
@@ -116,7 +116,7 @@ public class ChangingTree {
       }
     }
     states.cut(old, change.day());
-    states.record(TreeEvent.Kind.MERGE, id, OptionalLong.of(intoId), old.name(), change);
+    states.record(TreeChangeKind.MERGE, id, OptionalLong.of(intoId), old.name(), change);
     ended.fire(new OrganisationEnded(id, OptionalLong.of(intoId), change.day(), change.at()));
     return new Outcome.Recorded<>(new TreeChange(id, ids(below)));
   }
@@ -148,7 +148,7 @@ public class ChangingTree {
       return Outcome.refused(new TreeRefusal.LaterChange(later.get()));
     }
     states.cut(old, change.day());
-    states.record(TreeEvent.Kind.CLOSE, id, OptionalLong.empty(), old.name(), change);
+    states.record(TreeChangeKind.CLOSE, id, OptionalLong.empty(), old.name(), change);
     ended.fire(new OrganisationEnded(id, OptionalLong.empty(), change.day(), change.at()));
     return new Outcome.Recorded<>(new TreeChange(id, List.of(id)));
   }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.UnknownSubject;
+import org.lingyan.shared.Where;
 
 /** Reads the organisation tree. */
 @ApplicationScoped
@@ -58,6 +59,57 @@ public class Organisations {
         Organisations::view,
         day,
         id);
+  }
+
+  /**
+   * Organisations inside the scope whose name, or whose label with the name above it, is the text
+   * or else has it as a part; on the scope's day, the shortest names first.
+   *
+   * @param text what somebody typed; blank finds all
+   * @param most how many at most
+   */
+  public List<Named> named(Scope scope, String text, int most) {
+    String wanted = text.strip();
+    Where where = new Where();
+    where.and("o.from_day <= ? AND o.until_day > ?", scope.day(), scope.day());
+    scope.restrict(where, "o.path");
+    if (!wanted.isEmpty()) {
+      where.and(
+          "(o.name LIKE ? OR CONCAT(COALESCE(p.name, ''), ?, o.name) = ?)",
+          Rows.containing(wanted),
+          Named.BETWEEN,
+          wanted);
+    }
+    String day = where.numbered("?", scope.day());
+    String order =
+        where.numbered(" ORDER BY o.name = ? DESC, LENGTH(o.path), o.name LIMIT ?", wanted, most);
+    return Rows.list(
+        em,
+        "SELECT o.organisation_id, o.name, o.kind, o.level, o.path, COALESCE(p.name, '')"
+            + " FROM organisation_state o LEFT JOIN organisation_state p"
+            + " ON p.organisation_id = o.parent_id AND p.from_day <= "
+            + day
+            + " AND p.until_day > "
+            + day
+            + where.sql()
+            + order,
+        row -> new Named(view(row), row.text(5)),
+        where.parameters());
+  }
+
+  /**
+   * An organisation as people tell it apart from others of the same name.
+   *
+   * @param organisation itself
+   * @param above name of what stands directly above it; empty at the top
+   */
+  public record Named(OrganisationView organisation, String above) {
+    private static final String BETWEEN = " / ";
+
+    /** Both names. */
+    public String label() {
+      return above.isEmpty() ? organisation.name() : above + BETWEEN + organisation.name();
+    }
   }
 
   /**

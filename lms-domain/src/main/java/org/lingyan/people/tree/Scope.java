@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Where;
 
@@ -53,6 +54,18 @@ public record Scope(long accountId, OptionalLong self, List<DatedPath> places, L
   /** The same scope on another day, with the tree as it stands then. */
   public Scope on(LocalDate other) {
     return new Scope(accountId, self, places, other);
+  }
+
+  /** Adds to a query: the organisation of this path column lies inside. */
+  public void restrict(Where where, String pathColumn) {
+    List<String> paths = subtrees();
+    if (paths.isEmpty()) {
+      where.and("1 = 0");
+    } else {
+      String any =
+          paths.stream().map(path -> pathColumn + " LIKE ?").collect(Collectors.joining(" OR "));
+      where.and("(" + any + ")", paths.stream().map(path -> path + "%").toArray());
+    }
   }
 
   /**

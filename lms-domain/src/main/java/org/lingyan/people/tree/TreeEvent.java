@@ -19,26 +19,11 @@ import java.util.OptionalLong;
  */
 public record TreeEvent(
     long id,
-    Kind kind,
+    TreeChangeKind kind,
     long organisationId,
     OptionalLong other,
     LocalDate day,
     String before,
     String reason,
     OptionalLong account,
-    Instant at) {
-
-  /** What can happen. */
-  public enum Kind {
-    /** 设立. */
-    OPEN,
-    /** 更名. */
-    RENAME,
-    /** 隶属调整. */
-    MOVE,
-    /** 合并: it goes over into another. */
-    MERGE,
-    /** 撤销. */
-    CLOSE
-  }
-}
+    Instant at) {}

@@ -92,7 +92,7 @@ final class TreeStates {
 
   /** Writes down what was done. */
   void record(
-      TreeEvent.Kind kind, long organisationId, OptionalLong other, String before, Change change) {
+      TreeChangeKind kind, long organisationId, OptionalLong other, String before, Change change) {
     Rows.change(
         em,
         "INSERT INTO organisation_event (id, kind, organisation_id, other_id, day, before_text,"
@@ -117,7 +117,7 @@ final class TreeStates {
         row ->
             new TreeEvent(
                 row.number(0),
-                row.word(1, TreeEvent.Kind.class),
+                row.word(1, TreeChangeKind.class),
                 row.number(2),
                 row.maybeNumber(3),
                 row.day(4),

@@ -1,0 +1,23 @@
+package org.lingyan.people.person;
+
+/** What can happen in a working life. */
+public enum WorkingLifeKind {
+  /** 入职. */
+  JOIN,
+  /** 调动. */
+  TRANSFER,
+  /** 借调. */
+  SECOND,
+  /** 兼任. */
+  CONCURRENT,
+  /** 人员类别变更. */
+  RECATEGORISE,
+  /** 直接上级变更. */
+  MANAGER,
+  /** 离职. */
+  LEAVE,
+  /** 返聘. */
+  REHIRE,
+  /** 撤销一次变动. */
+  UNDO
+}

@@ -1,0 +1,15 @@
+package org.lingyan.people.tree;
+
+/** What can happen to the tree. */
+public enum TreeChangeKind {
+  /** 设立. */
+  OPEN,
+  /** 更名. */
+  RENAME,
+  /** 隶属调整. */
+  MOVE,
+  /** 合并: it goes over into another. */
+  MERGE,
+  /** 撤销. */
+  CLOSE
+}

@@ -1,0 +1,66 @@
+package org.lingyan.web.hr;
+
+import java.util.Map;
+import java.util.OptionalLong;
+import org.lingyan.people.person.WorkingLifeEvent;
+import org.lingyan.shared.Ids;
+import org.lingyan.web.text.PageTexts;
+
+/** One change in the history of a working life. */
+public final class LifeEventRow {
+  private final WorkingLifeEvent event;
+  private final Map<Long, String> places;
+  private final boolean latest;
+  private final PageTexts texts;
+
+  LifeEventRow(WorkingLifeEvent event, Map<Long, String> places, boolean latest, PageTexts texts) {
+    this.event = event;
+    this.places = places;
+    this.latest = latest;
+    this.texts = texts;
+  }
+
+  /** What happened. */
+  public String getKind() {
+    return texts.word(event.kind());
+  }
+
+  /** From which day on. */
+  public String getDay() {
+    return texts.day(event.day());
+  }
+
+  /** From where to where; one of them alone when there is no other. */
+  public String getPlaces() {
+    String from = name(event.from());
+    String to = name(event.to());
+    boolean moved = !from.isEmpty() && !to.isEmpty() && !from.equals(to);
+    return moved ? from + " → " + to : to.isEmpty() ? from : to;
+  }
+
+  private String name(OptionalLong id) {
+    return id.isPresent() ? places.getOrDefault(id.getAsLong(), "") : "";
+  }
+
+  /** Why, as it was entered. */
+  public String getReason() {
+    return event.reason();
+  }
+
+  /** When it was entered. */
+  public String getRecorded() {
+    return texts.of("life.recorded", org.lingyan.shared.Timekeeper.day(event.at()));
+  }
+
+  /** Whether it was taken back. */
+  public boolean isUndone() {
+    return event.undone();
+  }
+
+  /** Address of the form that takes it back; empty for all but the latest. */
+  public String getUndoHref() {
+    return latest
+        ? "/hr/life-undo?id=" + Ids.text(event.personId()) + "&event=" + Ids.text(event.id())
+        : "";
+  }
+}

@@ -1,0 +1,39 @@
+package org.lingyan.web.hr;
+
+/** What can be entered about a working life; each has its own fields. */
+public enum LifeKind {
+  /** 调动. */
+  TRANSFER,
+  /** 借调. */
+  SECOND,
+  /** 兼任. */
+  CONCURRENT,
+  /** 人员类别变更. */
+  RECATEGORISE,
+  /** 直接上级. */
+  MANAGER,
+  /** 离职. */
+  LEAVE,
+  /** 入职 or 返聘. */
+  JOIN;
+
+  /** Whether an organisation is asked for. */
+  public boolean isPlaced() {
+    return this == TRANSFER || this == SECOND || this == CONCURRENT || this == JOIN;
+  }
+
+  /** Whether the kind of worker is asked for. */
+  public boolean isCategorised() {
+    return this == TRANSFER || this == RECATEGORISE || this == JOIN;
+  }
+
+  /** Whether another person may be named: the line manager, or who takes over. */
+  public boolean isAboutAnother() {
+    return this == MANAGER || this == LEAVE;
+  }
+
+  /** Whether a last day may be named. */
+  public boolean isBounded() {
+    return this == SECOND || this == CONCURRENT;
+  }
+}
