@@ -49,6 +49,7 @@ final class DatabaseSession implements AutoCloseable {
   static DatabaseSession open(Options options, Map<String, String> environment) {
     DataFolder folder = options.folder();
     RestoreRoom.refuseUnfinished(folder);
+    GenerateCommand.refuseUnfinished(folder);
     Optional<DatabaseAccess> outside = OutsideDatabase.from(environment);
     if (outside.isPresent()) {
       folder.prepare();

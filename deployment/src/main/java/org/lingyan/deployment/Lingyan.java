@@ -59,6 +59,7 @@ public final class Lingyan {
       case "backup" -> BackupCommand.run(options, environment, console);
       case "restore" -> RestoreCommand.run(options, environment, console);
       case "keys" -> KeysCommand.run(options, environment, console);
+      case "generate" -> GenerateCommand.run(options, environment, console);
       case "course" -> course(options, console);
       case "bench" -> BenchCommand.run(options, environment, console);
       default -> {

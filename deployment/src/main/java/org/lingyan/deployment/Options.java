@@ -34,7 +34,8 @@ record Options(
   private static final Map<String, Set<String>> OWN_VALUES =
       Map.of(
           "backup", Set.of(BackupCommand.TO, BackupCommand.KEYS),
-          "restore", Set.of(BackupCommand.KEYS));
+          "restore", Set.of(BackupCommand.KEYS),
+          "generate", Set.of(GenerateCommand.PEOPLE, GenerateCommand.SEED));
   private static final Set<String> WITH_WORDS = Set.of("restore", "keys");
   private static final Set<String> OF_A_START = Set.of("up", "dev");
 

@@ -88,6 +88,7 @@ final class UpCommand {
       throw taken(folder);
     }
     RestoreRoom.refuseUnfinished(folder);
+    GenerateCommand.refuseUnfinished(folder);
     if (OutsideDatabase.from(environment).isPresent()) {
       Room.needForServerAlone(folder);
     } else {

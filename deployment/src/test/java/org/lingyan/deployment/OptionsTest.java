@@ -74,6 +74,8 @@ class OptionsTest {
     assertThat(backup.rest()).isEmpty();
     assertThat(restore.rest()).containsExactly("/b");
     assertThat(restore.own()).isEqualTo(Map.of("--keys", "/k"));
+    assertThat(parse("generate", "--people=9", "--seed", "7").own())
+        .isEqualTo(Map.of("--people", "9", "--seed", "7"));
     assertThat(parse("keys", "rotate", "--data=/d").rest()).containsExactly("rotate");
   }
 
@@ -97,6 +99,8 @@ class OptionsTest {
         "restore --to /b",
         "restore --key /k /b",
         "keys rotate --to /b",
+        "generate 100",
+        "generate --people",
         "status extra"
       })
   void whatIsNotUnderstoodIsRefused(String line) {

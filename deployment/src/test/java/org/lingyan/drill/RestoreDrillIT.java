@@ -203,7 +203,7 @@ class RestoreDrillIT {
         .as("passwords are made anew")
         .isNotEqualTo(Files.readString(PRODUCT.data().resolve("secrets/db-owner")));
 
-    RunningProduct restored = RunningProduct.on(folder, PRODUCT);
+    RunningProduct restored = RunningProduct.on(folder, PRODUCT.accounts());
     restored.up();
     assertThat(trainee(restored)).isEqualTo(standings);
     Api.Answer check = Api.of(restored).get("/api/v1/verify/" + proof);

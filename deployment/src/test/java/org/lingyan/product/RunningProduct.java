@@ -79,17 +79,18 @@ public final class RunningProduct {
   }
 
   /**
-   * One on a folder that is filled already, with the accounts of another; not started yet, ended
-   * with the JVM.
+   * One on a folder that a command has filled; not started yet, ended with the JVM.
    *
-   * @param data the folder
-   * @param like whose sample accounts it knows
+   * @param accounts whose passwords are known; empty to read the folder's own list
    */
-  public static RunningProduct on(Path data, RunningProduct like) {
+  public static RunningProduct on(Path data, Map<String, SampleAccount> accounts) {
     try {
       RunningProduct product =
           new RunningProduct(new DataFolder(data), data.getFileName().toString(), Map.of());
-      product.accounts.putAll(like.accounts);
+      product.accounts.putAll(accounts);
+      if (accounts.isEmpty()) {
+        product.readAccounts();
+      }
       Runtime.getRuntime().addShutdownHook(new Thread(product::end));
       return product;
     } catch (IOException failed) {
