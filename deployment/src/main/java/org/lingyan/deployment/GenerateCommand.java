@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.lingyan.deployment.backup.RestoreRoom;
 import org.lingyan.deployment.database.EmbeddedMariaDb;
 import org.lingyan.deployment.database.OutsideDatabase;
@@ -74,8 +75,16 @@ final class GenerateCommand {
 
   private static void needEmpty(DataFolder folder) {
     RestoreRoom.refuseUnfinished(folder);
-    if (Files.exists(folder.root())) {
-      BenchCommand.needEmpty(folder.root());
+    if (!Files.exists(folder.root())) {
+      return;
+    }
+    try (Stream<Path> entries = Files.list(folder.root())) {
+      if (entries.findAny().isPresent()) {
+        throw new Trouble("generate.taken", folder.root().toString());
+      }
+    } catch (IOException unreadable) {
+      throw new Trouble("folder.unwritable", folder.root().toString(), unreadable.toString())
+          .because(unreadable);
     }
   }
 
@@ -96,7 +105,7 @@ final class GenerateCommand {
 
   private static void generate(int people, long seed, Founding.Context context, Console console) {
     DataFolder folder = new DataFolder(context.accountsCsv().getParent());
-    Instant began = Instant.now();
+    long began = System.nanoTime();
     try (Offline offline = Offline.open(context)) {
       if (!offline.inTransaction(em -> isEmpty(em))) {
         throw new Trouble("generate.taken", folder.root().toString());
@@ -139,15 +148,15 @@ final class GenerateCommand {
         && Rows.first(em, "SELECT 1 FROM person LIMIT 1", row -> true).isEmpty();
   }
 
-  private static long tell(Console console, long before, long done, Instant began) {
+  private static long tell(Console console, long before, long done, long began) {
     if (done / STEP > before / STEP) {
       console.say("generate.progress", Long.toString(done), Long.toString(seconds(began)));
     }
     return done;
   }
 
-  private static long seconds(Instant began) {
-    return TimeUnit.MILLISECONDS.toSeconds(Duration.between(began, Instant.now()).toMillis());
+  private static long seconds(long began) {
+    return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began);
   }
 
   private static Founding.Context context(

@@ -54,7 +54,7 @@ class GenerateIT {
     assertThat(temp.resolve("never")).doesNotExist();
     Files.createDirectories(temp.resolve("letters"));
     Files.writeString(temp.resolve("letters/mine"), "mine");
-    assertThat(on("letters").run("generate", "--people", "100").status()).isEqualTo(1);
+    refused(on("letters").run("generate", "--people", "100"), "is not empty");
     assertThat(temp.resolve("letters")).isDirectoryContaining("glob:**mine");
   }
 
@@ -66,7 +66,7 @@ class GenerateIT {
     Launcher.Answer verified = on("large").run("verify");
     assertThat(verified.status()).as(verified.text()).isZero();
     assertThat(verified.text()).contains("People 2000").contains("All well");
-    refused(on("large").run("generate", "--people", "100"), "organisations or people already");
+    refused(on("large").run("generate", "--people", "100"), "is not empty");
 
     RunningProduct product = RunningProduct.on(temp.resolve("large"), Map.of());
     product.up();
