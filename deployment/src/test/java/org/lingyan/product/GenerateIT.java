@@ -48,7 +48,7 @@ class GenerateIT {
   @Order(2)
   void wrongNumbersAndFoldersAreRefused() throws Exception {
     refused(on("never").run("generate"), "--people needs a number");
-    refused(on("never").run("generate", "--people", "99"), "from 100 to 1,000,000");
+    refused(on("never").run("generate", "--people", "99"), "from 100 to 1000000");
     refused(on("never").run("generate", "--people", "1000001"), "from 100");
     refused(on("never").run("generate", "--people", "100", "--seed", "x"), "--seed needs");
     assertThat(temp.resolve("never")).doesNotExist();
