@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 import org.lingyan.hours.ledger.LedgerRow;
 import org.lingyan.hours.ledger.LedgerRows;
 import org.lingyan.hours.standing.RebuildingStandings;
+import org.lingyan.hours.standing.StandingImport;
 import org.lingyan.people.account.OpeningAccounts;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.person.Registering;
@@ -31,6 +33,7 @@ import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.RuleBook;
 import org.lingyan.rules.RulePacks;
+import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Keyring;
 import org.lingyan.shared.Timekeeper;
 
@@ -43,6 +46,7 @@ public final class LargeTree {
   private static final LocalDate RULE_SINCE = LocalDate.of(2022, 1, 1);
   private static final int WORKERS = 2;
   private static final int PLACES_AT_ONCE = 500;
+  private static final int PEOPLE_AT_ONCE = 250;
 
   private final Transactions transactions;
   private final Keyring keys;
@@ -50,7 +54,7 @@ public final class LargeTree {
   private final LocalDate today;
   private final Map<String, OrganisationView> places = new HashMap<>();
   private final Map<String, Long> firstOfPlace = new ConcurrentHashMap<>();
-  private final AtomicLong people = new AtomicLong();
+  private final List<Long> people = Collections.synchronizedList(new ArrayList<>());
   private final AtomicLong entries = new AtomicLong();
 
   /** Does a piece of work whole or not at all; several at the same time. */
@@ -93,14 +97,17 @@ public final class LargeTree {
             .collect(Collectors.groupingBy(member -> member.team().name()));
     organisations(teams.stream().flatMap(team -> team.places().stream()).toList());
     teams(teams, members, seed, progress);
+    List<DateRange> years = new ArrayList<>();
+    transactions.run(
+        em -> years.addAll(new RebuildingStandings(em, new RuleBook(em)).periods(today)));
+    standings(years);
     List<SampleAccount> accounts = new ArrayList<>();
     transactions.run(
         em -> {
-          RebuildingStandings standings = new RebuildingStandings(em, new RuleBook(em));
-          standings.rebuild(standings.periods(today), today);
+          new StandingImport(em, new RuleBook(em)).allJudged(years, today);
           accounts.addAll(accounts(em, teams));
         });
-    return new Loaded(places.size(), people.get(), entries.get(), accounts);
+    return new Loaded(places.size(), people.size(), entries.get(), accounts);
   }
 
   private void organisations(List<Place> all) {
@@ -133,23 +140,39 @@ public final class LargeTree {
     transactions.run(
         em ->
             rule[0] = new RuleBook(em).hoursRule(RulePacks.ZHENGZHOU_ANNUAL, today).orElseThrow());
+    List<Runnable> works = new ArrayList<>();
+    for (int i = 0; i < teams.size(); i++) {
+      Team team = teams.get(i);
+      long own = seed * 31 + i;
+      works.add(
+          () -> {
+            List<Member> here = members.getOrDefault(team.name(), List.of());
+            List<Resident> residents = CityPlan.team(team, here, own, at, rule[0]);
+            transactions.run(em -> write(em, residents));
+          });
+    }
+    sideBySide(works, () -> progress.accept(people.size()));
+  }
+
+  private void standings(List<DateRange> years) {
+    List<Long> everybody = people.stream().sorted().toList();
+    List<Runnable> works = new ArrayList<>();
+    for (int i = 0; i < everybody.size(); i += PEOPLE_AT_ONCE) {
+      List<Long> some = everybody.subList(i, Math.min(everybody.size(), i + PEOPLE_AT_ONCE));
+      works.add(
+          () ->
+              transactions.run(
+                  em -> new StandingImport(em, new RuleBook(em)).judge(some, years, today)));
+    }
+    sideBySide(works, () -> {});
+  }
+
+  private static void sideBySide(List<Runnable> works, Runnable afterEach) {
     ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
     try {
-      List<Future<?>> works = new ArrayList<>();
-      for (int i = 0; i < teams.size(); i++) {
-        Team team = teams.get(i);
-        long own = seed * 31 + i;
-        works.add(
-            workers.submit(
-                () -> {
-                  List<Member> here = members.getOrDefault(team.name(), List.of());
-                  List<Resident> residents = CityPlan.team(team, here, own, at, rule[0]);
-                  transactions.run(em -> write(em, residents));
-                }));
-      }
-      for (Future<?> work : works) {
+      for (Future<?> work : works.stream().map(workers::submit).toList()) {
         work.get();
-        progress.accept(people.get());
+        afterEach.run();
       }
     } catch (ExecutionException failed) {
       throw new IllegalStateException(failed.getCause());
@@ -164,6 +187,7 @@ public final class LargeTree {
   private void write(EntityManager em, List<Resident> residents) {
     Registering registering = new Registering(em, keys);
     List<LedgerRow> rows = new ArrayList<>();
+    List<Long> written = new ArrayList<>();
     for (Resident one : residents) {
       Member member = one.member();
       long id = registering.person(member.name(), member.level(), Optional.of(member.number()));
@@ -173,6 +197,7 @@ public final class LargeTree {
               job ->
                   registering.employment(
                       id, places.get(job.place().name()).id(), job.category(), job.days()));
+      written.add(id);
       rows.addAll(LedgerRows.of(id, one.history(), keys));
       if (member.until().isAfter(today)) {
         firstOfPlace.putIfAbsent(member.placeOn(today).name(), id);
@@ -181,7 +206,7 @@ public final class LargeTree {
       em.clear();
     }
     LedgerBatch.write(em.unwrap(Connection.class), rows);
-    people.addAndGet(residents.size());
+    people.addAll(written);
     entries.addAndGet(rows.size());
   }
 
