@@ -3,6 +3,7 @@ package org.lingyan.deployment;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.lingyan.deployment.backup.RestoreRoom;
 import org.lingyan.deployment.database.DatabaseAccess;
 import org.lingyan.deployment.database.EmbeddedMariaDb;
 import org.lingyan.deployment.database.OutsideDatabase;
@@ -47,6 +48,8 @@ final class DatabaseSession implements AutoCloseable {
    */
   static DatabaseSession open(Options options, Map<String, String> environment) {
     DataFolder folder = options.folder();
+    RestoreRoom.refuseUnfinished(folder);
+    GenerateCommand.refuseUnfinished(folder);
     Optional<DatabaseAccess> outside = OutsideDatabase.from(environment);
     if (outside.isPresent()) {
       folder.prepare();
@@ -84,6 +87,11 @@ final class DatabaseSession implements AutoCloseable {
       throw new Trouble("session.starting", folder.root().toString());
     }
     return EmbeddedMariaDb.accessTo(folder, port);
+  }
+
+  /** Where it is and who may do what. */
+  DatabaseAccess access() {
+    return access;
   }
 
   /** The same that Founding gets. */

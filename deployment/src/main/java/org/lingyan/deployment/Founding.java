@@ -79,8 +79,11 @@ public final class Founding {
   /** The same at the time of this clock. */
   public static Result found(Context context, Timekeeper time) {
     try (Offline offline = Offline.open(context)) {
-      return offline.inTransaction(
-          em -> new Founding(em, offline.keys(), context, time.now()).work());
+      Result result =
+          offline.inTransaction(em -> new Founding(em, offline.keys(), context, time.now()).work());
+      // Whatever a broken change of keys left behind could be read, but no longer found.
+      new Resealing(offline).finish();
+      return result;
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.Optional;
 import org.lingyan.deployment.host.DataFolder;
 import org.lingyan.deployment.host.Trouble;
 import org.lingyan.shared.Keyring;
@@ -18,6 +19,33 @@ final class Keys {
   static Path file(DataFolder folder, Map<String, String> environment) {
     String named = environment.getOrDefault("LMS_KEYS_FILE", "");
     return named.isBlank() ? folder.keys() : Path.of(named);
+  }
+
+  /** The text of the keys that the environment names, if it names any. */
+  static Optional<String> named(Map<String, String> environment) {
+    String keys = environment.getOrDefault("LMS_KEYS", "");
+    String file = environment.getOrDefault("LMS_KEYS_FILE", "");
+    if (!keys.isBlank()) {
+      return Optional.of(keys);
+    }
+    return file.isBlank() ? Optional.empty() : Optional.of(read(Path.of(file)));
+  }
+
+  /**
+   * The text of the keys in use.
+   *
+   * @throws Trouble when their file is gone
+   */
+  static String text(DataFolder folder, Map<String, String> environment) {
+    return named(environment).orElseGet(() -> read(folder.keys()));
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException gone) {
+      throw new Trouble("keys.missing", file.toString()).because(gone);
+    }
   }
 
   /**

@@ -56,6 +56,10 @@ public final class Lingyan {
       case "down" -> DownCommand.run(options, console);
       case "status" -> StatusCommand.run(options, console);
       case "verify" -> verify(options, environment, console);
+      case "backup" -> BackupCommand.run(options, environment, console);
+      case "restore" -> RestoreCommand.run(options, environment, console);
+      case "keys" -> KeysCommand.run(options, environment, console);
+      case "generate" -> GenerateCommand.run(options, environment, console);
       case "course" -> course(options, console);
       case "bench" -> BenchCommand.run(options, environment, console);
       default -> {

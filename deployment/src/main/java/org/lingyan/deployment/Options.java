@@ -7,12 +7,14 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.lingyan.deployment.host.DataFolder;
 import org.lingyan.deployment.host.Trouble;
 
 /**
  * A command line taken apart.
  *
+ * @param own values of the command's own options, by name
  * @param rest what the command itself reads
  */
 record Options(
@@ -22,12 +24,19 @@ record Options(
     String bind,
     boolean sample,
     boolean background,
+    Map<String, String> own,
     List<String> rest) {
   private static final int DEFAULT_PORT = 8080;
   private static final int LARGEST_PORT = 65535;
   private static final String LOOPBACK = "127.0.0.1";
   private static final String BENCH = "bench";
   private static final Set<String> WITH_OWN_OPTIONS = Set.of(BENCH, "course");
+  private static final Map<String, Set<String>> OWN_VALUES =
+      Map.of(
+          "backup", Set.of(BackupCommand.TO, BackupCommand.KEYS),
+          "restore", Set.of(BackupCommand.KEYS),
+          "generate", Set.of(GenerateCommand.PEOPLE, GenerateCommand.SEED));
+  private static final Set<String> WITH_WORDS = Set.of("restore", "keys");
   private static final Set<String> OF_A_START = Set.of("up", "dev");
 
   /** A measurement's own folder: it never takes the one that a product uses. */
@@ -50,6 +59,7 @@ record Options(
     String bind = LOOPBACK;
     boolean sample = true;
     boolean background = false;
+    Map<String, String> own = new TreeMap<>();
     List<String> rest = new ArrayList<>();
     while (!left.isEmpty()) {
       String word = split(left);
@@ -64,7 +74,10 @@ record Options(
         sample = false;
       } else if (word.equals("--background") && command.equals("up")) {
         background = true;
-      } else if (WITH_OWN_OPTIONS.contains(command)) {
+      } else if (OWN_VALUES.getOrDefault(command, Set.of()).contains(word)) {
+        own.put(word, value(word, left));
+      } else if ((WITH_WORDS.contains(command) && !word.startsWith("--"))
+          || WITH_OWN_OPTIONS.contains(command)) {
         rest.add(word);
       } else {
         throw new Trouble("option.unknown", word, command);
@@ -73,7 +86,14 @@ record Options(
     Path usual = fresh ? FRESH : home.resolve(".lingyan");
     Path root = folder.isBlank() ? usual : Path.of(folder);
     return new Options(
-        command, new DataFolder(root), port, bind, sample, background, List.copyOf(rest));
+        command,
+        new DataFolder(root),
+        port,
+        bind,
+        sample,
+        background,
+        Map.copyOf(own),
+        List.copyOf(rest));
   }
 
   private static String split(Deque<String> left) {

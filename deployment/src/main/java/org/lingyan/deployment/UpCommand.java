@@ -7,9 +7,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lingyan.deployment.backup.RestoreRoom;
 import org.lingyan.deployment.database.EmbeddedMariaDb;
 import org.lingyan.deployment.database.OutsideDatabase;
 import org.lingyan.deployment.database.Room;
+import org.lingyan.deployment.database.Schema;
 import org.lingyan.deployment.host.Console;
 import org.lingyan.deployment.host.DataFolder;
 import org.lingyan.deployment.host.FolderLock;
@@ -20,7 +22,7 @@ import org.lingyan.deployment.server.PayaraServer;
 
 /** {@code up}: the product in the foreground until it is told to end. */
 final class UpCommand {
-  static final List<String> PACKED_STEPS = List.of("classpath:db/migration");
+  static final List<String> PACKED_STEPS = List.of(Schema.PACKED);
 
   private UpCommand() {}
 
@@ -85,6 +87,8 @@ final class UpCommand {
     if (FolderLock.isHeld(folder)) {
       throw taken(folder);
     }
+    RestoreRoom.refuseUnfinished(folder);
+    GenerateCommand.refuseUnfinished(folder);
     if (OutsideDatabase.from(environment).isPresent()) {
       Room.needForServerAlone(folder);
     } else {

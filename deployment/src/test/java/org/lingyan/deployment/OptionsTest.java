@@ -65,6 +65,20 @@ class OptionsTest {
     assertThat(parse("bench", "--data", "/d").folder().root()).isEqualTo(Path.of("/d"));
   }
 
+  @Test
+  void aBackupHasATargetAndARestoreASource() {
+    Options backup = parse("backup", "--to=/b", "--keys", "/k", "--data", "/d");
+    Options restore = parse("restore", "/b", "--keys", "/k", "--data", "/d");
+
+    assertThat(backup.own()).isEqualTo(Map.of("--to", "/b", "--keys", "/k"));
+    assertThat(backup.rest()).isEmpty();
+    assertThat(restore.rest()).containsExactly("/b");
+    assertThat(restore.own()).isEqualTo(Map.of("--keys", "/k"));
+    assertThat(parse("generate", "--people=9", "--seed", "7").own())
+        .isEqualTo(Map.of("--people", "9", "--seed", "7"));
+    assertThat(parse("keys", "rotate", "--data=/d").rest()).containsExactly("rotate");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -78,6 +92,15 @@ class OptionsTest {
         "dev --background",
         "verify --data1 /d",
         "verify extra",
+        "backup extra",
+        "backup --to",
+        "backup --from /b",
+        "restore --keys",
+        "restore --to /b",
+        "restore --key /k /b",
+        "keys rotate --to /b",
+        "generate 100",
+        "generate --people",
         "status extra"
       })
   void whatIsNotUnderstoodIsRefused(String line) {

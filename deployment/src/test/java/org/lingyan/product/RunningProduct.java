@@ -36,8 +36,16 @@ public final class RunningProduct {
   private Process launcher;
 
   private RunningProduct(String name, Map<String, String> environment) throws IOException {
+    this(
+        new DataFolder(Files.createTempDirectory(Launcher.home().getParent(), name + "-")),
+        name,
+        environment);
+  }
+
+  private RunningProduct(DataFolder folder, String name, Map<String, String> environment)
+      throws IOException {
     Path target = Launcher.home().getParent();
-    this.folder = new DataFolder(Files.createTempDirectory(target, name + "-"));
+    this.folder = folder;
     this.commands = new Launcher(folder.root(), environment);
     this.port = freePort();
     this.log = target.resolve(name + ".log");
@@ -67,6 +75,26 @@ public final class RunningProduct {
       return product;
     } catch (IOException failed) {
       throw new IllegalStateException("the product did not start", failed);
+    }
+  }
+
+  /**
+   * One on a folder that a command has filled; not started yet, ended with the JVM.
+   *
+   * @param accounts whose passwords are known; empty to read the folder's own list
+   */
+  public static RunningProduct on(Path data, Map<String, SampleAccount> accounts) {
+    try {
+      RunningProduct product =
+          new RunningProduct(new DataFolder(data), data.getFileName().toString(), Map.of());
+      product.accounts.putAll(accounts);
+      if (accounts.isEmpty()) {
+        product.readAccounts();
+      }
+      Runtime.getRuntime().addShutdownHook(new Thread(product::end));
+      return product;
+    } catch (IOException failed) {
+      throw new IllegalStateException(failed);
     }
   }
 

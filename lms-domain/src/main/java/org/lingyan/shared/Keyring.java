@@ -12,10 +12,12 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,6 +51,8 @@ public final class Keyring {
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
   private static final int HIGHEST_VERSION = 255;
+  private static final byte[] MARKED = "mark of this key".getBytes(StandardCharsets.UTF_8);
+  private static final int MARK_BYTES = 8;
   private static final Pattern LINE =
       Pattern.compile("([a-z]{1,20})\\.([1-9]\\d{0,2})\\s*=\\s*([A-Za-z0-9+/]+=*)");
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -132,14 +136,15 @@ public final class Keyring {
   public static String fresh() {
     StringBuilder text = new StringBuilder();
     for (Use use : Use.values()) {
-      byte[] key = new byte[KEY_BYTES];
-      RANDOM.nextBytes(key);
-      text.append(use.name().toLowerCase(Locale.ROOT))
-          .append(".1=")
-          .append(Base64.getEncoder().encodeToString(key))
-          .append('\n');
+      text.append(line(use, 1));
     }
     return text.toString();
+  }
+
+  private static String line(Use use, int version) {
+    byte[] key = new byte[KEY_BYTES];
+    RANDOM.nextBytes(key);
+    return name(use, version) + "=" + Base64.getEncoder().encodeToString(key) + "\n";
   }
 
   /**
@@ -157,6 +162,22 @@ public final class Keyring {
     }
   }
 
+  /**
+   * The text form of these keys with one more version of each, which new data takes; what was made
+   * with the older ones stays readable.
+   *
+   * @throws IllegalArgumentException as {@link #parse}, and when no version is left
+   */
+  public static String renewed(String text) {
+    Keyring old = parse(text);
+    StringBuilder renewed = new StringBuilder(text.stripTrailing()).append('\n');
+    for (Use use : Use.values()) {
+      renewed.append(line(use, old.newest(use) + 1));
+    }
+    parse(renewed.toString());
+    return renewed.toString();
+  }
+
   /** Version that new data takes. */
   public int newest(Use use) {
     return keys.get(use).lastKey();
@@ -165,6 +186,29 @@ public final class Keyring {
   /** Whether data made with this version can still be read. */
   public boolean knows(Use use, int version) {
     return keys.get(use).containsKey(version);
+  }
+
+  /**
+   * A mark of every key, by use and version ({@code ledger.1}): tells whether two sets hold the
+   * same key and nothing else about it.
+   */
+  public SortedMap<String, String> marks() {
+    SortedMap<String, String> marks = new TreeMap<>();
+    keys.forEach(
+        (use, versions) ->
+            versions
+                .keySet()
+                .forEach(
+                    version ->
+                        marks.put(
+                            name(use, version),
+                            HexFormat.of()
+                                .formatHex(Arrays.copyOf(mac(use, version, MARKED), MARK_BYTES)))));
+    return marks;
+  }
+
+  private static String name(Use use, int version) {
+    return use.name().toLowerCase(Locale.ROOT) + "." + version;
   }
 
   /** HMAC-SHA-256 under the named version: 32 bytes. */

@@ -181,6 +181,30 @@ class KeyringTest {
   }
 
   @Test
+  void renewedKeysReadWhatTheOldOnesSealedAndTheOldOnesNotWhatTheySeal() {
+    String old = Keyring.fresh();
+    Keyring before = Keyring.parse(old);
+    Keyring after = Keyring.parse(Keyring.renewed(old));
+
+    assertThat(after.newest(Use.PERSONAL)).isEqualTo(2);
+    assertThat(after.newest(Use.LEDGER)).isEqualTo(2);
+    assertThat(after.open(before.seal("李娜"))).isEqualTo("李娜");
+    byte[] sealed = after.seal("李娜");
+    assertThatThrownBy(() -> before.open(sealed)).isInstanceOf(IllegalStateException.class);
+    assertThat(after.marks()).containsAllEntriesOf(before.marks()).hasSize(8);
+    assertThat(after.marks().values()).as("one mark a key").doesNotHaveDuplicates();
+  }
+
+  @Test
+  void versionsEndAt255() {
+    String last = Keyring.fresh().replace(".1=", ".254=");
+
+    String renewed = Keyring.renewed(last);
+    assertThat(Keyring.parse(renewed).newest(Use.TOKEN)).isEqualTo(255);
+    assertThatThrownBy(() -> Keyring.renewed(renewed)).hasMessageContaining("over 255");
+  }
+
+  @Test
   void aFileThatIsNotThereIsSaidSo() {
     assertThatThrownBy(() -> Keyring.load(folder.resolve("none")))
         .isInstanceOf(UncheckedIOException.class);

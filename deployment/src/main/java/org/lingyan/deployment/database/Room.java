@@ -16,6 +16,9 @@ public final class Room {
   private static final long FIRST_START_MEGABYTES = 1000;
   // beside what lies there already: logs, deployed application, redo
   private static final long LATER_START_MEGABYTES = 200;
+  private static final long MEGABYTE = 1024L * 1024L;
+  // rows with their indexes, and the log of their writing
+  private static final int GROWTH = 3;
 
   private Room() {}
 
@@ -45,6 +48,15 @@ public final class Room {
    */
   public static void needForServerAlone(DataFolder folder) {
     folder.needFree(LATER_START_MEGABYTES);
+  }
+
+  /**
+   * Looks whether rows and files of so many bytes can be taken back, with a database of their own.
+   *
+   * @throws Trouble when there is too little room
+   */
+  public static void needForRestore(DataFolder folder, long bytes) {
+    folder.needFree(FIRST_START_MEGABYTES + GROWTH * bytes / MEGABYTE);
   }
 
   private static boolean isFurnished(DataFolder folder) throws IOException {

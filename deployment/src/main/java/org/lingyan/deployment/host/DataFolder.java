@@ -44,6 +44,11 @@ public record DataFolder(Path root) {
     return secrets().resolve("keys.properties");
   }
 
+  /** Evidence and media that people have put in. */
+  public Path files() {
+    return root.resolve("files");
+  }
+
   /** The sample accounts with the passwords made at the first start. */
   public Path accounts() {
     return root.resolve("accounts.csv");

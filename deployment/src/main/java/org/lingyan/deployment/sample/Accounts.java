@@ -69,7 +69,7 @@ final class Accounts {
     made.add(new SampleAccount(name, password, held.stream().map(Cast.Held::role).toList(), over));
   }
 
-  private static String password() {
+  static String password() {
     StringBuilder password = new StringBuilder();
     for (int i = 0; i < LENGTH; i++) {
       password.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));

@@ -30,24 +30,28 @@ final class CityPlan {
   private final HoursRule rule;
   private final DateRange thisYear;
   private final DateRange lastYear;
-  private final Studies studies;
+  private final Optional<Studies> studies;
   private final Map<String, List<Session>> offers = new HashMap<>();
 
-  private CityPlan(
-      long seed, Instant at, HoursRule rule, OnlinePolicy policy, CoursePackage course) {
+  private CityPlan(long seed, Instant at, HoursRule rule) {
+    this(seed, at, rule, Optional.empty());
+  }
+
+  private CityPlan(long seed, Instant at, HoursRule rule, Optional<Studies> studies) {
     this.random = new Random(seed);
     this.at = at;
     this.today = Timekeeper.day(at);
     this.rule = rule;
     this.thisYear = DateRange.yearOf(today);
     this.lastYear = DateRange.yearOf(thisYear.from().minusDays(1));
-    this.studies = new Studies(course, policy.leastShare(), today);
+    this.studies = studies;
   }
 
   /** Everybody, in the order of the tree. */
   static List<Resident> of(
       long seed, Instant at, HoursRule rule, OnlinePolicy policy, CoursePackage course) {
-    CityPlan plan = new CityPlan(seed, at, rule, policy, course);
+    Studies studies = new Studies(course, policy.leastShare(), Timekeeper.day(at));
+    CityPlan plan = new CityPlan(seed, at, rule, Optional.of(studies));
     List<Member> members = Roster.of(plan.random, plan.today);
     Map<Member, Aim> now = new HashMap<>();
     Map<Member, Aim> before = new HashMap<>();
@@ -58,6 +62,22 @@ final class CityPlan {
           Shares.over(team, plan.boundOn(plan.ranked(team, members), plan.lastYear.last())));
     }
     return members.stream()
+        .map(member -> plan.resident(member, before.get(member), now.get(member)))
+        .toList();
+  }
+
+  /**
+   * The people of one team of any tree, nobody of whom has taken the course. Teams do not depend on
+   * one another: they can be worked out in any order and at the same time.
+   */
+  static List<Resident> team(Team team, List<Member> own, long seed, Instant at, HoursRule rule) {
+    CityPlan plan = new CityPlan(seed, at, rule);
+    Map<Member, Aim> now =
+        Shares.running(
+            team, plan.boundOn(plan.ranked(team, own), plan.today), plan.thisYear, plan.today);
+    Map<Member, Aim> before =
+        Shares.over(team, plan.boundOn(plan.ranked(team, own), plan.lastYear.last()));
+    return own.stream()
         .map(member -> plan.resident(member, before.get(member), now.get(member)))
         .toList();
   }
@@ -90,13 +110,16 @@ final class CityPlan {
   }
 
   private Resident resident(Member member, Aim before, Aim now) {
-    Study study = bound(member) ? studies.of(member, random) : Study.NONE;
+    Study study =
+        bound(member)
+            ? studies.map(course -> course.of(member, random)).orElse(Study.NONE)
+            : Study.NONE;
     List<Session> sessions = new ArrayList<>(year(member, lastYear, before, study));
     // Whoever came this year keeps pace at best: nobody is done after a month or two.
     Aim paced = now == Aim.MET && isNew(member) ? Aim.PACE : now;
     List<Session> running = year(member, thisYear, paced, study);
     sessions.addAll(running);
-    if (study.completed() && !sessions.contains(studies.session(study))) {
+    if (study.completed() && !sessions.contains(session(study))) {
       study = Study.NONE;
     }
     Instant paper =
@@ -132,7 +155,7 @@ final class CityPlan {
       Workload workload = new Workload(random, days, target.dailyCap());
       int minutes = minutes(member, year, target, aim);
       if (study.completed() && minutes >= study.minutes()) {
-        workload.take(studies.session(study));
+        workload.take(session(study));
       }
       sessions = workload.fill(minutes, offered);
       if (member.role() == Cast.TRAINEE || target.judged(sessions) == aim.status()) {
@@ -140,6 +163,10 @@ final class CityPlan {
       }
     }
     return sessions;
+  }
+
+  private Session session(Study study) {
+    return studies.orElseThrow().session(study);
   }
 
   private int minutes(Member member, DateRange year, Target target, Aim aim) {

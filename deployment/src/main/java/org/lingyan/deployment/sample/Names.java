@@ -25,6 +25,8 @@ final class Names {
     "云飞", "传宝", "有田", "来顺", "松林", "学文", "正华", "世杰", "启明", "润生"
   };
 
+  private static final int ATTEMPTS = 50;
+
   private final Random random;
   private final Set<String> taken = new HashSet<>();
 
@@ -37,10 +39,13 @@ final class Names {
     taken.add(name);
   }
 
-  /** A name that nobody in the city has yet; three in five are women's. */
+  /**
+   * A name that nobody in the city has yet, while there are such; three in five are women's. Among
+   * many thousands some share theirs, as in life.
+   */
   String next() {
     String name = invented();
-    while (!taken.add(name)) {
+    for (int i = 0; i < ATTEMPTS && !taken.add(name); i++) {
       name = invented();
     }
     return name;

@@ -5,9 +5,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.lingyan.people.person.CertificateLevel;
 import org.lingyan.people.person.IdNumber;
 import org.lingyan.people.person.WorkerCategory;
@@ -27,6 +29,8 @@ final class Roster {
   private final LocalDate thisYear;
   private final Names names;
   private final List<Member> members = new ArrayList<>();
+  private final Set<IdNumber> numbers = new HashSet<>();
+  private List<Team> stations = List.of();
   private int sequence;
 
   private Roster(Random random, LocalDate today) {
@@ -39,16 +43,24 @@ final class Roster {
 
   /** Everybody who works or worked in the city since the first day of last year. */
   static List<Member> of(Random random, LocalDate today) {
+    return of(random, today, Places.teams());
+  }
+
+  /** The same for any tree. */
+  static List<Member> of(Random random, LocalDate today, List<Team> teams) {
     Roster roster = new Roster(random, today);
     Arrays.stream(Cast.values()).forEach(one -> roster.names.take(one.personName()));
-    List<Team> teams = Places.teams();
+    roster.stations =
+        teams.stream()
+            .filter(team -> team.places().get(0).kind() == OrganisationKind.STATION)
+            .toList();
     for (Team team : teams) {
-      team.places().forEach(place -> roster.fill(team, place, teams));
+      team.places().forEach(place -> roster.fill(team, place));
     }
     return List.copyOf(roster.members);
   }
 
-  private void fill(Team team, Place place, List<Team> teams) {
+  private void fill(Team team, Place place) {
     List<Cast> known =
         Arrays.stream(Cast.values()).filter(one -> one.place().equals(place.name())).toList();
     for (Cast one : known) {
@@ -56,7 +68,7 @@ final class Roster {
       add(team, one, List.of(job(place, new DateRange(since, DateRange.FOREVER))));
     }
     int left = place.staff() - known.size();
-    if (place.kind() == OrganisationKind.STATION) {
+    if (place.kind() == OrganisationKind.STATION && left > 0) {
       // Each station has one who came a short while ago: her pace begins with her.
       add(
           team,
@@ -65,11 +77,11 @@ final class Roster {
       left--;
     }
     for (int i = 0; i < left; i++) {
-      add(team, Cast.NOBODY, jobs(place, teams));
+      add(team, Cast.NOBODY, jobs(place));
     }
   }
 
-  private List<Job> jobs(Place place, List<Team> teams) {
+  private List<Job> jobs(Place place) {
     DateRange always = new DateRange(start, DateRange.FOREVER);
     if (place.kind() == OrganisationKind.BUREAU) {
       return List.of(job(place, always));
@@ -79,16 +91,12 @@ final class Roster {
       case 2, 3 -> List.of(job(place, new DateRange(recently(20, 240), DateRange.FOREVER)));
       case 4 -> List.of(job(place, new DateRange(start, lastYear(120, 340))));
       case 5 -> List.of(job(place, new DateRange(start, recently(15, 200).plusDays(1))));
-      case 6, 7 -> moved(place, teams);
+      case 6, 7 -> moved(place);
       default -> List.of(job(place, always));
     };
   }
 
-  private List<Job> moved(Place place, List<Team> teams) {
-    List<Team> stations =
-        teams.stream()
-            .filter(team -> team.places().get(0).kind() == OrganisationKind.STATION)
-            .toList();
+  private List<Job> moved(Place place) {
     Team from = stations.get(random.nextInt(stations.size()));
     LocalDate day = random.nextBoolean() ? lastYear(60, 330) : recently(20, 200).plusDays(1);
     return List.of(
@@ -121,6 +129,14 @@ final class Roster {
   }
 
   private IdNumber number() {
+    IdNumber number = invented();
+    while (!numbers.add(number)) {
+      number = invented();
+    }
+    return number;
+  }
+
+  private IdNumber invented() {
     LocalDate born = thisYear.minusYears(23 + random.nextInt(34)).plusDays(random.nextInt(365));
     return IdNumber.complete(
         NO_REGION
