@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.lingyan.notice.outbox.Notices;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.Timekeeper;
 
@@ -41,7 +42,8 @@ public class SignIns {
         Rows.list(
             em,
             "SELECT s.id, s.kind, s.renewed_at, a.id, a.name, a.must_change_password, p.id, p.name,"
-                + " g.role, o.id, o.name, o.path"
+                + " g.role, o.id, o.name, o.path, "
+                + Notices.unreadOf("a.person_id", "?2")
                 + " FROM sign_in s JOIN account a ON a.id = s.account_id"
                 + " LEFT JOIN person p ON p.id = a.person_id"
                 + " LEFT JOIN role_grant g ON g.account_id = a.id AND g.from_day <= ?3"
@@ -99,7 +101,8 @@ public class SignIns {
       boolean mustChange,
       OptionalLong personId,
       String person,
-      Optional<Grant> grant) {
+      Optional<Grant> grant,
+      int unread) {
     static Line of(Rows.Row row) {
       return new Line(
           row.number(0),
@@ -113,7 +116,8 @@ public class SignIns {
           row.missing(8)
               ? Optional.empty()
               : Optional.of(
-                  new Grant(row.word(8, Role.class), row.number(9), row.text(10), row.text(11))));
+                  new Grant(row.word(8, Role.class), row.number(9), row.text(10), row.text(11))),
+          row.count(12));
     }
 
     Caller caller(List<Grant> grants) {
@@ -124,7 +128,8 @@ public class SignIns {
           personId,
           personId.isPresent() ? person : account,
           List.copyOf(grants),
-          mustChange);
+          mustChange,
+          unread);
     }
   }
 }

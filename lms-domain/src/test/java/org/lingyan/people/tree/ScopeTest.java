@@ -106,7 +106,8 @@ class ScopeTest {
                 new Grant(Role.AUDITOR, 12, "县", "/1/12/"),
                 new Grant(Role.HR, 1, "市", "/1/"),
                 new Grant(Role.TRAINEE, 99, "站", "/1/12/99/")),
-            false);
+            false,
+            0);
 
     assertThat(caller.scope(Set.of(Role.HR, Role.AUDITOR), DAY))
         .isEqualTo(new Scope(2, OptionalLong.of(7), List.of("/1/12/", "/1/"), DAY));

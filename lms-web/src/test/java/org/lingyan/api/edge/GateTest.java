@@ -56,6 +56,13 @@ class GateTest {
 
   private static Caller caller(Role role, boolean mustChange) {
     return new Caller(
-        1, 2, "li", OptionalLong.of(3), "李明", List.of(new Grant(role, 4, "站", "/4/")), mustChange);
+        1,
+        2,
+        "li",
+        OptionalLong.of(3),
+        "李明",
+        List.of(new Grant(role, 4, "站", "/4/")),
+        mustChange,
+        0);
   }
 }
