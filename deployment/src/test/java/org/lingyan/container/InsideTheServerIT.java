@@ -24,6 +24,7 @@ class InsideTheServerIT
         LearningTests,
         PaperTests,
         SignInTests,
+        NoticeTests,
         ScopeTests {
   /** The product's archive with these tests. */
   @Deployment

@@ -36,7 +36,7 @@ final class House {
           List.of("shared"),
           List.of("audit", "notice"),
           List.of("people"),
-          List.of("rules"),
+          List.of("rules", "announcement"),
           List.of("hours"),
           List.of("learning"),
           List.of("certificate"),

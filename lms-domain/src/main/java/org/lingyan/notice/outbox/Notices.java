@@ -18,6 +18,9 @@ public class Notices {
       " FROM notice n WHERE n.addressee = 'PERSON' AND n.addressee_id = ?1"
           + " AND n.from_at <= ?2 AND n.until_at > ?2";
 
+  private static final String COLUMNS =
+      "SELECT n.id, n.rule, n.step, n.kind, n.code, n.text_values, n.link, n.from_at, n.read_at";
+
   private final EntityManager em;
 
   /** For the container's proxy. */
@@ -55,8 +58,7 @@ public class Notices {
     List<NoticeView> items =
         Rows.list(
             em,
-            "SELECT n.id, n.rule, n.step, n.kind, n.code, n.text_values, n.link, n.from_at,"
-                + " n.read_at"
+            COLUMNS
                 + SHOWN
                 + " ORDER BY n.read_at IS NOT NULL, n.from_at DESC, n.id DESC LIMIT ?3 OFFSET ?4",
             Notices::view,
@@ -98,6 +100,42 @@ public class Notices {
             + " AND read_at IS NULL AND from_at <= ?2 AND until_at > ?2",
         personId,
         at);
+  }
+
+  /** A person's unread notices of one kind, the newest first. */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public List<NoticeView> unread(long personId, NoticeKind kind, int most, Instant at) {
+    return Rows.list(
+        em,
+        COLUMNS + SHOWN + " AND n.read_at IS NULL AND n.kind = ?3 ORDER BY n.id DESC LIMIT ?4",
+        Notices::view,
+        personId,
+        at,
+        kind,
+        most);
+  }
+
+  /**
+   * Says that she has read what a rule has told her at a step.
+   *
+   * @return whether she is shown it at all
+   */
+  @Transactional
+  public boolean readOf(long personId, String rule, String step, Instant at) {
+    List<Long> hers =
+        Rows.list(
+            em,
+            "SELECT n.id" + SHOWN + " AND n.rule = ?3 AND n.step = ?4",
+            row -> row.number(0),
+            personId,
+            at,
+            rule,
+            step);
+    hers.forEach(
+        id ->
+            Rows.change(
+                em, "UPDATE notice SET read_at = ?2 WHERE id = ?1 AND read_at IS NULL", id, at));
+    return !hers.isEmpty();
   }
 
   private static NoticeView view(Rows.Row row) {

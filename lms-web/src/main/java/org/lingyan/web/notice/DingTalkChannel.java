@@ -22,22 +22,24 @@ import org.lingyan.web.setup.Setting;
 public class DingTalkChannel implements Channel {
   private final Timekeeper time;
   private final Optional<String> url;
+  private final OutsideWords words;
   private final Post post = new Post();
 
   /** For the container's proxy. */
   protected DingTalkChannel() {
-    this(null, Optional.empty());
+    this(null, Optional.empty(), new OutsideWords(""));
   }
 
   /** Reads its setting. */
   @Inject
   public DingTalkChannel(Timekeeper time) {
-    this(time, Setting.DINGTALK_URL.value());
+    this(time, Setting.DINGTALK_URL.value(), OutsideWords.read());
   }
 
-  DingTalkChannel(Timekeeper time, Optional<String> url) {
+  DingTalkChannel(Timekeeper time, Optional<String> url, OutsideWords words) {
     this.time = time;
     this.url = url;
+    this.words = words;
   }
 
   @Override
@@ -58,7 +60,7 @@ public class DingTalkChannel implements Channel {
       address += "&timestamp=" + stamp + "&sign=" + encoded(signature(stamp, message.secret()));
     }
     return post.send(
-        message, Robot.request(URI.create(address), OutsideWords.toGroup(message)), Robot::judge);
+        message, Robot.request(URI.create(address), words.toGroup(message)), Robot::judge);
   }
 
   /** What a robot with a secret wants to see: the moment, signed. */

@@ -27,21 +27,23 @@ public class MailChannel implements Channel {
 
   private final Timekeeper time;
   private final Optional<MailSettings> settings;
+  private final OutsideWords words;
 
   /** For the container's proxy. */
   protected MailChannel() {
-    this(null, Optional.empty());
+    this(null, Optional.empty(), new OutsideWords(""));
   }
 
   /** Reads its settings. */
   @Inject
   public MailChannel(Timekeeper time) {
-    this(time, MailSettings.read());
+    this(time, MailSettings.read(), OutsideWords.read());
   }
 
-  MailChannel(Timekeeper time, Optional<MailSettings> settings) {
+  MailChannel(Timekeeper time, Optional<MailSettings> settings, OutsideWords words) {
     this.time = time;
     this.settings = settings;
+    this.words = words;
   }
 
   @Override
@@ -86,13 +88,13 @@ public class MailChannel implements Channel {
     return Optional.of(failure);
   }
 
-  static MimeMessage mail(OutsideMessage message, MailSettings server, Instant at)
+  MimeMessage mail(OutsideMessage message, MailSettings server, Instant at)
       throws MessagingException {
     MimeMessage mail = new Named(Session.getInstance(server.properties()), message, server);
     mail.setFrom(new InternetAddress(server.from()));
     mail.setRecipient(Message.RecipientType.TO, new InternetAddress(message.address(), true));
     mail.setSubject(OutsideWords.subject(message), StandardCharsets.UTF_8.name());
-    mail.setText(OutsideWords.letter(message), StandardCharsets.UTF_8.name());
+    mail.setText(words.letter(message), StandardCharsets.UTF_8.name());
     mail.setHeader("Auto-Submitted", "auto-generated");
     mail.setSentDate(Date.from(at));
     mail.saveChanges();

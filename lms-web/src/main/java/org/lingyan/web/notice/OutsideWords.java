@@ -15,7 +15,17 @@ final class OutsideWords {
   private static final Texts EN = new Texts(Locale.ENGLISH, LocalDate.EPOCH);
   private static final String PAGE = "/account/notices";
 
-  private OutsideWords() {}
+  private final String link;
+
+  /** With the address under which the product is reached from outside. */
+  OutsideWords(String publicAddress) {
+    this.link = publicAddress.replaceAll("/+$", "") + PAGE;
+  }
+
+  /** With the address that is set. */
+  static OutsideWords read() {
+    return new OutsideWords(Setting.PUBLIC_URL.value().orElse(""));
+  }
 
   static String subject(OutsideMessage message) {
     return ZH.of("outside.subject", message.notices())
@@ -24,33 +34,29 @@ final class OutsideWords {
   }
 
   /** For a person, in both languages. */
-  static String letter(OutsideMessage message) {
+  String letter(OutsideMessage message) {
     return one(message, ZH) + "\n\n" + one(message, EN) + "\n";
   }
 
-  private static String one(OutsideMessage message, Texts texts) {
+  private String one(OutsideMessage message, Texts texts) {
     return texts.of("outside.lead", message.notices(), about(message, texts))
         + "\n"
-        + link()
+        + link
         + "\n"
         + texts.of("outside.why");
   }
 
   /** For the narrow place of a short message. */
-  static String brief(OutsideMessage message) {
-    return ZH.of("outside.lead", message.notices(), about(message, ZH)) + link();
+  String brief(OutsideMessage message) {
+    return ZH.of("outside.lead", message.notices(), about(message, ZH)) + link;
   }
 
   /** For a group. */
-  static String toGroup(OutsideMessage message) {
-    return ZH.of("outside.group", about(message, ZH)) + "\n" + link();
+  String toGroup(OutsideMessage message) {
+    return ZH.of("outside.group", about(message, ZH)) + "\n" + link;
   }
 
   private static String about(OutsideMessage message, Texts texts) {
     return message.kind().map(texts::of).orElseGet(() -> texts.of("outside.several"));
-  }
-
-  private static String link() {
-    return Setting.PUBLIC_URL.value().orElse("").replaceAll("/+$", "") + PAGE;
   }
 }

@@ -18,6 +18,7 @@ public class SmsChannel implements Channel {
   private static final String FORM = "application/x-www-form-urlencoded";
 
   private final Optional<Gateway> gateway;
+  private final OutsideWords words;
   private final Post post = new Post();
 
   /** Reads its settings. */
@@ -35,11 +36,13 @@ public class SmsChannel implements Channel {
                                     url,
                                     body,
                                     Setting.SMS_TYPE.value().orElse("application/json"),
-                                    Setting.SMS_AUTHORIZATION.value()))));
+                                    Setting.SMS_AUTHORIZATION.value()))),
+        OutsideWords.read());
   }
 
-  SmsChannel(Optional<Gateway> gateway) {
+  SmsChannel(Optional<Gateway> gateway, OutsideWords words) {
     this.gateway = gateway;
+    this.words = words;
   }
 
   @Override
@@ -58,7 +61,7 @@ public class SmsChannel implements Channel {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(to.url()))
             .header("Content-Type", to.type() + "; charset=utf-8")
-            .POST(HttpRequest.BodyPublishers.ofString(to.filled(message)));
+            .POST(HttpRequest.BodyPublishers.ofString(to.filled(message, words.brief(message))));
     to.authorization().ifPresent(value -> request.header("Authorization", value));
     return post.send(message, request, (status, body) -> Post.byStatus(status));
   }
@@ -72,10 +75,10 @@ public class SmsChannel implements Channel {
    * @param authorization header; may be empty
    */
   record Gateway(String url, String body, String type, Optional<String> authorization) {
-    String filled(OutsideMessage message) {
+    String filled(OutsideMessage message, String text) {
       return body.replace("{phone}", fit(message.address()))
           .replace("{id}", fit(message.id()))
-          .replace("{text}", fit(OutsideWords.brief(message)));
+          .replace("{text}", fit(text));
     }
 
     private String fit(String value) {

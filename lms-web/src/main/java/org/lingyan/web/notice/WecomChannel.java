@@ -15,15 +15,17 @@ import org.lingyan.web.setup.Setting;
 @ApplicationScoped
 public class WecomChannel implements Channel {
   private final Optional<String> url;
+  private final OutsideWords words;
   private final Post post = new Post();
 
   /** Reads its setting. */
   public WecomChannel() {
-    this(Setting.WECOM_URL.value());
+    this(Setting.WECOM_URL.value(), OutsideWords.read());
   }
 
-  WecomChannel(Optional<String> url) {
+  WecomChannel(Optional<String> url, OutsideWords words) {
     this.url = url;
+    this.words = words;
   }
 
   @Override
@@ -41,7 +43,7 @@ public class WecomChannel implements Channel {
     String key = URLEncoder.encode(message.address(), StandardCharsets.UTF_8);
     return post.send(
         message,
-        Robot.request(URI.create(url.orElseThrow() + "?key=" + key), OutsideWords.toGroup(message)),
+        Robot.request(URI.create(url.orElseThrow() + "?key=" + key), words.toGroup(message)),
         Robot::judge);
   }
 }

@@ -102,7 +102,8 @@ public record Texts(Locale locale, LocalDate today) {
             () -> new MissingResourceException("no text for " + key, Texts.class.getName(), key));
   }
 
-  private Optional<String> find(String key) {
+  /** The text of a key as it stands; empty when no bundle has it. */
+  public Optional<String> find(String key) {
     return Optional.ofNullable(READ.computeIfAbsent(locale, Texts::read).get(key));
   }
 
