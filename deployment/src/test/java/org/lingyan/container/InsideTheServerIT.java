@@ -25,6 +25,7 @@ class InsideTheServerIT
         PaperTests,
         SignInTests,
         NoticeTests,
+        AnnouncementTests,
         ScopeTests {
   /** The product's archive with these tests. */
   @Deployment

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lingyan.notice.outbox.Notices;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.DateRange;
@@ -104,6 +106,31 @@ public class Announcements {
             row -> new Receipts(row.number(0), row.number(1)),
             Ids.text(announcement.id()))
         .orElseThrow();
+  }
+
+  /** The same for many; one statement. One that nobody was told of is missing. */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public Map<Long, Receipts> receipts(List<AnnouncementView> announcements) {
+    if (announcements.isEmpty()) {
+      return Map.of();
+    }
+    Where where = new Where();
+    where.and("rule = ? AND addressee = 'PERSON'", Announcing.RULE);
+    where.and(
+        "step IN ("
+            + announcements.stream().map(one -> "?").collect(Collectors.joining(", "))
+            + ")",
+        announcements.stream().map(one -> Ids.text(one.id())).toArray());
+    return Rows.list(
+            em,
+            "SELECT step, COUNT(*), COUNT(read_at) FROM notice" + where.sql() + " GROUP BY step",
+            row ->
+                Map.entry(
+                    Ids.parse(row.text(0)).orElseThrow(),
+                    new Receipts(row.number(1), row.number(2))),
+            where.parameters())
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** Who was told of it: those who have not read it first, by name. */

@@ -22,6 +22,11 @@ public class Channels {
     all.stream().filter(Channel::open).forEach(channel -> open.put(channel.kind(), channel));
   }
 
+  /** None at all, for work outside the server. */
+  public static Channels none() {
+    return new Channels();
+  }
+
   /** Which there are. */
   public Set<ChannelKind> open() {
     return Set.copyOf(open.keySet());
