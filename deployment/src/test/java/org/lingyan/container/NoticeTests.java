@@ -24,6 +24,7 @@ import org.lingyan.notice.channel.NoticeSettings;
 import org.lingyan.notice.channel.Preferences;
 import org.lingyan.notice.outbox.Delivering;
 import org.lingyan.notice.outbox.DeliveryLog;
+import org.lingyan.notice.outbox.DeliveryState;
 import org.lingyan.notice.outbox.NoticeDraft;
 import org.lingyan.notice.outbox.NoticeText;
 import org.lingyan.notice.outbox.NoticeView;
@@ -152,7 +153,7 @@ interface NoticeTests {
         .singleElement()
         .satisfies(
             entry -> {
-              assertThat(entry.state()).isEqualTo(DeliveryLog.State.GIVEN_UP);
+              assertThat(entry.state()).isEqualTo(DeliveryState.GIVEN_UP);
               assertThat(entry.failure()).contains(DeliveryFailure.ADDRESS_REFUSED);
               assertThat(entry.attempts()).isEqualTo(2);
             });

@@ -91,12 +91,12 @@ public class Delivering {
             due.id(),
             at);
     if (waiting.isEmpty() || address.isEmpty()) {
-      end(due.id(), "NEEDLESS", at);
+      end(due.id(), DeliveryState.NEEDLESS, at);
       return Optional.empty();
     }
     // A runner that dies at every try notes no failure: the tries are counted here.
     if (due.left() && Backoff.isLast(due.attempts())) {
-      end(due.id(), "GIVEN_UP", at);
+      end(due.id(), DeliveryState.GIVEN_UP, at);
       return Optional.empty();
     }
     Instant until = at.plus(LEASE);
@@ -136,11 +136,11 @@ public class Delivering {
         due.channel());
   }
 
-  private void end(long id, String state, Instant at) {
+  private void end(long id, DeliveryState state, Instant at) {
     Rows.change(
         em,
         "UPDATE notice_delivery SET state = '"
-            + state
+            + state.name()
             + "', ended_at = ?2, leased_by = NULL, leased_until = NULL WHERE id = ?1",
         id,
         at);
@@ -184,7 +184,7 @@ public class Delivering {
             parcel.deliveryId(),
             parcel.owner(),
             parcel.attempt(),
-            over ? "GIVEN_UP" : "QUEUED",
+            over ? DeliveryState.GIVEN_UP : DeliveryState.QUEUED,
             failure,
             at.plus(Backoff.after(parcel.attempt())),
             at);

@@ -16,18 +16,6 @@ import org.lingyan.shared.UnknownSubject;
 /** What became of the messages that left or should have left; it names no person. */
 @ApplicationScoped
 public class DeliveryLog {
-  /** What became of a delivery. */
-  public enum State {
-    /** Waits for its moment or its next try. */
-    QUEUED,
-    /** The other side has taken it. */
-    SENT,
-    /** Read in the product before, run out, or without an address (N10). */
-    NEEDLESS,
-    /** Not tried any more (N9). */
-    GIVEN_UP
-  }
-
   private final EntityManager em;
 
   /** For the container's proxy. */
@@ -48,7 +36,9 @@ public class DeliveryLog {
         em,
         "SELECT channel, state, COUNT(*) FROM notice_delivery GROUP BY channel, state"
             + " ORDER BY channel, state",
-        row -> new Count(row.word(0, ChannelKind.class), row.word(1, State.class), row.number(2)));
+        row ->
+            new Count(
+                row.word(0, ChannelKind.class), row.word(1, DeliveryState.class), row.number(2)));
   }
 
   /** Those that are in trouble: given up first, then those that failed and will be tried again. */
@@ -68,7 +58,7 @@ public class DeliveryLog {
                 new Entry(
                     row.number(0),
                     row.word(1, ChannelKind.class),
-                    row.word(2, State.class),
+                    row.word(2, DeliveryState.class),
                     row.count(3),
                     row.missing(4)
                         ? Optional.empty()
@@ -106,7 +96,7 @@ public class DeliveryLog {
    * @param state in which state
    * @param deliveries so many
    */
-  public record Count(ChannelKind channel, State state, long deliveries) {}
+  public record Count(ChannelKind channel, DeliveryState state, long deliveries) {}
 
   /**
    * One delivery.
@@ -122,7 +112,7 @@ public class DeliveryLog {
   public record Entry(
       long id,
       ChannelKind channel,
-      State state,
+      DeliveryState state,
       int attempts,
       Optional<DeliveryFailure> failure,
       Instant nextAt,
