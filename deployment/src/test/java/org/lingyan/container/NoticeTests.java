@@ -198,10 +198,10 @@ interface NoticeTests {
     outbox.tell(person, draft(NoticeKind.HOURS), at);
     List<Parcel> late = takeFor(person, "one", morning);
 
-    assertThat(together).singleElement();
+    assertThat(together).hasSize(1);
     assertThat(together.get(0).message().notices()).isEqualTo(2);
     assertThat(together.get(0).message().kind()).isEmpty();
-    assertThat(late).singleElement();
+    assertThat(late).hasSize(1);
     assertThat(late.get(0).message().notices()).isEqualTo(1);
     assertThat(late.get(0).message().kind()).contains(NoticeKind.HOURS);
   }
@@ -236,7 +236,7 @@ interface NoticeTests {
     posting.reverse(entry.id(), "重复登记", OptionalLong.of(1), at);
     posting.reverse(entry.id(), "重复登记", OptionalLong.of(1), at);
 
-    assertThat(told(person)).singleElement();
+    assertThat(told(person)).hasSize(1);
     assertThat(told(person).get(0).text().code()).isEqualTo("hours.reversed");
     assertThat(told(person).get(0).text().values()).contains("重复登记", 45L, entry.occurredOn());
   }

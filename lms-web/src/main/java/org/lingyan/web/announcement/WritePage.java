@@ -36,6 +36,8 @@ import org.lingyan.web.text.PageTexts;
 @RequestScoped
 public class WritePage {
   private static final int SHOWN_DAYS = 14;
+  // A menu hands an empty choice on as no value at all.
+  private static final String EVERYBODY = "ALL";
 
   private final Announcing announcing;
   private final Announcements announcements;
@@ -46,7 +48,7 @@ public class WritePage {
   private String replaces = "";
   private String replaced = "";
   private String organisation = "";
-  private String role = "";
+  private String role = EVERYBODY;
   private String title = "";
   private String body = "";
   private String from = "";
@@ -83,7 +85,7 @@ public class WritePage {
     LocalDate today = time.today();
     places = places();
     roles = new ArrayList<>();
-    roles.add(new SelectItem("", texts.get("announcements.roles.all")));
+    roles.add(new SelectItem(EVERYBODY, texts.get("announcements.roles.all")));
     Arrays.stream(Role.values())
         .forEach(one -> roles.add(new SelectItem(one.name(), texts.word(one))));
     from = today.toString();
@@ -129,7 +131,7 @@ public class WritePage {
     AnnouncementDraft draft =
         new AnnouncementDraft(
             Writer.id(organisation),
-            role.isEmpty() ? Set.of() : Set.of(Role.valueOf(role)),
+            role.equals(EVERYBODY) ? Set.of() : Set.of(Role.valueOf(role)),
             title,
             body,
             days.get(),
@@ -189,7 +191,7 @@ public class WritePage {
     this.organisation = organisation;
   }
 
-  /** The role chosen; empty for everybody. */
+  /** The role chosen, or the word for everybody. */
   public String getRole() {
     return role;
   }
