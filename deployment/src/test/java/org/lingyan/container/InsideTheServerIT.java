@@ -24,6 +24,8 @@ class InsideTheServerIT
         LearningTests,
         PaperTests,
         SignInTests,
+        NoticeTests,
+        AnnouncementTests,
         ScopeTests,
         TreeTests,
         WorkingLifeTests {

@@ -32,8 +32,8 @@ class JourneyIT {
       String before = page.locator(".ring b").textContent();
       visitor.looksRight("home-before");
 
-      page.locator("details.why summary").first().click();
-      assertThat(page.locator(".sheet").first().isVisible()).isTrue();
+      page.locator("main details.why summary").first().click();
+      assertThat(page.locator("main .sheet").first().isVisible()).isTrue();
       visitor.keepPicture("home-why");
       page.keyboard().press("Escape");
 
@@ -76,6 +76,12 @@ class JourneyIT {
       stranger(screen, language, verify);
       page.navigate("/account/me");
       visitor.looksRight("me");
+      page.navigate("/account/notices");
+      visitor.looksRight("notices");
+      page.locator("header details.help summary").click();
+      visitor.looksRight("help");
+      page.navigate("/account/notice-settings");
+      visitor.looksRight("notice-settings");
       assertThat(visitor.cookies()).doesNotContain("JSESSIONID");
     }
   }
@@ -146,6 +152,10 @@ class JourneyIT {
       page.locator("td.name a").first().click();
       page.waitForURL("**/hr/person**");
       visitor.looksRight("person");
+      page.navigate("/announcements/list");
+      visitor.looksRight("announcements");
+      page.navigate("/announcements/write");
+      visitor.looksRight("announcement-write");
       page.navigate("/hr/board?period=2000");
       visitor.keepPicture("board-empty");
       page.navigate("/rules/what-if");

@@ -19,6 +19,10 @@ import org.lingyan.hours.standing.Judged;
 import org.lingyan.hours.standing.Standings;
 import org.lingyan.hours.standing.Status;
 import org.lingyan.learning.attempt.CourseCompleted;
+import org.lingyan.notice.channel.NoticeKind;
+import org.lingyan.notice.outbox.NoticeDraft;
+import org.lingyan.notice.outbox.NoticeText;
+import org.lingyan.notice.outbox.Outbox;
 import org.lingyan.people.person.Directory;
 import org.lingyan.people.person.PersonView;
 import org.lingyan.people.tree.Scope;
@@ -37,6 +41,7 @@ public class IssuingProof {
   private final Standings standings;
   private final ProofWriter writer;
   private final ActionLog log;
+  private final Outbox outbox;
 
   /** For the container's proxy. */
   protected IssuingProof() {
@@ -45,6 +50,7 @@ public class IssuingProof {
     this.standings = null;
     this.writer = null;
     this.log = null;
+    this.outbox = null;
   }
 
   /** Works through these. */
@@ -55,12 +61,14 @@ public class IssuingProof {
       RuleBook rules,
       Standings standings,
       Ledger ledger,
-      ActionLog log) {
+      ActionLog log,
+      Outbox outbox) {
     this.rules = rules;
     this.directory = directory;
     this.standings = standings;
     this.writer = new ProofWriter(em, ledger);
     this.log = log;
+    this.outbox = outbox;
   }
 
   /**
@@ -112,8 +120,29 @@ public class IssuingProof {
               "person:" + personId,
               Action.Result.DONE,
               ""));
+      if (!scope.isSelf(personId)) {
+        tell(personId, ((Outcome.Recorded<ProofView>) outcome).fact(), at);
+      }
     }
     return outcome;
+  }
+
+  /** Z6: who did not ask for it herself is told. */
+  private void tell(long personId, ProofView proof, Instant at) {
+    outbox.tell(
+        personId,
+        NoticeDraft.of(
+            "proof.issued",
+            proof.number(),
+            NoticeKind.PAPER,
+            NoticeText.of(
+                "proof.issued",
+                proof.title(),
+                proof.period().from(),
+                proof.period().last(),
+                proof.number()),
+            "/trainee/proofs"),
+        at);
   }
 
   /** Z5: the paper of a course that was just completed; the news comes under the lock. */

@@ -16,6 +16,7 @@
  *       SUPERSEDED, or DIFFERS when something that it certifies was taken back. What was added to
  *       the ledger later makes no difference, even if it took place on the day of issue or before.
  *   <li><b>Z5</b> a completed course gives one paper, in the transaction of its completion.
+ *   <li><b>Z6</b> whose paper somebody else has issued gets a notice.
  * </ul>
  */
 package org.lingyan.certificate;

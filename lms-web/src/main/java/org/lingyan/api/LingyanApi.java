@@ -21,6 +21,7 @@ public class LingyanApi extends Application {
           HomeResource.class,
           HoursResource.class,
           MeResource.class,
+          MyNoticesResource.class,
           MyProofsResource.class,
           PeopleResource.class,
           PersonHoursResource.class,

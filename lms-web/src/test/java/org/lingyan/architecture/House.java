@@ -34,9 +34,9 @@ final class House {
   static final List<List<String>> FLOORS =
       List.of(
           List.of("shared"),
-          List.of("audit"),
+          List.of("audit", "notice"),
           List.of("people"),
-          List.of("rules"),
+          List.of("rules", "announcement"),
           List.of("hours"),
           List.of("learning"),
           List.of("certificate"),
@@ -45,6 +45,7 @@ final class House {
   /** Inner rooms, the lowest first, by the same law. */
   static final Map<String, List<String>> INNER =
       Map.of(
+          "notice", List.of("calendar", "channel", "outbox"),
           "people", List.of("tree", "person", "account"),
           "hours", List.of("ledger", "standing", "statement"),
           "learning", List.of("course", "attempt", "progress"));

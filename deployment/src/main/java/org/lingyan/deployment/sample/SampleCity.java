@@ -18,6 +18,9 @@ import org.lingyan.hours.standing.RebuildingStandings;
 import org.lingyan.hours.standing.Standings;
 import org.lingyan.learning.attempt.CourseCompleted;
 import org.lingyan.learning.course.CourseShelf;
+import org.lingyan.notice.calendar.Calendars;
+import org.lingyan.notice.channel.Channels;
+import org.lingyan.notice.outbox.Outbox;
 import org.lingyan.people.person.Directory;
 import org.lingyan.people.person.Registering;
 import org.lingyan.people.tree.Establishing;
@@ -61,7 +64,9 @@ public final class SampleCity {
             rules,
             new Standings(em, rules),
             new Ledger(em),
-            new ActionLog(em));
+            new ActionLog(em),
+            // nothing of a sample leaves the product
+            new Outbox(em, Channels.none(), new Calendars(em)));
   }
 
   /** Whether nothing is there yet. */

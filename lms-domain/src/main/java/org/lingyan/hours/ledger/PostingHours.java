@@ -11,6 +11,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.lingyan.audit.Action;
 import org.lingyan.audit.ActionLog;
+import org.lingyan.notice.channel.NoticeKind;
+import org.lingyan.notice.outbox.NoticeDraft;
+import org.lingyan.notice.outbox.NoticeText;
+import org.lingyan.notice.outbox.Outbox;
+import org.lingyan.shared.Ids;
 import org.lingyan.shared.Keyring;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Timekeeper;
@@ -24,21 +29,28 @@ public class PostingHours {
   private final Ledger ledger;
   private final Event<HoursPosted> posted;
   private final ActionLog log;
+  private final Outbox outbox;
 
   /** For the container's proxy. */
   protected PostingHours() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
   public PostingHours(
-      EntityManager em, Keyring keys, Ledger ledger, Event<HoursPosted> posted, ActionLog log) {
+      EntityManager em,
+      Keyring keys,
+      Ledger ledger,
+      Event<HoursPosted> posted,
+      ActionLog log,
+      Outbox outbox) {
     this.em = em;
     this.keys = keys;
     this.ledger = ledger;
     this.posted = posted;
     this.log = log;
+    this.outbox = outbox;
   }
 
   /**
@@ -114,7 +126,26 @@ public class PostingHours {
     em.flush();
     record("hours.reverse", entry, account, at, Action.Result.DONE);
     posted.fire(new HoursPosted(personId, original.occurredOn(), at));
+    tell(original, reason, at);
     return new Outcome.Recorded<>(reversal);
+  }
+
+  /** H1.7: whose hour is taken back is told why. */
+  private void tell(EntryView original, String reason, Instant at) {
+    outbox.tell(
+        original.personId(),
+        NoticeDraft.of(
+            "hours.reversed",
+            Ids.text(original.id()),
+            NoticeKind.HOURS,
+            NoticeText.of(
+                "hours.reversed",
+                original.title(),
+                original.occurredOn(),
+                original.minutes(),
+                reason),
+            "/trainee/hours?year=" + original.occurredOn().getYear()),
+        at);
   }
 
   private void record(

@@ -16,6 +16,7 @@
  *   <li><b>H1.5</b> after a reversal the same source counts again only under a new part.
  *   <li><b>H1.6</b> each row carries an HMAC over its values and its person's previous row, so a
  *       row that was changed, left out or put in shows.
+ *   <li><b>H1.7</b> whose hour is taken back gets a notice with the reason.
  * </ul>
  */
 package org.lingyan.hours.ledger;

@@ -19,6 +19,7 @@ import org.lingyan.people.tree.Scope;
  * @param name the person's name, or the account's
  * @param grants roles in force today
  * @param mustChangePassword nothing else is allowed before
+ * @param unread notices that she has not read
  */
 public record Caller(
     long signInId,
@@ -27,7 +28,8 @@ public record Caller(
     OptionalLong personId,
     String name,
     List<Grant> grants,
-    boolean mustChangePassword) {
+    boolean mustChangePassword,
+    int unread) {
 
   /** The roles held anywhere. */
   public Set<Role> roles() {

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.lingyan.audit.Action;
 import org.lingyan.audit.ActionLog;
+import org.lingyan.notice.channel.NoticeKind;
+import org.lingyan.notice.outbox.NoticeDraft;
+import org.lingyan.notice.outbox.NoticeText;
+import org.lingyan.notice.outbox.Outbox;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Reason;
 import org.lingyan.shared.Rows;
@@ -20,20 +24,23 @@ public class ChangingPassword {
   private final EntityManager em;
   private final FailedTries tries;
   private final ActionLog log;
+  private final Outbox outbox;
 
   /** For the container's proxy. */
   protected ChangingPassword() {
     this.em = null;
     this.tries = null;
     this.log = null;
+    this.outbox = null;
   }
 
   /** Works through this persistence context. */
   @Inject
-  public ChangingPassword(EntityManager em, ActionLog log) {
+  public ChangingPassword(EntityManager em, ActionLog log, Outbox outbox) {
     this.em = em;
     this.tries = new FailedTries(em);
     this.log = log;
+    this.outbox = outbox;
   }
 
   /**
@@ -78,6 +85,19 @@ public class ChangingPassword {
     tries.forget(caller.account());
     Rows.change(em, "DELETE FROM sign_in WHERE account_id = ?1", caller.accountId());
     log.record(new Action(at, who, "password.change", subject, Action.Result.DONE, ""));
+    caller
+        .personId()
+        .ifPresent(
+            person ->
+                outbox.tell(
+                    person,
+                    NoticeDraft.of(
+                        "password.changed",
+                        Long.toString(at.toEpochMilli()),
+                        NoticeKind.SECURITY,
+                        NoticeText.of("password.changed"),
+                        "/account/me"),
+                    at));
     return new Outcome.Recorded<>(at);
   }
 

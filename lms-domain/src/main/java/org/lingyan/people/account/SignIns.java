@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.lingyan.notice.outbox.Notices;
 import org.lingyan.people.tree.DatedPath;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Rows;
@@ -44,7 +45,8 @@ public class SignIns {
         Rows.list(
             em,
             "SELECT s.id, s.kind, s.renewed_at, a.id, a.name, a.must_change_password, p.id, p.name,"
-                + " g.role, o.organisation_id, o.name, o.path, o.from_day, o.until_day, g.id"
+                + " g.role, o.organisation_id, o.name, o.path, o.from_day, o.until_day, g.id, "
+                + Notices.unreadOf("a.person_id", "?2")
                 + " FROM sign_in s JOIN account a ON a.id = s.account_id"
                 + " LEFT JOIN person p ON p.id = a.person_id"
                 + " LEFT JOIN role_grant g ON g.account_id = a.id AND g.from_day <= ?3"
@@ -128,7 +130,8 @@ public class SignIns {
       boolean mustChange,
       OptionalLong personId,
       String person,
-      Optional<Held> held) {
+      Optional<Held> held,
+      int unread) {
     static Line of(Rows.Row row) {
       return new Line(
           row.number(0),
@@ -147,7 +150,8 @@ public class SignIns {
                       row.word(8, Role.class),
                       row.number(9),
                       row.text(10),
-                      new DatedPath(row.text(11), new DateRange(row.day(12), row.day(13))))));
+                      new DatedPath(row.text(11), new DateRange(row.day(12), row.day(13))))),
+          row.count(15));
     }
 
     Caller caller(List<Grant> grants) {
@@ -158,7 +162,8 @@ public class SignIns {
           personId,
           personId.isPresent() ? person : account,
           List.copyOf(grants),
-          mustChange);
+          mustChange,
+          unread);
     }
   }
 }

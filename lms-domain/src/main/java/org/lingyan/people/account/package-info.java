@@ -14,8 +14,8 @@
  *       15 minutes. An address has room for 30, because an office shares one, and waits at most a
  *       minute. What nobody waits for any more is dropped by the next failure.
  *   <li><b>P4</b> a sign-in is renewed at most every five minutes, ends after eight hours without a
- *       request, and ends everywhere when the password changes. A program's token ends twelve hours
- *       after it was given.
+ *       request, and ends everywhere when the password changes, of which its person gets a notice.
+ *       A program's token ends twelve hours after it was given.
  *   <li><b>P5</b> a grant counts on the days it names and on the subtree of its organisation.
  *   <li><b>P7</b> rights end with the organisation on which they were given, and with the working
  *       life of who holds them.

@@ -107,7 +107,8 @@ class ScopeTest {
                 grant(Role.AUDITOR, 12, "县", "/1/12/"),
                 grant(Role.HR, 1, "市", "/1/"),
                 grant(Role.TRAINEE, 99, "站", "/1/12/99/")),
-            false);
+            false,
+            0);
 
     assertThat(caller.scope(Set.of(Role.HR, Role.AUDITOR), DAY))
         .isEqualTo(Scope.over(2, OptionalLong.of(7), List.of("/1/12/", "/1/"), DAY));

@@ -76,7 +76,8 @@ public class LifeFields {
 
   /** Takes the kind of worker. */
   public void setCategory(String category) {
-    this.category = category;
+    // An empty choice comes as null from a menu.
+    this.category = category == null ? "" : category;
   }
 
   /** Name of the line manager or successor. */

@@ -18,7 +18,31 @@ public enum Setting {
   /** {@code true} when the public address is only this machine: papers then say "sample". */
   PUBLIC_URL_IS_LOCAL("lms.public.url.is.local"),
   /** {@code true} when a balancer in front ends TLS and names the caller's address. */
-  BEHIND_PROXY("lms.behind.proxy");
+  BEHIND_PROXY("lms.behind.proxy"),
+  /** Host of the mail server; without it there is no mail. */
+  SMTP_HOST("lms.smtp.host"),
+  /** Its port; 587 when not set. */
+  SMTP_PORT("lms.smtp.port"),
+  /** Account at the mail server; without it nobody signs in there. */
+  SMTP_USER("lms.smtp.user"),
+  /** Its password. */
+  SMTP_PASSWORD("lms.smtp.password"),
+  /** Address that mail comes from. */
+  SMTP_FROM("lms.smtp.from"),
+  /** {@code starttls} (when not set), {@code tls} or {@code none}. */
+  SMTP_TLS("lms.smtp.tls"),
+  /** Address of a gateway for short messages; without it there are none. */
+  SMS_URL("lms.sms.url"),
+  /** What it is sent: a text with {@code {phone}}, {@code {text}} and {@code {id}}. */
+  SMS_BODY("lms.sms.body"),
+  /** Content type of that; {@code application/json} when not set. */
+  SMS_TYPE("lms.sms.type"),
+  /** The gateway's Authorization header; may be missing. */
+  SMS_AUTHORIZATION("lms.sms.authorization"),
+  /** Where robots of 钉钉 are told something; without it there are none. */
+  DINGTALK_URL("lms.dingtalk.url"),
+  /** Where robots of 企业微信 are told something; without it there are none. */
+  WECOM_URL("lms.wecom.url");
 
   private final String key;
 

@@ -22,12 +22,14 @@ import org.lingyan.web.text.Language;
 @RequestScoped
 public class Shell {
   private static final int TABS_ON_A_PHONE = 5;
+  private static final int MOST_SHOWN = 99;
 
   private final CurrentCaller current;
   private final HttpServletRequest request;
   private final Language language;
   private String name = "";
   private String initial = "";
+  private int unread;
   private List<NavItem> items = List.of();
   private Optional<NavItem> here = Optional.empty();
   private String languageSwitch = "";
@@ -70,6 +72,7 @@ public class Shell {
 
   private void greet(Caller caller) {
     name = caller.name();
+    unread = caller.unread();
     initial = new String(Character.toChars(name.codePointAt(0)));
     items = Arrays.stream(NavItem.values()).filter(item -> item.seenBy(caller.roles())).toList();
   }
@@ -87,6 +90,16 @@ public class Shell {
   /** First character of the name. */
   public String getInitial() {
     return initial;
+  }
+
+  /** How many notices are not read. */
+  public int getUnread() {
+    return unread;
+  }
+
+  /** The same for the narrow place beside the bell. */
+  public String getUnreadBadge() {
+    return unread > MOST_SHOWN ? MOST_SHOWN + "+" : Integer.toString(unread);
   }
 
   /** Places for the rail of a wide screen. */

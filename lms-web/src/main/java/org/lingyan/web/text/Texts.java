@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.lingyan.shared.Citation;
 import org.lingyan.shared.Reason;
 import org.lingyan.shared.SourceStatus;
+import org.lingyan.shared.Words;
 
 /**
  * Texts in one language, as of a day (years are named only when they differ from it).
@@ -24,7 +25,8 @@ import org.lingyan.shared.SourceStatus;
 public record Texts(Locale locale, LocalDate today) {
   /** The bundles, in the order in which a key is looked for. */
   static final List<String> BUNDLES =
-      List.of("shell", "reasons", "open", "trainee", "hr", "account", "api", "paper");
+      List.of(
+          "shell", "reasons", "open", "trainee", "hr", "account", "api", "paper", "notice", "help");
 
   private static final ResourceBundle.Control ONLY_OURS =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -88,6 +90,9 @@ public record Texts(Locale locale, LocalDate today) {
     if (value instanceof LocalDate day) {
       return day(day);
     }
+    if (value instanceof Words words) {
+      return words.in(locale);
+    }
     return value instanceof Enum<?> word ? of(word) : value;
   }
 
@@ -97,7 +102,8 @@ public record Texts(Locale locale, LocalDate today) {
             () -> new MissingResourceException("no text for " + key, Texts.class.getName(), key));
   }
 
-  private Optional<String> find(String key) {
+  /** The text of a key as it stands; empty when no bundle has it. */
+  public Optional<String> find(String key) {
     return Optional.ofNullable(READ.computeIfAbsent(locale, Texts::read).get(key));
   }
 

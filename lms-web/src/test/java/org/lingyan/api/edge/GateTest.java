@@ -62,6 +62,7 @@ class GateTest {
         OptionalLong.of(3),
         "李明",
         List.of(new Grant(role, 4, "站", "/4/", List.of())),
-        mustChange);
+        mustChange,
+        0);
   }
 }

@@ -1,0 +1,159 @@
+package org.lingyan.notice.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lingyan.notice.calendar.Calendars;
+import org.lingyan.notice.channel.ChannelKind;
+import org.lingyan.notice.channel.Channels;
+import org.lingyan.notice.channel.Robots;
+import org.lingyan.shared.Ids;
+import org.lingyan.shared.Rows;
+import org.lingyan.shared.Where;
+
+/** Takes notices in the transaction of the fact they speak of (N6). */
+@ApplicationScoped
+public class Outbox {
+  private static final int AT_ONCE = 200;
+
+  private final EntityManager em;
+  private final Channels channels;
+  private final Calendars calendars;
+
+  /** For the container's proxy. */
+  protected Outbox() {
+    this(null, null, null);
+  }
+
+  /** Works through these. */
+  @Inject
+  public Outbox(EntityManager em, Channels channels, Calendars calendars) {
+    this.em = em;
+    this.channels = channels;
+    this.calendars = calendars;
+  }
+
+  /**
+   * Tells one person. One statement while no channel is set up.
+   *
+   * @return whether it is new; false when she was told before
+   */
+  @Transactional
+  public boolean tell(long personId, NoticeDraft draft, Instant at) {
+    return tell(List.of(personId), draft, at) == 1;
+  }
+
+  /** Tells many persons the same; how many had not been told before. */
+  @Transactional
+  public int tell(Collection<Long> persons, NoticeDraft draft, Instant at) {
+    int told = 0;
+    List<Long> all = List.copyOf(persons);
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      told += chunk(all.subList(from, Math.min(all.size(), from + AT_ONCE)), draft, at);
+    }
+    return told;
+  }
+
+  private int chunk(List<Long> persons, NoticeDraft draft, Instant at) {
+    List<Long> ids = new ArrayList<>();
+    int told = insert(Addressee.PERSON, persons, ids, draft, at);
+    if (told > 0 && channels.open().stream().anyMatch(ChannelKind::toPerson)) {
+      List<Wish> wishes = wishes(ids);
+      if (!wishes.isEmpty()) {
+        DeliveryQueue queue = new DeliveryQueue(em, calendars.current(), at);
+        wishes.stream()
+            .filter(wish -> channels.open().contains(wish.channel()))
+            .forEach(
+                wish ->
+                    queue.person(
+                        wish.personId(), wish.channel(), wish.daily(), wish.noticeId(), draft));
+      }
+    }
+    return told;
+  }
+
+  /** Tells the groups of these robots; how many had not been told before. */
+  @Transactional
+  public int tellGroups(Collection<Robots.Robot> robots, NoticeDraft draft, Instant at) {
+    int told = 0;
+    for (Robots.Robot robot : robots) {
+      List<Long> ids = new ArrayList<>();
+      if (channels.open().contains(robot.channel())
+          && insert(Addressee.GROUP, List.of(robot.id()), ids, draft, at) == 1) {
+        new DeliveryQueue(em, calendars.current(), at)
+            .group(robot.id(), robot.channel(), ids.get(0), draft);
+        told++;
+      }
+    }
+    return told;
+  }
+
+  /** Takes a notice away from everybody: it is shown no longer and does not leave any more. */
+  @Transactional
+  public void withdraw(String rule, String step, Instant at) {
+    Rows.change(
+        em,
+        "UPDATE notice SET until_at = ?3 WHERE rule = ?1 AND step = ?2 AND until_at > ?3",
+        rule,
+        step,
+        at);
+  }
+
+  private int insert(
+      Addressee addressee, List<Long> who, List<Long> ids, NoticeDraft draft, Instant at) {
+    Where values = new Where();
+    Instant from = draft.from().isAfter(at) ? draft.from() : at;
+    String rows =
+        who.stream()
+            .map(
+                one -> {
+                  long id = Ids.next();
+                  ids.add(id);
+                  return values.numbered(
+                      "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                      id,
+                      draft.rule(),
+                      draft.step(),
+                      addressee,
+                      one,
+                      draft.kind(),
+                      draft.text().code(),
+                      draft.text().kept(),
+                      draft.link(),
+                      at,
+                      from,
+                      draft.until());
+                })
+            .collect(Collectors.joining(", "));
+    // IGNORE would also swallow a value that does not fit: the draft has checked that all do.
+    return Rows.change(
+        em,
+        "INSERT IGNORE INTO notice (id, rule, step, addressee, addressee_id, kind, code,"
+            + " text_values, link, at, from_at, until_at) VALUES "
+            + rows,
+        values.parameters());
+  }
+
+  private List<Wish> wishes(List<Long> ids) {
+    Where where = new Where();
+    where.and(
+        "n.id IN (" + ids.stream().map(id -> "?").collect(Collectors.joining(", ")) + ")",
+        ids.toArray());
+    return Rows.list(
+        em,
+        "SELECT n.id, n.addressee_id, a.channel, COALESCE(s.daily, TRUE) FROM notice n"
+            + " JOIN notice_address a ON a.person_id = n.addressee_id"
+            + " LEFT JOIN notice_setting s ON s.person_id = n.addressee_id"
+            + where.sql(),
+        row -> new Wish(row.number(0), row.number(1), row.word(2, ChannelKind.class), row.flag(3)),
+        where.parameters());
+  }
+
+  private record Wish(long noticeId, long personId, ChannelKind channel, boolean daily) {}
+}
