@@ -34,7 +34,7 @@ final class House {
   static final List<List<String>> FLOORS =
       List.of(
           List.of("shared"),
-          List.of("audit"),
+          List.of("audit", "files", "jobs"),
           List.of("people"),
           List.of("rules"),
           List.of("hours"),
