@@ -44,6 +44,11 @@ public record DataFolder(Path root) {
     return secrets().resolve("keys.properties");
   }
 
+  /** The files that people bring. */
+  public Path files() {
+    return root.resolve("files");
+  }
+
   /** The sample accounts with the passwords made at the first start. */
   public Path accounts() {
     return root.resolve("accounts.csv");
@@ -64,7 +69,8 @@ public record DataFolder(Path root) {
       throw new Trouble("folder.file", root.toString());
     }
     try {
-      for (Path folder : List.of(root, javaTemp(), run(), secrets(), root.resolve("log"))) {
+      for (Path folder :
+          List.of(root, javaTemp(), run(), secrets(), files(), root.resolve("log"))) {
         Files.createDirectories(folder);
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
       }

@@ -18,7 +18,15 @@ public enum Setting {
   /** {@code true} when the public address is only this machine: papers then say "sample". */
   PUBLIC_URL_IS_LOCAL("lms.public.url.is.local"),
   /** {@code true} when a balancer in front ends TLS and names the caller's address. */
-  BEHIND_PROXY("lms.behind.proxy");
+  BEHIND_PROXY("lms.behind.proxy"),
+  /** How many jobs this server works on at once; 0 for a server that only serves pages. */
+  JOBS_AT_ONCE("lms.jobs.at.once"),
+  /** Folder for the files that people bring; all servers of an installation share it. */
+  FILES_DIR("lms.files.dir"),
+  /** Most MiB of files that one account may bring within 24 hours. */
+  FILES_DAILY_MIB("lms.files.daily.mib"),
+  /** {@code host:port} of a clamd that looks for viruses; none when it is not set. */
+  CLAMD("lms.clamd");
 
   private final String key;
 
