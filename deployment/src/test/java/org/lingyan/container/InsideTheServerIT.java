@@ -24,7 +24,9 @@ class InsideTheServerIT
         LearningTests,
         PaperTests,
         SignInTests,
-        ScopeTests {
+        ScopeTests,
+        JobTests,
+        FileTests {
   /** The product's archive with these tests. */
   @Deployment
   public static WebArchive product() {
