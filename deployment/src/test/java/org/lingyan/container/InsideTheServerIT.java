@@ -28,7 +28,9 @@ class InsideTheServerIT
         AnnouncementTests,
         ScopeTests,
         TreeTests,
-        WorkingLifeTests {
+        WorkingLifeTests,
+        JobTests,
+        FileTests {
   /** The product's archive with these tests. */
   @Deployment
   public static WebArchive product() {

@@ -17,9 +17,11 @@ public class LingyanApi extends Application {
           CourseVersionsResource.class,
           CoursesResource.class,
           EnrolmentsResource.class,
+          FilesResource.class,
           HeartbeatsResource.class,
           HomeResource.class,
           HoursResource.class,
+          JobsResource.class,
           MeResource.class,
           MyNoticesResource.class,
           MyProofsResource.class,
@@ -38,6 +40,7 @@ public class LingyanApi extends Application {
   static final String LEARNING = "learning";
   static final String PROOFS = "proofs";
   static final String RULES = "rules";
+  static final String FILES = "files";
 
   /** What the resources are about, in words. */
   public static final Map<String, String> TAGS =
@@ -48,6 +51,7 @@ public class LingyanApi extends Application {
               HOURS, "The ledger of hours and what it means.",
               LEARNING, "Courses and what earns an hour.",
               PROOFS, "Papers and how strangers check them.",
+              FILES, "Files that people bring.",
               RULES, "Rules tried on facts that are typed in."));
 
   @Override

@@ -34,7 +34,7 @@ final class House {
   static final List<List<String>> FLOORS =
       List.of(
           List.of("shared"),
-          List.of("audit", "notice"),
+          List.of("audit", "files", "jobs", "notice"),
           List.of("people"),
           List.of("rules", "announcement"),
           List.of("hours"),

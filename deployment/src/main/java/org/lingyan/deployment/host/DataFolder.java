@@ -44,7 +44,7 @@ public record DataFolder(Path root) {
     return secrets().resolve("keys.properties");
   }
 
-  /** Evidence and media that people have put in. */
+  /** The files that people bring. */
   public Path files() {
     return root.resolve("files");
   }
@@ -69,7 +69,8 @@ public record DataFolder(Path root) {
       throw new Trouble("folder.file", root.toString());
     }
     try {
-      for (Path folder : List.of(root, javaTemp(), run(), secrets(), root.resolve("log"))) {
+      for (Path folder :
+          List.of(root, javaTemp(), run(), secrets(), files(), root.resolve("log"))) {
         Files.createDirectories(folder);
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
       }

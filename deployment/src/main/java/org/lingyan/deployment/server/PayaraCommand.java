@@ -80,6 +80,7 @@ final class PayaraCommand {
     if (!environment.containsKey("LMS_KEYS")) {
       environment.putIfAbsent("LMS_KEYS_FILE", folder.keys().toString());
     }
+    environment.putIfAbsent("LMS_FILES_DIR", folder.files().toString());
     if (environment.getOrDefault("LMS_PUBLIC_URL", "").isBlank()) {
       environment.put("LMS_PUBLIC_URL", plan.publicAddress());
       environment.put("LMS_PUBLIC_URL_IS_LOCAL", "true");

@@ -110,6 +110,12 @@ public final class Surroundings {
     settings.setProperty("lms.keys.file", folder.keys().toString());
     settings.setProperty("lms.public.url", address());
     settings.setProperty("lms.public.url.is.local", "true");
+    settings.setProperty("lms.files.dir", folder.files().toString());
+    // A scanner that is there only while a test plays it.
+    settings.setProperty("lms.clamd", "127.0.0.1:" + System.getProperty("tested.clamd.port"));
+    settings.setProperty("tested.clamd.port", System.getProperty("tested.clamd.port"));
+    settings.setProperty("lms.files.evidence.mib", "1");
+    settings.setProperty("lms.files.daily.mib", "5");
     settings.setProperty("tested.database.pid", Long.toString(database.pid()));
     return settings;
   }

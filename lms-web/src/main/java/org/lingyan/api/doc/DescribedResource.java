@@ -1,9 +1,11 @@
 package org.lingyan.api.doc;
 
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -29,6 +31,7 @@ import org.lingyan.api.input.Wish;
 /** Describes the methods of one resource. */
 final class DescribedResource {
   private static final String JSON = "application/json";
+  private static final String ANYTHING = "*/*";
   private static final String PROBLEM = "application/problem+json";
   private static final String NEW = "201";
   private static final String KNOWN = "200";
@@ -128,6 +131,20 @@ final class DescribedResource {
                           org.eclipse.microprofile.openapi.annotations.parameters.Parameter.class)
                       .description())
               .schema(query(inQuery.value())));
+    } else if (parameter.isAnnotationPresent(HeaderParam.class)) {
+      operation.addParameter(
+          OASFactory.createParameter()
+              .name(parameter.getAnnotation(HeaderParam.class).value())
+              .in(Parameter.In.HEADER)
+              .description(
+                  parameter
+                      .getAnnotation(
+                          org.eclipse.microprofile.openapi.annotations.parameters.Parameter.class)
+                      .description())
+              .schema(OASFactory.createSchema().type(SchemaType.STRING)));
+    } else if (parameter.getType() == InputStream.class) {
+      operation.requestBody(
+          OASFactory.createRequestBody().required(true).content(content(ANYTHING, bytes())));
     } else if (Wish.class.isAssignableFrom(parameter.getType())) {
       operation.requestBody(
           OASFactory.createRequestBody()

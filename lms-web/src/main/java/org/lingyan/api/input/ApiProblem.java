@@ -43,6 +43,11 @@ public final class ApiProblem extends RuntimeException {
     return new ApiProblem(ProblemKind.REFUSED, List.of(), reasons, Optional.empty());
   }
 
+  /** The body is larger than a rule allows. */
+  public static ApiProblem tooLarge(List<Reason> reasons) {
+    return new ApiProblem(ProblemKind.TOO_LARGE, List.of(), reasons, Optional.empty());
+  }
+
   /** Come again later. */
   public static ApiProblem tooMany(Duration retryAfter) {
     return new ApiProblem(

@@ -42,7 +42,15 @@ public enum Setting {
   /** Where robots of 钉钉 are told something; without it there are none. */
   DINGTALK_URL("lms.dingtalk.url"),
   /** Where robots of 企业微信 are told something; without it there are none. */
-  WECOM_URL("lms.wecom.url");
+  WECOM_URL("lms.wecom.url"),
+  /** How many jobs this server works on at once; 0 for a server that only serves pages. */
+  JOBS_AT_ONCE("lms.jobs.at.once"),
+  /** Folder for the files that people bring; all servers of an installation share it. */
+  FILES_DIR("lms.files.dir"),
+  /** Most MiB of files that one account may bring within 24 hours. */
+  FILES_DAILY_MIB("lms.files.daily.mib"),
+  /** {@code host:port} of a clamd that looks for viruses; none when it is not set. */
+  CLAMD("lms.clamd");
 
   private final String key;
 

@@ -13,7 +13,16 @@ import org.lingyan.people.account.Caller;
 /**
  * Leads an account that must change its password to the page where it can, before anything else.
  */
-@WebFilter(urlPatterns = {"/trainee/*", "/hr/*", "/rules/*", "/account/me", ""})
+@WebFilter(
+    urlPatterns = {
+      "/trainee/*",
+      "/hr/*",
+      "/rules/*",
+      "/account/me",
+      "/account/jobs",
+      "/account/job-cancellation",
+      ""
+    })
 public class PasswordFirst extends HttpFilter {
   private static final long serialVersionUID = 1L;
 

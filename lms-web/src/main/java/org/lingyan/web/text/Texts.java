@@ -26,7 +26,8 @@ public record Texts(Locale locale, LocalDate today) {
   /** The bundles, in the order in which a key is looked for. */
   static final List<String> BUNDLES =
       List.of(
-          "shell", "reasons", "open", "trainee", "hr", "account", "api", "paper", "notice", "help");
+          "shell", "reasons", "open", "trainee", "hr", "account", "jobs", "api", "paper", "notice",
+          "help");
 
   private static final ResourceBundle.Control ONLY_OURS =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -84,6 +85,14 @@ public record Texts(Locale locale, LocalDate today) {
    */
   public String category(String code) {
     return find("category." + code).orElse(code);
+  }
+
+  /**
+   * The text of something that rooms above name as they like (a kind of work, its phases): under
+   * its key, or what it is called otherwise.
+   */
+  public String named(String key, String otherwise, Object... values) {
+    return find(key).isPresent() ? of(key, values) : otherwise;
   }
 
   private Object shown(Object value) {

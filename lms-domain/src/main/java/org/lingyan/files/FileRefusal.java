@@ -1,0 +1,92 @@
+package org.lingyan.files;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.lingyan.shared.Reason;
+
+/** Why a file was not taken. */
+public sealed interface FileRefusal extends Reason {
+
+  /**
+   * F2: it has more bytes than its purpose allows.
+   *
+   * @param mebibytes the most
+   */
+  record TooLarge(long mebibytes) implements FileRefusal {
+    @Override
+    public String code() {
+      return "file.too-large";
+    }
+
+    @Override
+    public Optional<BigDecimal> needed() {
+      return Optional.of(BigDecimal.valueOf(mebibytes));
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(mebibytes);
+    }
+  }
+
+  /** F2: it has no bytes. */
+  record Empty() implements FileRefusal {
+    @Override
+    public String code() {
+      return "file.empty";
+    }
+  }
+
+  /**
+   * F2: its account brought very much today.
+   *
+   * @param mebibytes the most in a day
+   */
+  record EnoughForToday(long mebibytes) implements FileRefusal {
+    @Override
+    public String code() {
+      return "file.enough-for-today";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(mebibytes);
+    }
+  }
+
+  /**
+   * F1: its content is of a type that the purpose does not take.
+   *
+   * @param found what it is
+   * @param taken what would be taken
+   */
+  record WrongType(String found, String taken) implements FileRefusal {
+    @Override
+    public String code() {
+      return "file.wrong-type";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(found, taken);
+    }
+  }
+
+  /**
+   * F5: the scanner found a virus.
+   *
+   * @param threat what it called it
+   */
+  record Infected(String threat) implements FileRefusal {
+    @Override
+    public String code() {
+      return "file.infected";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(threat);
+    }
+  }
+}

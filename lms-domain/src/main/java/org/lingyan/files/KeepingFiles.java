@@ -1,0 +1,46 @@
+package org.lingyan.files;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.lingyan.shared.DateRange;
+import org.lingyan.shared.UnknownSubject;
+
+/** F7: ties files to what they belong to, and unties them. */
+@ApplicationScoped
+public class KeepingFiles {
+  private final FileRows rows;
+
+  /** For the container's proxy. */
+  protected KeepingFiles() {
+    this(null);
+  }
+
+  /** Works through this. */
+  @Inject
+  KeepingFiles(FileRows rows) {
+    this.rows = rows;
+  }
+
+  /**
+   * Keeps a file that this account brought, in the caller's transaction: a claim and its evidence
+   * stand together or not at all.
+   *
+   * @throws UnknownSubject when this account brought no such file for this purpose
+   */
+  public void keep(long id, long accountId, FilePurpose purpose) {
+    letGo(id, accountId, purpose, DateRange.FOREVER);
+  }
+
+  /**
+   * Lets a file go on a day.
+   *
+   * @param from first local day on which it may be forgotten
+   * @throws UnknownSubject when this account brought no such file for this purpose
+   */
+  public void letGo(long id, long accountId, FilePurpose purpose, LocalDate from) {
+    if (rows.keep(id, accountId, purpose, from) == 0) {
+      throw new UnknownSubject("file:" + id);
+    }
+  }
+}

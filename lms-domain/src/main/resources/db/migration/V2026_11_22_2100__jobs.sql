@@ -1,0 +1,32 @@
+-- Long work: one row for each piece, which is also its lease. Rows are forgotten after their last day.
+
+CREATE TABLE job (
+  id              BIGINT       NOT NULL PRIMARY KEY,
+  account_id      BIGINT       NOT NULL COMMENT 'who asked',
+  kind            VARCHAR(60)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  parameters      MEDIUMTEXT   NOT NULL COMMENT 'the kind''s own text',
+  state           VARCHAR(10)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  asked_at        DATETIME(3)  NOT NULL,
+  started_at      DATETIME(3)  NULL,
+  finished_at     DATETIME(3)  NULL,
+  free_at         DATETIME(3)  NULL COMMENT 'from when on somebody may take it: while it is worked on, the end of the lease; NULL when it is over',
+  owner           VARCHAR(60)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '' COMMENT 'the server that works on it',
+  lease_no        INT          NOT NULL DEFAULT 0 COMMENT 'grows each time it is taken; only the holder of the newest may write',
+  told_at         DATETIME(3)  NULL COMMENT 'when the work last gave a sign of life',
+  crashes         INT          NOT NULL DEFAULT 0,
+  cancel_asked_at DATETIME(3)  NULL,
+  work_checkpoint MEDIUMTEXT   NOT NULL COMMENT 'the kind''s own text: what is finished and not to be repeated',
+  done            INT          NOT NULL DEFAULT 0,
+  total           INT          NULL COMMENT 'NULL while it is not known',
+  phase           VARCHAR(40)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '',
+  failure         VARCHAR(20)  CHARACTER SET ascii COLLATE ascii_bin NULL,
+  incident        VARCHAR(20)  CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT 'under which name the log knows a fault of ours',
+  summary_code    VARCHAR(60)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '',
+  summary_values  VARCHAR(2000) NOT NULL DEFAULT '' COMMENT 'what fills the text''s placeholders, one to a line',
+  file_id         BIGINT       NULL COMMENT 'the result, in stored_file; no foreign key, the rooms do not know each other',
+  keep_until      DATE         NULL COMMENT 'first local day on which it may be forgotten',
+  KEY job_free (free_at),
+  KEY job_account (account_id, id),
+  KEY job_keep (keep_until),
+  CONSTRAINT job_account_fk FOREIGN KEY (account_id) REFERENCES account (id)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
