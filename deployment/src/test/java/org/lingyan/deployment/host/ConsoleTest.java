@@ -31,7 +31,7 @@ class ConsoleTest {
   void anApostropheDoesNotSwallowAPlace() {
     ResourceBundle english = bundle(Locale.ENGLISH);
     for (String key : english.keySet()) {
-      String text = console(Map.of()).text(key, "a0", "a1", "a2", "a3");
+      String text = console(Map.of()).text(key, "a0", "a1", "a2", "a3", "a4");
       for (String place : places(english.getString(key))) {
         assertThat(text).as(key).contains("a" + place);
       }
