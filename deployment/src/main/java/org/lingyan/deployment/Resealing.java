@@ -2,7 +2,9 @@ package org.lingyan.deployment;
 
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lingyan.shared.Keyring;
 import org.lingyan.shared.Rows;
 
@@ -16,7 +18,16 @@ final class Resealing {
 
   /** Every column that the schema's comments call sealed. */
   private static final List<Sealed> SEALED =
-      List.of(new Sealed("person", "id", "id_number", "id_number_lookup", "lookup_key"));
+      List.of(
+          new Sealed(
+              "person",
+              "id",
+              "''",
+              "id_number",
+              Optional.of(new Lookup("id_number_lookup", "lookup_key"))),
+          new Sealed("notice_address", "person_id", "channel", "address", Optional.empty()),
+          new Sealed("notice_robot", "id", "''", "token", Optional.empty()),
+          new Sealed("notice_robot", "id", "''", "secret", Optional.empty()));
 
   private final Offline offline;
   private final Keyring keys;
@@ -29,17 +40,32 @@ final class Resealing {
   /**
    * Where sealed data lies.
    *
-   * @param lookup the column by which it is found
-   * @param lookupKey version of the key behind that column
+   * @param id the column of numbers that tells rows apart
+   * @param part a column of text that does so beside it, or an empty text for none
+   * @param lookup by what it is found; empty when it is not
    */
-  private record Sealed(String table, String id, String data, String lookup, String lookupKey) {
+  private record Sealed(
+      String table, String id, String part, String data, Optional<Lookup> lookup) {
     String stale() {
       return " FROM %s WHERE %s IS NOT NULL AND (%s <> ?1 OR ORD(%s) <> ?2)"
-          .formatted(table, data, lookupKey, data);
+          .formatted(table, data, lookup.map(Lookup::key).orElse("?1"), data);
+    }
+
+    String renewed() {
+      return "UPDATE %s SET %s = ?1%s WHERE %s = ?2 AND %s = ?3"
+          .formatted(
+              table,
+              data,
+              lookup.map(by -> ", %s = ?4, %s = ?5".formatted(by.data(), by.key())).orElse(""),
+              id,
+              part);
     }
   }
 
-  private record Row(long id, byte[] data) {}
+  /** The column by which sealed data is found, and the one that names its key's version. */
+  private record Lookup(String data, String key) {}
+
+  private record Row(long id, String part, byte[] data) {}
 
   /** Whether everything is under the newest keys. */
   boolean isDone() {
@@ -76,21 +102,22 @@ final class Resealing {
     List<Row> rows =
         Rows.list(
             em,
-            "SELECT " + one.id() + ", " + one.data() + one.stale() + " ORDER BY 1 LIMIT " + CHUNK,
-            row -> new Row(row.number(0), row.bytes(1)),
+            "SELECT %s, %s, %s".formatted(one.id(), one.part(), one.data())
+                + one.stale()
+                + " ORDER BY 1, 2 LIMIT "
+                + CHUNK,
+            row -> new Row(row.number(0), row.text(1), row.bytes(2)),
             keys.newest(Keyring.Use.LOOKUP),
             keys.newest(Keyring.Use.PERSONAL));
     for (Row row : rows) {
       String text = keys.open(row.data());
       int version = keys.newest(Keyring.Use.LOOKUP);
-      Rows.change(
-          em,
-          "UPDATE %s SET %s = ?1, %s = ?2, %s = ?3 WHERE %s = ?4"
-              .formatted(one.table(), one.data(), one.lookup(), one.lookupKey(), one.id()),
-          keys.seal(text),
-          keys.mac(Keyring.Use.LOOKUP, version, text.getBytes(StandardCharsets.UTF_8)),
-          version,
-          row.id());
+      List<Object> values = new ArrayList<>(List.of(keys.seal(text), row.id(), row.part()));
+      if (one.lookup().isPresent()) {
+        values.add(keys.mac(Keyring.Use.LOOKUP, version, text.getBytes(StandardCharsets.UTF_8)));
+        values.add(version);
+      }
+      Rows.change(em, one.renewed(), values.toArray());
     }
     return rows.size();
   }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -167,6 +168,51 @@ class KeysRotateIT {
         assertThat(entries.next()).isTrue();
         assertThat(entries.getInt(1)).isEqualTo(1);
       }
+    }
+  }
+
+  @Test
+  @Order(5)
+  void whatNobodyLooksUpIsSealedAnewAsWell() throws SQLException {
+    Keyring before = Keyring.load(folder.keys());
+    long person = NUMBERS.keySet().iterator().next();
+    seal(
+        "INSERT INTO notice_address (person_id, channel, address, at) VALUES ("
+            + person
+            + ", 'MAIL', ?, UTC_TIMESTAMP(3))",
+        before.seal("someone@example.org"));
+    seal(
+        "INSERT INTO notice_robot (id, organisation_id, channel, name, token, secret, since)"
+            + " VALUES (1, 1, 'WECOM', '群', ?, ?, UTC_TIMESTAMP(3))",
+        before.seal("the key"),
+        before.seal(""));
+
+    assertThat(rotate()).contains("Sealed anew: 1203 rows");
+
+    Keyring after = Keyring.load(folder.keys());
+    try (EmbeddedMariaDb database = EmbeddedMariaDb.start(folder, 0);
+        Connection owner = database.access().asOwner();
+        Statement ask = owner.createStatement();
+        ResultSet rows =
+            ask.executeQuery("SELECT address, token, secret FROM notice_address, notice_robot")) {
+      assertThat(rows.next()).isTrue();
+      for (int column = 1; column <= 3; column++) {
+        assertThat(rows.getBytes(column)[0]).isEqualTo((byte) 4);
+      }
+      assertThat(after.open(rows.getBytes(1))).isEqualTo("someone@example.org");
+      assertThat(after.open(rows.getBytes(2))).isEqualTo("the key");
+      assertThat(after.open(rows.getBytes(3))).isEmpty();
+    }
+  }
+
+  private static void seal(String statement, byte[]... sealed) throws SQLException {
+    try (EmbeddedMariaDb database = EmbeddedMariaDb.start(folder, 0);
+        Connection owner = database.access().asOwner();
+        PreparedStatement insert = owner.prepareStatement(statement)) {
+      for (int i = 0; i < sealed.length; i++) {
+        insert.setBytes(i + 1, sealed[i]);
+      }
+      insert.executeUpdate();
     }
   }
 

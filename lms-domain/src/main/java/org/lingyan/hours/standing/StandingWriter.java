@@ -16,6 +16,7 @@ import org.lingyan.shared.Where;
 /** Writes rows of the standing table and moves the counts of their organisations with them. */
 final class StandingWriter {
   private static final int ROWS_PER_STATEMENT = 200;
+  private static final int CELLS_PER_STATEMENT = 500;
 
   private final EntityManager em;
   private final Deltas deltas = new Deltas();
@@ -160,12 +161,17 @@ final class StandingWriter {
 
     void write() {
       cells.values().removeIf(people -> people == 0);
-      if (cells.isEmpty()) {
-        return;
+      List<Map.Entry<Cell, Integer>> all = List.copyOf(cells.entrySet());
+      cells.clear();
+      for (int i = 0; i < all.size(); i += CELLS_PER_STATEMENT) {
+        write(all.subList(i, Math.min(all.size(), i + CELLS_PER_STATEMENT)));
       }
+    }
+
+    private void write(List<Map.Entry<Cell, Integer>> some) {
       Where values = new Where();
       String tuples =
-          cells.entrySet().stream()
+          some.stream()
               .map(
                   cell ->
                       values.numbered(
@@ -176,7 +182,6 @@ final class StandingWriter {
                           cell.getKey().status(),
                           cell.getValue()))
               .collect(Collectors.joining(", "));
-      cells.clear();
       Rows.change(
           em,
           "INSERT INTO standing_count (rule_id, period_from, organisation_id, status, people)"

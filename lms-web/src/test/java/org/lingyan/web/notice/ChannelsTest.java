@@ -168,7 +168,7 @@ class ChannelsTest {
     assertThat(asked.get(0).body())
         .startsWith("{\"to\":\"13800138000\"")
         .endsWith("\"key\":\"k1\"}");
-    assertThat(asked.get(1).body()).startsWith("mobile=%2B8613800138000&content=%E6");
+    assertThat(asked.get(1).body()).startsWith("mobile=%2B8613800138000&content=%E4");
   }
 
   @Test
