@@ -13,6 +13,8 @@ import org.lingyan.people.account.OpeningAccounts;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.person.ChangingWorkingLife;
 import org.lingyan.people.person.EmploymentKind;
+import org.lingyan.people.person.Superior;
+import org.lingyan.people.person.Superiors;
 import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.people.person.WorkingLifeEvent;
 import org.lingyan.people.person.WorkingLifeKind;
@@ -219,6 +221,30 @@ interface WorkingLifeTests {
 
   private static Outcome<Long> led(Branch branch, long person, long manager, LocalDate day) {
     return life().lead(branch.all(), person, OptionalLong.of(manager), branch.on(day));
+  }
+
+  @Test
+  default void w11TheSuperiorIsTheLineManagerElseHrOfTheUnitAbove() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    Superiors superiors = Inside.the(Superiors.class);
+    Superior office = new Superior.HrOf(branch.county().id());
+
+    assertThat(superiors.of(branch.person(), today)).contains(office);
+    recorded(() -> led(branch, branch.person(), branch.colleague(), today));
+    assertThat(superiors.of(branch.person(), today.minusDays(1))).contains(office);
+    assertThat(superiors.of(branch.person(), today))
+        .contains(new Superior.LineManager(branch.colleague()));
+    recorded(
+        () ->
+            life()
+                .leave(
+                    branch.all(),
+                    branch.colleague(),
+                    OptionalLong.empty(),
+                    branch.on(today.plusDays(1))));
+    assertThat(superiors.of(branch.person(), today.plusDays(1))).contains(office);
+    assertThat(superiors.of(branch.colleague(), today.plusDays(1))).isEmpty();
   }
 
   @Test

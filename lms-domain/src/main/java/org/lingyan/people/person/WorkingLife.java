@@ -21,8 +21,6 @@ import org.lingyan.shared.UnknownSubject;
  */
 @ApplicationScoped
 public class WorkingLife {
-  private static final int LONGEST_LINE = 50;
-
   private final EntityManager em;
   private final Organisations organisations;
 
@@ -222,7 +220,8 @@ public class WorkingLife {
   @Transactional
   public Outcome<Long> lead(long personId, OptionalLong manager, Change change) {
     Work work = begin(personId, change);
-    if (manager.isPresent() && above(manager.getAsLong(), personId, change.day())) {
+    if (manager.isPresent()
+        && new WorkingLifeEvents(em).leads(personId, manager.getAsLong(), change.day())) {
       return Outcome.refused(new WorkingLifeRefusal.OwnSuperior());
     }
     return work.onMainFromItsFirstDay(
@@ -280,25 +279,7 @@ public class WorkingLife {
   @Transactional
   public Outcome<Long> undo(long personId, long eventId, Change change) {
     PersonLock.take(em, personId);
-    WorkingLifeEvents events = new WorkingLifeEvents(em);
-    List<WorkingLifeEvent> all = events.of(personId);
-    WorkingLifeEvent event =
-        all.stream()
-            .filter(one -> one.id() == eventId)
-            .findFirst()
-            .orElseThrow(() -> new UnknownSubject("event:" + eventId));
-    boolean latest =
-        all.stream()
-            .filter(one -> !one.undone() && one.undoes().isEmpty())
-            .findFirst()
-            .filter(one -> one.id() == eventId)
-            .isPresent();
-    if (!latest) {
-      return Outcome.refused(new WorkingLifeRefusal.NotLatest());
-    }
-    long id = events.undo(event, change);
-    new EmploymentRows(em, id).restore(eventId);
-    return new Outcome.Recorded<>(id);
+    return new UndoingChange(em).undo(personId, eventId, change);
   }
 
   /** A person's events, the one entered last first. */
@@ -313,17 +294,5 @@ public class WorkingLife {
 
   private boolean missing(long organisationId, LocalDate day) {
     return organisations.find(organisationId, day).isEmpty();
-  }
-
-  /** W7: whether somebody stands in the line of managers above another, or is the same. */
-  private boolean above(long start, long personId, LocalDate day) {
-    OptionalLong next = OptionalLong.of(start);
-    for (int i = 0; i < LONGEST_LINE && next.isPresent(); i++) {
-      if (next.getAsLong() == personId) {
-        return true;
-      }
-      next = new WorkingLifeEvents(em).manager(next.getAsLong(), day);
-    }
-    return false;
   }
 }

@@ -11,6 +11,8 @@ import org.lingyan.shared.Rows;
 
 /** Reads and writes the events of working lives. */
 final class WorkingLifeEvents {
+  private static final int LONGEST_LINE = 50;
+
   private final EntityManager em;
 
   WorkingLifeEvents(EntityManager em) {
@@ -81,8 +83,25 @@ final class WorkingLifeEvents {
         .isPresent();
   }
 
+  /**
+   * W7: whether somebody stands in the line of managers above another, or is the same.
+   *
+   * @param personId who might stand above
+   * @param start where the line begins
+   */
+  boolean leads(long personId, long start, LocalDate day) {
+    OptionalLong next = OptionalLong.of(start);
+    for (int i = 0; i < LONGEST_LINE && next.isPresent(); i++) {
+      if (next.getAsLong() == personId) {
+        return true;
+      }
+      next = manager(next.getAsLong(), day);
+    }
+    return false;
+  }
+
   /** Who leads somebody on a day; empty when nobody is named. */
-  OptionalLong manager(long personId, LocalDate day) {
+  private OptionalLong manager(long personId, LocalDate day) {
     return Rows.first(
             em,
             "SELECT manager_id FROM employment WHERE person_id = ?1 AND main AND from_day <= ?2"

@@ -12,6 +12,7 @@ public final class Wishes {
           Map.entry(Credentials.class, Credentials::read),
           Map.entry(PasswordChange.class, PasswordChange::read),
           Map.entry(NewEntry.class, NewEntry::read),
+          Map.entry(NewChange.class, NewChange::read),
           Map.entry(NewReversal.class, NewReversal::read),
           Map.entry(NewStay.class, NewStay::read),
           Map.entry(Heartbeat.class, Heartbeat::read),

@@ -1,0 +1,79 @@
+package org.lingyan.api.json;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.OptionalLong;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lingyan.api.input.Body;
+import org.lingyan.api.input.Wish;
+import org.lingyan.people.person.WorkerCategory;
+import org.lingyan.people.tree.Change;
+
+/**
+ * A change of a working life to record.
+ *
+ * @param kind what happens
+ * @param day first day on which it holds
+ * @param reason why, 1 to 500 characters
+ * @param organisation where to; asked for by TRANSFER, SECOND, CONCURRENT and JOIN
+ * @param workerCategory as what; asked for by RECATEGORISE and JOIN, may stand in TRANSFER
+ * @param last last day of a SECOND or CONCURRENT employment; missing when it is open
+ * @param other the line manager of MANAGER, the successor of LEAVE; missing for nobody
+ */
+@Schema(name = "NewChange", description = "A change of a working life to record.")
+public record NewChange(
+    Kind kind,
+    LocalDate day,
+    @About(longest = 500) String reason,
+    @About(optional = true) String organisation,
+    @About(optional = true) WorkerCategory workerCategory,
+    @About(optional = true) LocalDate last,
+    @About(optional = true) String other)
+    implements Wish {
+
+  /** What can be recorded. */
+  public enum Kind {
+    /** 调动. */
+    TRANSFER,
+    /** 借调. */
+    SECOND,
+    /** 兼任. */
+    CONCURRENT,
+    /** 人员类别变更. */
+    RECATEGORISE,
+    /** 直接上级变更. */
+    MANAGER,
+    /** 离职. */
+    LEAVE,
+    /** 入职 or 返聘. */
+    JOIN;
+
+    private boolean asksForPlace() {
+      return this == TRANSFER || this == SECOND || this == CONCURRENT || this == JOIN;
+    }
+  }
+
+  static NewChange read(Body body) {
+    Kind kind = body.word("kind", Kind.class);
+    NewChange wish =
+        new NewChange(
+            kind,
+            body.day("day"),
+            body.text("reason", 500),
+            kind.asksForPlace()
+                ? body.text("organisation", 60)
+                : body.optionalText("organisation", 60).orElse(""),
+            kind == Kind.RECATEGORISE || kind == Kind.JOIN
+                ? body.word("workerCategory", WorkerCategory.class)
+                : body.optionalWord("workerCategory", WorkerCategory.class).orElse(null),
+            body.optionalDay("last").orElse(null),
+            body.optionalText("other", 60).orElse(""));
+    body.done();
+    return wish;
+  }
+
+  /** The circumstances as the domain takes them. */
+  public Change change(OptionalLong account, Instant at) {
+    return new Change(day, reason, account, at);
+  }
+}
