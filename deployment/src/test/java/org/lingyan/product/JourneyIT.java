@@ -152,6 +152,13 @@ class JourneyIT {
       page.locator("td.name a").first().click();
       page.waitForURL("**/hr/person**");
       visitor.looksRight("person");
+      page.locator("a[href*='/hr/life']").click();
+      page.waitForURL("**/hr/life**");
+      visitor.looksRight("life");
+      page.locator("#organisation").fill("社工站");
+      page.locator("#go").click();
+      assertThat(page.locator("#organisation-problem")).not().isEmpty();
+      visitor.looksRight("life-refused");
       page.navigate("/announcements/list");
       visitor.looksRight("announcements");
       page.navigate("/announcements/write");

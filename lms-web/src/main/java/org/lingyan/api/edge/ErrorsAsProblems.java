@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.lingyan.api.LingyanApi;
 import org.lingyan.api.input.ApiProblem;
 import org.lingyan.api.input.ProblemKind;
 import org.lingyan.web.setup.DatabaseAway;
@@ -25,6 +24,7 @@ import org.lingyan.web.signin.Paths;
 @WebFilter(urlPatterns = "/open/*", dispatcherTypes = DispatcherType.ERROR)
 public class ErrorsAsProblems extends HttpFilter {
   private static final long serialVersionUID = 1L;
+  private static final String API = "/api/v1/";
 
   private final transient Asking asking;
   private final transient Json json;
@@ -68,12 +68,13 @@ public class ErrorsAsProblems extends HttpFilter {
       return ProblemKind.CSRF;
     }
     // The API tells by itself what it does not find. That the container does not find the API means
-    // that it is being stopped: a client that took this for an answer would drop what it sends.
-    boolean stopping =
+    // that it is being started or stopped: a client that took this for an answer would drop what it
+    // sends.
+    Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    boolean between =
         status == HttpServletResponse.SC_NOT_FOUND
-            && LingyanApi.class
-                .getName()
-                .equals(request.getAttribute(RequestDispatcher.ERROR_SERVLET_NAME));
-    return stopping ? ProblemKind.UNAVAILABLE : ProblemKind.ofStatus(status);
+            && asked != null
+            && asked.toString().startsWith(API);
+    return between ? ProblemKind.UNAVAILABLE : ProblemKind.ofStatus(status);
   }
 }

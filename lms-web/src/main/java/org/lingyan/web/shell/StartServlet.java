@@ -37,6 +37,8 @@ public class StartServlet extends HttpServlet {
   private static String firstPage(Caller caller) {
     return Arrays.stream(NavItem.values())
         .filter(item -> item.seenBy(caller.roles()))
+        // Nobody comes to announce something first of all.
+        .filter(item -> item != NavItem.ANNOUNCEMENTS)
         .findFirst()
         .orElse(NavItem.ACCOUNT)
         .getHref();

@@ -6,33 +6,32 @@ import jakarta.servlet.RequestDispatcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lingyan.api.LingyanApi;
 import org.lingyan.api.input.ProblemKind;
 import org.lingyan.web.signin.Csrf;
 import org.lingyan.web.signin.Exchange;
 
 /** What a program is told when the container and not the API refuses. */
 class ErrorsAsProblemsTest {
-  private static Exchange refusedBy(String servlet) {
+  private static Exchange refused(String address) {
     return new Exchange("PUT", "/open/not-found")
-        .attribute(RequestDispatcher.ERROR_SERVLET_NAME, servlet);
+        .attribute(RequestDispatcher.ERROR_REQUEST_URI, address);
   }
 
   @Test
-  void anApiThatIsNotFoundIsBeingStopped() {
-    assertThat(ErrorsAsProblems.kind(refusedBy(LingyanApi.class.getName()).request(), 404))
+  void anApiThatIsNotFoundIsBeingStartedOrStopped() {
+    assertThat(ErrorsAsProblems.kind(refused("/api/v1/tries/x").request(), 404))
         .isEqualTo(ProblemKind.UNAVAILABLE);
   }
 
   @ParameterizedTest
   @CsvSource({"404, NOT_FOUND", "403, FORBIDDEN", "405, METHOD_NOT_ALLOWED", "503, UNAVAILABLE"})
   void anAddressOfNoResourceIsWhatItIs(int status, ProblemKind kind) {
-    assertThat(ErrorsAsProblems.kind(refusedBy("default").request(), status)).isEqualTo(kind);
+    assertThat(ErrorsAsProblems.kind(refused("/api/v2/people").request(), status)).isEqualTo(kind);
   }
 
   @Test
   void aStalePageIsNotAMissingRole() {
-    Exchange stale = refusedBy("default").attribute(Csrf.REFUSED, true);
+    Exchange stale = refused("/api/v2/people").attribute(Csrf.REFUSED, true);
     assertThat(ErrorsAsProblems.kind(stale.request(), 403)).isEqualTo(ProblemKind.CSRF);
   }
 }
