@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.lingyan.api.input.ApiProblem;
 import org.lingyan.api.input.ProblemKind;
 import org.lingyan.web.setup.DatabaseAway;
@@ -24,7 +25,8 @@ import org.lingyan.web.signin.Paths;
 @WebFilter(urlPatterns = "/open/*", dispatcherTypes = DispatcherType.ERROR)
 public class ErrorsAsProblems extends HttpFilter {
   private static final long serialVersionUID = 1L;
-  private static final String API = "/api/v1/";
+  // What the product's own clients ask; an address with other signs in it may lead anywhere.
+  private static final Pattern API = Pattern.compile("/api/v1/[\\w/-]+");
 
   private final transient Asking asking;
   private final transient Json json;
@@ -74,7 +76,7 @@ public class ErrorsAsProblems extends HttpFilter {
     boolean between =
         status == HttpServletResponse.SC_NOT_FOUND
             && asked != null
-            && asked.toString().startsWith(API);
+            && API.matcher(asked.toString()).matches();
     return between ? ProblemKind.UNAVAILABLE : ProblemKind.ofStatus(status);
   }
 }

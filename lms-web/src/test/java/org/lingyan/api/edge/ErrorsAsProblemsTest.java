@@ -30,6 +30,12 @@ class ErrorsAsProblemsTest {
   }
 
   @Test
+  void anAddressThatNoClientAsksIsNotFound() {
+    assertThat(ErrorsAsProblems.kind(refused("/api/v1/people/..%2f..").request(), 404))
+        .isEqualTo(ProblemKind.NOT_FOUND);
+  }
+
+  @Test
   void aStalePageIsNotAMissingRole() {
     Exchange stale = refused("/api/v2/people").attribute(Csrf.REFUSED, true);
     assertThat(ErrorsAsProblems.kind(stale.request(), 403)).isEqualTo(ProblemKind.CSRF);
