@@ -14,6 +14,7 @@ import org.lingyan.people.person.Reorganising;
 import org.lingyan.people.person.WorkingLifeRefusal;
 import org.lingyan.people.tree.ChangingTree;
 import org.lingyan.people.tree.OrganisationView;
+import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.TreeChangeKind;
 import org.lingyan.people.tree.TreeRefusal;
 import org.lingyan.shared.Outcome;
@@ -232,6 +233,12 @@ interface TreeTests {
                     branch.on(day)));
 
     assertThat(branch.state(branch.station(), day)).isEmpty();
+    assertThat(
+            Inside.the(Organisations.class)
+                .names(List.of(branch.station().id(), branch.city().id()), day))
+        .as("what is gone keeps its last name")
+        .containsEntry(branch.station().id(), branch.station().name())
+        .containsEntry(branch.city().id(), branch.city().name());
     assertThat(branch.state(branch.station(), day.minusDays(1))).isPresent();
     for (long person : List.of(branch.person(), branch.colleague())) {
       assertThat(branch.pathOf(person, day)).isEqualTo(branch.otherStation().path());

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,28 @@ public class Organisations {
   public Optional<OrganisationView> find(long id, LocalDate day) {
     return Rows.first(
         em, COLUMNS + " WHERE o.organisation_id = ?2" + ON, Organisations::view, day, id);
+  }
+
+  /**
+   * What organisations are called on a day, or were called last when they are gone by then; one
+   * statement.
+   */
+  public Map<Long, String> names(Collection<Long> organisations, LocalDate day) {
+    if (organisations.isEmpty()) {
+      return Map.of();
+    }
+    // Ids are numbers of our own: nothing foreign enters the statement.
+    String ids = organisations.stream().map(String::valueOf).collect(Collectors.joining(","));
+    return Rows.list(
+            em,
+            "SELECT organisation_id, name FROM organisation_state WHERE organisation_id IN ("
+                + ids
+                + ") AND from_day <= ?1 ORDER BY from_day",
+            row -> Map.entry(row.number(0), row.text(1)),
+            day)
+        .stream()
+        .collect(
+            Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (earlier, later) -> later));
   }
 
   /** Direct children on a day. */

@@ -2,17 +2,16 @@ package org.lingyan.web.hr;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lingyan.people.person.ChangingWorkingLife;
 import org.lingyan.people.person.Directory;
 import org.lingyan.people.person.PersonView;
 import org.lingyan.people.person.WorkingLifeEvent;
-import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Page;
@@ -53,25 +52,18 @@ public class Lives {
             .filter(event -> !event.undone() && event.undoes().isEmpty())
             .mapToLong(WorkingLifeEvent::id)
             .findFirst();
-    Map<Long, String> places = new HashMap<>();
-    events.stream()
-        .flatMap(event -> Stream.of(event.from(), event.to()))
-        .flatMapToLong(OptionalLong::stream)
-        .distinct()
-        .forEach(id -> places.put(id, name(scope, id)));
+    Set<Long> touched =
+        events.stream()
+            .flatMap(event -> Stream.of(event.from(), event.to()))
+            .flatMapToLong(OptionalLong::stream)
+            .boxed()
+            .collect(Collectors.toSet());
+    Map<Long, String> places = organisations.names(touched, scope.day());
     return events.stream()
         .map(
             event ->
                 new LifeEventRow(event, places, latest.equals(OptionalLong.of(event.id())), texts))
         .toList();
-  }
-
-  /** A name tells less than a path; where the place is gone, its last one is not looked for. */
-  private String name(Scope scope, long id) {
-    Optional<OrganisationView> now = organisations.find(id, scope.day());
-    return now.or(() -> organisations.find(id, scope.day().minusYears(1)))
-        .map(OrganisationView::name)
-        .orElse("");
   }
 
   List<String> placeSuggestions(Scope scope) {
