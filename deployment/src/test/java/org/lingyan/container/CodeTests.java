@@ -320,9 +320,9 @@ interface CodeTests {
     IssuingCodes codes = Inside.the(IssuingCodes.class);
     assertThat(codes.view(administrator, account.id(), at).against()).isEmpty();
 
-    account.with(Role.AUDITOR, branch.city());
+    account.with(Role.TRAINING, branch.city());
 
-    Reason wider = new ReachRefused.WiderRights(Role.AUDITOR, branch.city().name());
+    Reason wider = new ReachRefused.WiderRights(Role.TRAINING, branch.city().name());
     assertThat(codes.view(administrator, account.id(), at))
         .extracting(LockView::against)
         .isEqualTo(List.of(wider));
