@@ -19,6 +19,9 @@
  *   <li><b>P5</b> a grant counts on the days it names and on the subtree of its organisation.
  *   <li><b>P7</b> rights end with the organisation on which they were given, and with the working
  *       life of who holds them.
+ *   <li><b>P20</b> who audits does so until a day: AUDITOR is never given without a last one.
+ *   <li><b>P21</b> what a job made for somebody is closed to her when a right that she held then
+ *       has ended since.
  * </ul>
  */
 package org.lingyan.people.account;
