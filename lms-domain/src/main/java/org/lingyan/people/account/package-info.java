@@ -32,6 +32,9 @@
  *       which a role holds, inside her subtree; never when a role of it (a trainee's apart, which
  *       shows herself only) holds outside, because who has the code has those rights; and never for
  *       her own, whose password is changed with the present one.
+ *   <li><b>P20</b> who audits does so until a day: AUDITOR is never given without a last one.
+ *   <li><b>P21</b> what a job made for somebody is closed to her when a right that she held then
+ *       has ended since.
  * </ul>
  */
 package org.lingyan.people.account;
