@@ -28,6 +28,7 @@ public class LingyanApi extends Application {
           OrganisationsResource.class,
           PeopleResource.class,
           PersonChangesResource.class,
+          PersonFactsResource.class,
           PersonHoursResource.class,
           PersonProofsResource.class,
           StandingsResource.class,
