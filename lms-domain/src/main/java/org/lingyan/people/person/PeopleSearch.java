@@ -145,28 +145,27 @@ final class PeopleSearch {
     } else {
       where.and("x.from_day <= ? AND (x.until_day IS NULL OR x.until_day > ?)", day, day);
       inside(where, scope, query, "o", "x");
-      where.and("(x.main OR NOT EXISTS (" + better(where, scope, query) + "))");
+      mainOrOnly(where, scope, query);
     }
     query.category().ifPresent(one -> where.and("x.worker_category = ?", one));
     return from;
   }
 
-  /** Another employment of hers by which she is inside and that is shown instead. */
-  private static String better(Where where, Scope scope, PeopleQuery query) {
-    // Numbered into the same values as the rest, written where the rest is written.
+  /** The main employment, or the first of the others where that one lies outside. */
+  private static void mainOrOnly(Where where, Scope scope, PeopleQuery query) {
     Where other = new Where();
     inside(other, scope, query, "yo", "y");
-    String joined =
-        "SELECT 1 FROM employment y JOIN organisation_state yo"
-            + " ON yo.organisation_id = y.organisation_id AND yo.from_day <= ? AND yo.until_day > ?"
-            + other.sql().replaceAll("\\?\\d+", "?")
-            + " AND y.person_id = x.person_id AND (y.main OR y.id < x.id)"
-            + " AND y.from_day <= ? AND (y.until_day IS NULL OR y.until_day > ?)";
     List<Object> values = new ArrayList<>(List.of(scope.day(), scope.day()));
     values.addAll(List.of(other.parameters()));
-    values.add(scope.day());
-    values.add(scope.day());
-    return where.numbered(joined, values.toArray());
+    values.addAll(List.of(scope.day(), scope.day()));
+    where.and(
+        "(x.main OR NOT EXISTS (SELECT 1 FROM employment y JOIN organisation_state yo"
+            + " ON yo.organisation_id = y.organisation_id AND yo.from_day <= ? AND yo.until_day > ?"
+            // Numbered anew behind what is here already.
+            + other.sql().replaceAll("\\?\\d+", "?")
+            + " AND y.person_id = x.person_id AND (y.main OR y.id < x.id)"
+            + " AND y.from_day <= ? AND (y.until_day IS NULL OR y.until_day > ?)))",
+        values.toArray());
   }
 
   private static void inside(
