@@ -31,6 +31,8 @@ class InsideTheServerIT
         PersonFactsTests,
         TreeTests,
         WorkingLifeTests,
+        MergeTests,
+        DuplicateTests,
         UnitDaysTests,
         JobTests,
         FileTests {

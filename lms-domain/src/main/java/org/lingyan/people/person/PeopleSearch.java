@@ -71,14 +71,14 @@ final class PeopleSearch {
             .map(
                 one ->
                     where.numbered(
-                        "SELECT id FROM person WHERE id_number_lookup = ?", data.lookup(one)))
+                        "SELECT main_id FROM person WHERE id_number_lookup = ?", data.lookup(one)))
             .collect(Collectors.joining(" UNION "));
     String called =
         phone
             .map(
                 one ->
                     where.numbered(
-                        "SELECT id FROM person WHERE phone_lookup = ?", data.lookup(one)))
+                        "SELECT main_id FROM person WHERE phone_lookup = ?", data.lookup(one)))
             .orElse("");
     String both = found.isEmpty() || called.isEmpty() ? found + called : found + " UNION " + called;
     return Rows.list(em, both, row -> row.number(0), where.parameters());
@@ -184,7 +184,8 @@ final class PeopleSearch {
       // Nothing in a word is a wildcard.
       boolean whole = NameWords.isWhole(word);
       where.and(
-          "x.person_id IN (SELECT k.person_id FROM person_name_key k WHERE k.word "
+          "x.person_id IN (SELECT i.main_id FROM person_name_key k"
+              + " JOIN person i ON i.id = k.person_id WHERE k.word "
               + (whole ? "= ?)" : "LIKE ?)"),
           whole ? word : word + "%");
     }
@@ -224,12 +225,18 @@ final class PeopleSearch {
     if (others.isEmpty()) {
       return found;
     }
+    // Ids are numbers of our own: nothing foreign enters the statement.
+    String ids = others.stream().map(String::valueOf).collect(Collectors.joining(","));
     Map<Long, String> former = new HashMap<>();
     Rows.list(
             em,
-            "SELECT person_id, name FROM person_former_name WHERE person_id IN ("
-                + others.stream().map(String::valueOf).collect(Collectors.joining(","))
-                + ") ORDER BY person_id, name",
+            "SELECT i.main_id, f.name FROM person i JOIN person_former_name f"
+                + " ON f.person_id = i.id WHERE i.main_id IN ("
+                + ids
+                + ") UNION SELECT i.main_id, i.name FROM person i WHERE i.id <> i.main_id"
+                + " AND i.main_id IN ("
+                + ids
+                + ") ORDER BY 1, 2",
             row -> Map.entry(row.number(0), row.text(1)))
         .stream()
         .filter(one -> NameWords.finds(one.getValue(), word))
