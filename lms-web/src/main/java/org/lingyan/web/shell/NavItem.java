@@ -17,6 +17,8 @@ public enum NavItem {
   RULES("/rules/what-if", "rules"),
   /** What is announced to one's own subtree. */
   ANNOUNCEMENTS("/announcements/list", "announcements"),
+  /** What an inspector reads. */
+  AUDIT("/audit/start", "audit"),
   /** One's own papers. */
   PROOFS("/trainee/proofs", "proofs"),
   /** One's own account. */
@@ -48,6 +50,7 @@ public enum NavItem {
       case RULES -> held.contains(Role.HR) || held.contains(Role.TRAINING);
       case ANNOUNCEMENTS ->
           held.contains(Role.TRAINING) || held.contains(Role.HR) || held.contains(Role.ADMIN);
+      case AUDIT -> held.contains(Role.AUDITOR);
       case ACCOUNT -> true;
     };
   }
@@ -61,6 +64,7 @@ public enum NavItem {
               || path.startsWith("/trainee/quiz");
       case BOARD -> path.startsWith("/hr/");
       case ANNOUNCEMENTS -> path.startsWith("/announcements/");
+      case AUDIT -> path.startsWith("/audit/");
       case ACCOUNT -> path.startsWith("/account/");
       default -> path.startsWith(href);
     };
