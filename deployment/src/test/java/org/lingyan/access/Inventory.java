@@ -106,6 +106,7 @@ final class Inventory {
         servlet(type, servlet);
       }
     }
+    web.sheets().forEach((type, gate) -> add("SHEET " + type.getSimpleName(), gate));
     Stream.concat(web.types().stream(), WebClasses.DOMAIN.types().stream())
         .filter(JobKind.class::isAssignableFrom)
         .filter(type -> !Modifier.isAbstract(type.getModifiers()))

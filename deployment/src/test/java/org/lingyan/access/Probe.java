@@ -32,6 +32,8 @@ record Probe(String item, Rule rule, Set<Role> roles, String address, String bod
     HERS,
     /** For holders of the roles; others are refused. */
     ROLES,
+    /** For holders of the roles; for others there is no such thing. */
+    HOLDS,
     /** Nobody gets it. */
     NEVER,
     /** A message: to whom it goes and to which page it leads. */
@@ -68,6 +70,7 @@ record Probe(String item, Rule rule, Set<Role> roles, String address, String bod
               ? Verdict.ALLOWED
               : Verdict.NOT_FOUND;
       case HERS -> caller.isSubject() ? Verdict.ALLOWED : Verdict.NOT_FOUND;
+      case HOLDS -> caller.holdsOneOf(roles) ? Verdict.ALLOWED : Verdict.NOT_FOUND;
       case ROLES -> caller.holdsOneOf(roles) ? Verdict.ALLOWED : Verdict.FORBIDDEN;
       default -> Verdict.ALLOWED;
     };

@@ -43,6 +43,7 @@ final class Subject {
     person = people(HOME, 1, UNLIKE_ANYBODY).get(0);
     put("person", text(person));
     put("organisation", text(organisation(HOME)));
+    put("unit", java.net.URLEncoder.encode(HOME, java.nio.charset.StandardCharsets.UTF_8));
     put("elsewhere", text(organisation(ELSEWHERE)));
     put("year", Integer.toString(today().getYear()));
     put("day", today().toString());

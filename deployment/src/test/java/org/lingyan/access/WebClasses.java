@@ -1,14 +1,18 @@
 package org.lingyan.access;
 
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -66,6 +70,30 @@ final class WebClasses {
         .map(List.class::cast)
         .flatMap(List<Class<?>>::stream)
         .toList();
+  }
+
+  /** Every list that can be saved, with whom it is for. */
+  Map<Class<?>, Gate> sheets() {
+    Class<?> source = named("org.lingyan.web.sheet.SheetSource");
+    Map<Class<?>, Gate> sheets = new LinkedHashMap<>();
+    for (Class<?> type : types()) {
+      if (source.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers())) {
+        sheets.put(type, Gate.of(roles(type)));
+      }
+    }
+    return sheets;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Set<Role> roles(Class<?> sheet) {
+    try {
+      Constructor<?> empty = sheet.getDeclaredConstructor();
+      empty.setAccessible(true);
+      Method roles = sheet.getMethod("roles");
+      return (Set<Role>) roles.invoke(empty.newInstance());
+    } catch (ReflectiveOperationException changed) {
+      throw new IllegalStateException("whom is it for: " + sheet, changed);
+    }
   }
 
   private static Object value(Class<?> type, String constant) {

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.lingyan.people.account.HeldGrant;
-import org.lingyan.people.account.HeldGrants;
+import org.lingyan.people.account.DatedGrant;
+import org.lingyan.people.account.DatedGrants;
 import org.lingyan.people.account.Role;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.web.signin.CurrentCaller;
@@ -19,7 +19,7 @@ import org.lingyan.web.text.PageTexts;
 public class AuditStartPage {
   private static final int SOON = 14;
 
-  private final HeldGrants grants;
+  private final DatedGrants grants;
   private final CurrentCaller current;
   private final Timekeeper time;
   private final PageTexts texts;
@@ -33,7 +33,7 @@ public class AuditStartPage {
   /** Works through these. */
   @Inject
   public AuditStartPage(
-      HeldGrants grants, CurrentCaller current, Timekeeper time, PageTexts texts) {
+      DatedGrants grants, CurrentCaller current, Timekeeper time, PageTexts texts) {
     this.grants = grants;
     this.current = current;
     this.time = time;
@@ -56,11 +56,11 @@ public class AuditStartPage {
 
   /** A unit that she may read. */
   public static final class GrantRow {
-    private final HeldGrant grant;
+    private final DatedGrant grant;
     private final LocalDate today;
     private final PageTexts texts;
 
-    private GrantRow(HeldGrant grant, LocalDate today, PageTexts texts) {
+    private GrantRow(DatedGrant grant, LocalDate today, PageTexts texts) {
       this.grant = grant;
       this.today = today;
       this.texts = texts;

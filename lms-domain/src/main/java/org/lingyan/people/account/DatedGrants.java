@@ -12,22 +12,22 @@ import org.lingyan.shared.Rows;
 /** Reads an account's roles with their days. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
-public class HeldGrants {
+public class DatedGrants {
   private final EntityManager em;
 
   /** For the container's proxy. */
-  protected HeldGrants() {
+  protected DatedGrants() {
     this(null);
   }
 
   /** Reads through this persistence context. */
   @Inject
-  public HeldGrants(EntityManager em) {
+  public DatedGrants(EntityManager em) {
     this.em = em;
   }
 
   /** Where the account holds a role on a day, and until when; the first to end stands first. */
-  public List<HeldGrant> of(long accountId, Role role, LocalDate day) {
+  public List<DatedGrant> of(long accountId, Role role, LocalDate day) {
     return Rows.list(
         em,
         "SELECT g.organisation_id, o.name, g.from_day, g.until_day FROM role_grant g"
@@ -36,7 +36,7 @@ public class HeldGrants {
             + " AND g.from_day <= ?3 AND (g.until_day IS NULL OR g.until_day > ?3)"
             + " ORDER BY COALESCE(g.until_day, '9999-12-31'), LENGTH(o.path), o.name",
         row ->
-            new HeldGrant(role, row.number(0), row.text(1), new DateRange(row.day(2), row.day(3))),
+            new DatedGrant(role, row.number(0), row.text(1), new DateRange(row.day(2), row.day(3))),
         accountId,
         role,
         day);
