@@ -32,7 +32,8 @@ class InsideTheServerIT
         WorkingLifeTests,
         UnitDaysTests,
         JobTests,
-        FileTests {
+        FileTests,
+        AuditTests {
   /** The product's archive with these tests. */
   @Deployment
   public static WebArchive product() {
