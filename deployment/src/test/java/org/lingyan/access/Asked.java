@@ -1,12 +1,15 @@
 package org.lingyan.access;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.lingyan.product.Api;
 
 /**
@@ -78,10 +81,21 @@ record Asked(String sent, Api.Answer answer) {
 
   private static String unpacked(byte[] archive) {
     StringBuilder text = new StringBuilder();
-    try (ZipInputStream zip =
-        new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        text.append(entry.getName()).append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+    try {
+      // Some writers tell the sizes at the end only: read by the directory, as programs do.
+      Path file = Files.createTempFile("asked", ".zip");
+      try {
+        Files.write(file, archive);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+          for (ZipEntry entry : Collections.list(zip.entries())) {
+            text.append(entry.getName());
+            try (InputStream content = zip.getInputStream(entry)) {
+              text.append(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+            }
+          }
+        }
+      } finally {
+        Files.delete(file);
       }
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
