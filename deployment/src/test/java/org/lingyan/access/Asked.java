@@ -3,6 +3,7 @@ package org.lingyan.access;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,7 +52,9 @@ record Asked(String sent, Api.Answer answer) {
       pause(Integer.parseInt(answer.header("Retry-After")));
       answer = who.send(request);
     }
-    return new Asked(address + "\n" + body, answer);
+    return new Asked(
+        URLDecoder.decode(address + "\n" + body.replace("%", "%25"), StandardCharsets.UTF_8),
+        answer);
   }
 
   private static void pause(int seconds) {

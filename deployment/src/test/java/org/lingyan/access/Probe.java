@@ -55,9 +55,6 @@ record Probe(String item, Rule rule, Set<Role> roles, String address, String bod
 
   /** What the code promises this caller. */
   Verdict expected(Gate gate, Caller caller) {
-    if (rule == Rule.NEVER) {
-      return Verdict.NOT_FOUND;
-    }
     if (gate.signedIn() && caller.nobody()) {
       return Verdict.SIGN_IN;
     }
@@ -69,6 +66,7 @@ record Probe(String item, Rule rule, Set<Role> roles, String address, String bod
           caller.inside() && (roles.isEmpty() || caller.holdsOneOf(roles))
               ? Verdict.ALLOWED
               : Verdict.NOT_FOUND;
+      case NEVER -> Verdict.NOT_FOUND;
       case HERS -> caller.isSubject() ? Verdict.ALLOWED : Verdict.NOT_FOUND;
       case HOLDS -> caller.holdsOneOf(roles) ? Verdict.ALLOWED : Verdict.NOT_FOUND;
       case ROLES -> caller.holdsOneOf(roles) ? Verdict.ALLOWED : Verdict.FORBIDDEN;

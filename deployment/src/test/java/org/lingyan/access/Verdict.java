@@ -28,7 +28,7 @@ enum Verdict {
   static Verdict of(Api.Answer answer) {
     return switch (answer.status()) {
       case 200, 201, 202, 204, 206, 409, 413 -> ALLOWED;
-      case 302, 303 -> answer.header("Location").contains("/sign-in") ? SIGN_IN : ALLOWED;
+      case 302, 303 -> answer.header("Location").contains("/sign-in?next=") ? SIGN_IN : ALLOWED;
       case 401 -> SIGN_IN;
       case 403 -> FORBIDDEN;
       case 404 -> NOT_FOUND;
