@@ -22,8 +22,9 @@ public record InspectedEntry(
     String account,
     ChainState chain) {
 
+  /** The records whose chains hold them. */
   static List<Long> people(List<InspectedEntry> entries) {
-    return entries.stream().map(one -> one.entry().personId()).distinct().toList();
+    return entries.stream().map(one -> one.entry().recordedUnder()).distinct().toList();
   }
 
   InspectedEntry with(ChainState state) {

@@ -137,7 +137,8 @@ public class ReadingLedger {
     List<InspectedEntry> checked = new ArrayList<>();
     rows.forEach(
         one ->
-            checked.add(one.with(states.getOrDefault(one.entry().personId(), ChainState.UNKNOWN))));
+            checked.add(
+                one.with(states.getOrDefault(one.entry().recordedUnder(), ChainState.UNKNOWN))));
     return checked;
   }
 }
