@@ -21,6 +21,8 @@ public enum NavItem {
   ADMIN("/admin/start", "admin"),
   /** What is announced to one's own subtree. */
   ANNOUNCEMENTS("/announcements/list", "announcements"),
+  /** What an inspector reads. */
+  AUDIT("/audit/start", "audit"),
   /** One's own papers. */
   PROOFS("/trainee/proofs", "proofs"),
   /** One's own account. */
@@ -58,6 +60,7 @@ public enum NavItem {
       case ADMIN -> held.contains(Role.ADMIN);
       case ANNOUNCEMENTS ->
           held.contains(Role.TRAINING) || held.contains(Role.HR) || held.contains(Role.ADMIN);
+      case AUDIT -> held.contains(Role.AUDITOR);
       case ACCOUNT -> true;
     };
   }
@@ -73,6 +76,7 @@ public enum NavItem {
       case PEOPLE -> path.startsWith("/people/");
       case ADMIN -> path.startsWith("/admin/");
       case ANNOUNCEMENTS -> path.startsWith("/announcements/");
+      case AUDIT -> path.startsWith("/audit/");
       case ACCOUNT -> path.startsWith("/account/");
       default -> path.startsWith(href);
     };
