@@ -28,6 +28,7 @@ import org.lingyan.people.account.SignIns;
 import org.lingyan.people.account.SigningIn;
 import org.lingyan.people.account.Token;
 import org.lingyan.people.account.UsingCode;
+import org.lingyan.people.account.Visit;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Page;
@@ -57,7 +58,8 @@ interface CodeTests {
     }
 
     SignInOutcome signIn(String password, Instant at) {
-      return Inside.the(SigningIn.class).signIn(name, password, address(), SignInKind.BROWSER, at);
+      return Inside.the(SigningIn.class)
+          .signIn(name, password, Visit.from(address()), SignInKind.BROWSER, at);
     }
 
     Caller caller(Instant at) {
@@ -66,7 +68,7 @@ interface CodeTests {
     }
 
     Outcome<SignInOutcome.SignedIn> use(String code, String wanted, Instant at) {
-      return Inside.the(UsingCode.class).use(name, code, wanted, address(), at);
+      return Inside.the(UsingCode.class).use(name, code, wanted, Visit.from(address()), at);
     }
 
     /** Each test comes from elsewhere, so that none waits for another. */

@@ -22,6 +22,7 @@ import org.lingyan.people.account.SignInOutcome;
 import org.lingyan.people.account.SignIns;
 import org.lingyan.people.account.SigningIn;
 import org.lingyan.people.account.Token;
+import org.lingyan.people.account.Visit;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Reason;
@@ -45,7 +46,7 @@ interface SignInTests {
 
   private static SignInOutcome signIn(
       String account, String password, SignInKind kind, Instant at) {
-    return Inside.the(SigningIn.class).signIn(account, password, ADDRESS, kind, at);
+    return Inside.the(SigningIn.class).signIn(account, password, Visit.from(ADDRESS), kind, at);
   }
 
   private static Token signedIn(String account, SignInKind kind, Instant at) {

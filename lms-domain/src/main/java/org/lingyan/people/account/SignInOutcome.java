@@ -2,6 +2,7 @@ package org.lingyan.people.account;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What became of a try to sign in. */
 public sealed interface SignInOutcome {
@@ -11,8 +12,9 @@ public sealed interface SignInOutcome {
    *
    * @param token the secret to carry
    * @param expiresAt when it ends unless renewed
+   * @param mark by which the browser is known again (P12); empty for a program
    */
-  record SignedIn(Token token, Instant expiresAt) implements SignInOutcome {}
+  record SignedIn(Token token, Instant expiresAt, Optional<Token> mark) implements SignInOutcome {}
 
   /** Account or password is wrong; which of them is not told. */
   record WrongPassword() implements SignInOutcome {}

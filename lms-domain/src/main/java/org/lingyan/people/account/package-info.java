@@ -4,7 +4,8 @@
  * <p>Operations: {@link org.lingyan.people.account.SigningIn}, {@link
  * org.lingyan.people.account.SignIns}, {@link org.lingyan.people.account.ChangingPassword}, {@link
  * org.lingyan.people.account.OpeningAccounts}, {@link org.lingyan.people.account.IssuingCodes},
- * {@link org.lingyan.people.account.UsingCode}, {@link
+ * {@link org.lingyan.people.account.IssuingSlips}, {@link org.lingyan.people.account.UsingCode},
+ * {@link org.lingyan.people.account.MySignIns}, {@link
  * org.lingyan.people.account.FoundingAdministrator}.
  *
  * <p>Rules:
@@ -32,6 +33,15 @@
  *       which a role holds, inside her subtree; never when a role of it (a trainee's apart, which
  *       shows herself only) holds outside, because who has the code has those rights; and never for
  *       her own, whose password is changed with the present one.
+ *   <li><b>P11</b> somebody sees where her account is signed in, programs among it: kind of browser
+ *       and machine, the network address without its last part, since when; nothing else of it is
+ *       kept. She ends one, or all others.
+ *   <li><b>P12</b> a browser is known by a random cookie, a program by its shortened address; one
+ *       that the account has not used for 180 days is told of by a notice, unless it is the
+ *       account's first.
+ *   <li><b>P14</b> codes for printed slips are made first and kept together with the file that
+ *       shows them: as long as that file is not there, none of them is good and no older one is
+ *       void. A print takes 500 at most; whoever is out of reach by then (P10) gets none.
  *   <li><b>P20</b> who audits does so until a day: AUDITOR is never given without a last one.
  *   <li><b>P21</b> what a job made for somebody is closed to her when a right that she held then
  *       has ended since.

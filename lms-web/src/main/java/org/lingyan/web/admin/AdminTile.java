@@ -5,6 +5,8 @@ package org.lingyan.web.admin;
  * for {@code AdminTile.NAME.lead}.
  */
 public enum AdminTile {
+  /** One-time codes on paper. */
+  SLIPS(AdminGroup.ACCOUNTS, "/admin/slips"),
   /** Ways out of the product. */
   CHANNELS(AdminGroup.SYSTEM, "/admin/channels");
 

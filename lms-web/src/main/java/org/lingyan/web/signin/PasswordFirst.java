@@ -18,7 +18,9 @@ import org.lingyan.people.account.Caller;
       "/trainee/*",
       "/hr/*",
       "/rules/*",
+      "/admin/*",
       "/account/me",
+      "/account/sign-ins",
       "/account/jobs",
       "/account/job-cancellation",
       ""

@@ -42,10 +42,9 @@ public class SignInPage {
   public void signIn(ExternalContext external) throws IOException {
     HttpServletRequest request = (HttpServletRequest) external.getRequest();
     SignInOutcome outcome =
-        signingIn.signIn(
-            account.strip(), password, Address.of(request), SignInKind.BROWSER, time.now());
+        signingIn.signIn(account, password, Visits.of(request), SignInKind.BROWSER, time.now());
     if (outcome instanceof SignInOutcome.SignedIn in) {
-      SignInCookie.write(request, (HttpServletResponse) external.getResponse(), in.token());
+      Visits.welcome(request, (HttpServletResponse) external.getResponse(), in);
       external.redirect(Paths.inside(next));
     } else if (outcome instanceof SignInOutcome.TooManyTries many) {
       problem = texts.of("sign-in.wait", many.retryAfter().toSeconds());
