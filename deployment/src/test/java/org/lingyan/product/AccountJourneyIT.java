@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lingyan.deployment.host.DataFolder;
 import org.lingyan.shared.Ids;
 
 /** Forgotten passwords, printed slips and sign-ins of one's own, in a real browser. */
@@ -169,7 +170,7 @@ class AccountJourneyIT {
                           + " COALESCE(summary_values, '')) LIKE ?",
                       "%" + codes.group() + "%"))
           .isEmpty();
-      assertThat(Files.readString(RunningProduct.get().data().resolve("logs/server.log")))
+      assertThat(Files.readString(new DataFolder(RunningProduct.get().data()).log("payara")))
           .doesNotContain(codes.group());
     }
   }

