@@ -6,6 +6,8 @@
  * org.lingyan.people.account.OpeningAccounts}, {@link org.lingyan.people.account.IssuingCodes},
  * {@link org.lingyan.people.account.IssuingSlips}, {@link org.lingyan.people.account.UsingCode},
  * {@link org.lingyan.people.account.MySignIns}, {@link
+ * org.lingyan.people.account.OpenIdLinks}, {@link org.lingyan.people.account.ConfirmingPassword},
+ * {@link
  * org.lingyan.people.account.FoundingAdministrator}.
  *
  * <p>Rules:
@@ -47,6 +49,10 @@
  *   <li><b>P14</b> codes for printed slips are made first and kept together with the file that
  *       shows them: as long as that file is not there, none of them is good and no older one is
  *       void. A print takes 500 at most; whoever is out of reach by then (P10) gets none.
+ *   <li><b>P15</b> an identity at a provider belongs to one account, an account to one identity of
+ *       a provider. Its holder links it while she is signed in, after her password was asked once
+ *       more, or an administrator does (P10). Nobody is ever linked by a name, a mail address or a
+ *       phone that a provider tells.
  *   <li><b>P20</b> who audits does so until a day: AUDITOR is never given without a last one.
  *   <li><b>P21</b> what a job made for somebody is closed to her when a right that she held then
  *       has ended since.

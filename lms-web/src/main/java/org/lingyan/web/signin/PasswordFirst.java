@@ -21,6 +21,7 @@ import org.lingyan.people.account.Caller;
       "/admin/*",
       "/account/me",
       "/account/sign-ins",
+      "/account/openid",
       "/account/jobs",
       "/account/job-cancellation",
       ""

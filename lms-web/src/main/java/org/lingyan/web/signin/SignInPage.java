@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.lingyan.people.account.SignInKind;
 import org.lingyan.people.account.SignInOutcome;
 import org.lingyan.people.account.SigningIn;
@@ -81,6 +83,11 @@ public class SignInPage {
   /** Takes the page first asked for. */
   public void setNext(String next) {
     this.next = next;
+  }
+
+  /** Where an OpenID provider's way begins, with the page first asked for. */
+  public String getOpenIdHref() {
+    return "/openid/begin?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
   }
 
   /** What was wrong; empty when nothing was tried. */
