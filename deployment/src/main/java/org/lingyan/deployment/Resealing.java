@@ -25,6 +25,12 @@ final class Resealing {
               "''",
               "id_number",
               Optional.of(new Lookup("id_number_lookup", "lookup_key"))),
+          new Sealed(
+              "openid_link",
+              "account_id",
+              "issuer",
+              "subject",
+              Optional.of(new Lookup("subject_lookup", "lookup_key"))),
           new Sealed("notice_address", "person_id", "channel", "address", Optional.empty()),
           new Sealed("notice_robot", "id", "''", "token", Optional.empty()),
           new Sealed("notice_robot", "id", "''", "secret", Optional.empty()));

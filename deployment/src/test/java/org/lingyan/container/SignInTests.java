@@ -3,6 +3,7 @@ package org.lingyan.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -11,6 +12,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.lingyan.people.account.BrowserKind;
 import org.lingyan.people.account.Caller;
@@ -28,6 +32,9 @@ import org.lingyan.people.account.SignIns;
 import org.lingyan.people.account.SigningIn;
 import org.lingyan.people.account.Token;
 import org.lingyan.people.account.Visit;
+import org.lingyan.people.person.PersonFacts;
+import org.lingyan.people.person.Phone;
+import org.lingyan.people.person.Registering;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Page;
@@ -210,7 +217,7 @@ interface SignInTests {
     assertThat(all)
         .filteredOn(one -> one.browser() == BrowserKind.WECHAT)
         .extracting(SignInView::platform, one -> one.address().text())
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(PlatformKind.ANDROID, "203.0.113.*"));
+        .containsExactly(Tuple.tuple(PlatformKind.ANDROID, "203.0.113.*"));
 
     long other = find(phone, at).orElseThrow().caller().signInId();
     mine.end(caller, other, at);
@@ -280,7 +287,7 @@ interface SignInTests {
         account
             .chars()
             .mapToObj(c -> Character.toString(c > ' ' && c < 0x7f ? c + 0xfee0 : c))
-            .collect(java.util.stream.Collectors.joining());
+            .collect(Collectors.joining());
     for (String typed : List.of(account, " " + account, wide, account + " ", wide, account)) {
       assertThat(signIn(typed, "wrong", SignInKind.BROWSER, at))
           .isInstanceOf(SignInOutcome.WrongPassword.class);
@@ -290,5 +297,84 @@ interface SignInTests {
         .isInstanceOf(SignInOutcome.TooManyTries.class);
     assertThat(signIn(wide, PASSWORD, SignInKind.BROWSER, at.plusSeconds(2)))
         .isInstanceOf(SignInOutcome.SignedIn.class);
+  }
+
+  @Test
+  default void p13AnAccountIsNamedByThePhoneOfItsPersonInAnySpelling() throws Exception {
+    Instant at = Sample.now();
+    String number = number();
+    String name = phoned(number, at);
+
+    for (String typed :
+        List.of(
+            number,
+            "+86 " + number,
+            wide(number),
+            number.substring(0, 3) + "-" + number.substring(3, 7) + " " + number.substring(7))) {
+      assertThat(signIn(typed, PASSWORD, SignInKind.BROWSER, at))
+          .as(typed)
+          .isInstanceOf(SignInOutcome.SignedIn.class);
+    }
+    for (String typed : List.of(number, name, wide(number), "+86" + number, name, number)) {
+      assertThat(signIn(typed, "wrong", SignInKind.BROWSER, at))
+          .isInstanceOf(SignInOutcome.WrongPassword.class);
+    }
+    assertThat(failures(name)).isEqualTo(6);
+    assertThat(signIn("0086" + number, PASSWORD, SignInKind.BROWSER, at))
+        .isInstanceOf(SignInOutcome.TooManyTries.class);
+  }
+
+  /** Known or not, shared or not: what is answered depends on what was typed alone. */
+  @Test
+  default void p13ANumberOfTwoPeopleNamesNobodyAndTheAnswerTellsNothing() throws Exception {
+    Instant at = Sample.now();
+    String shared = number();
+    String first = phoned(shared, at);
+    assertThat(signIn(shared, PASSWORD, SignInKind.BROWSER, at))
+        .isInstanceOf(SignInOutcome.SignedIn.class);
+    String second = phoned(shared, at);
+
+    SignInOutcome refused = new SignInOutcome.WrongPassword(true);
+    assertThat(signIn(shared, PASSWORD, SignInKind.BROWSER, at)).isEqualTo(refused);
+    assertThat(signIn(number(), PASSWORD, SignInKind.BROWSER, at)).isEqualTo(refused);
+    assertThat(signIn(number(), "wrong", SignInKind.BROWSER, at)).isEqualTo(refused);
+    for (String name : List.of(first, second)) {
+      assertThat(signIn(name, PASSWORD, SignInKind.BROWSER, at))
+          .isInstanceOf(SignInOutcome.SignedIn.class);
+    }
+    assertThat(signIn("nobody-at-all", PASSWORD, SignInKind.BROWSER, at))
+        .isEqualTo(new SignInOutcome.WrongPassword(false));
+  }
+
+  private static String number() {
+    return "139" + String.format("%08d", ThreadLocalRandom.current().nextInt(100_000_000));
+  }
+
+  private static String wide(String digits) {
+    return digits
+        .chars()
+        .mapToObj(c -> Character.toString(c + 0xfee0))
+        .collect(Collectors.joining());
+  }
+
+  /** An account of a new person with this phone; its name. */
+  private static String phoned(String number, Instant at) throws Exception {
+    String name = "container-" + UUID.randomUUID();
+    Inside.whole(
+        () -> {
+          long person =
+              Inside.the(Registering.class)
+                  .person(
+                      new PersonFacts(
+                          "测试者",
+                          List.of(),
+                          Optional.empty(),
+                          Optional.empty(),
+                          Optional.empty(),
+                          Phone.parse(number)));
+          Inside.the(EntityManager.class).flush();
+          return Inside.the(OpeningAccounts.class).account(name, Optional.of(person), PASSWORD, at);
+        });
+    return name;
   }
 }

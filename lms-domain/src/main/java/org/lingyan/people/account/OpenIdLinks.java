@@ -43,8 +43,7 @@ public class OpenIdLinks {
 
   /** Signs in the account of this identity; empty when it has none. */
   @Transactional
-  public Optional<SignInOutcome.SignedIn> signIn(
-      OpenIdSubject identity, Visit visit, Instant at) {
+  public Optional<SignInOutcome.SignedIn> signIn(OpenIdSubject identity, Visit visit, Instant at) {
     Optional<Long> account = accountOf(identity);
     account.ifPresent(id -> record(OptionalLong.of(id), id, "sign-in.openid", at));
     return account.map(
@@ -140,10 +139,7 @@ public class OpenIdLinks {
   private boolean unlinked(long accountId, String issuer, long by, Instant at) {
     int gone =
         Rows.change(
-            em,
-            "DELETE FROM openid_link WHERE account_id = ?1 AND issuer = ?2",
-            accountId,
-            issuer);
+            em, "DELETE FROM openid_link WHERE account_id = ?1 AND issuer = ?2", accountId, issuer);
     if (gone == 0) {
       return false;
     }

@@ -16,8 +16,12 @@ public sealed interface SignInOutcome {
    */
   record SignedIn(Token token, Instant expiresAt, Optional<Token> mark) implements SignInOutcome {}
 
-  /** Account or password is wrong; which of them is not told. */
-  record WrongPassword() implements SignInOutcome {}
+  /**
+   * Account or password is wrong; which of them is not told.
+   *
+   * @param byPhone whether what was typed as the account reads as a phone number (P13)
+   */
+  record WrongPassword(boolean byPhone) implements SignInOutcome {}
 
   /**
    * P3: too many wrong ones; this try was not even looked at.

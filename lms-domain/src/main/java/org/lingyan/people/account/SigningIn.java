@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import org.lingyan.audit.Action;
 import org.lingyan.audit.ActionLog;
 import org.lingyan.notice.outbox.Outbox;
+import org.lingyan.people.person.KnownPeople;
 
 /** Signs an account in with its password (P3, P4). */
 @ApplicationScoped
@@ -19,6 +20,7 @@ public class SigningIn {
   private final FailedTries tries;
   private final ActionLog log;
   private final Outbox outbox;
+  private final KnownPeople people;
 
   /** For the container's proxy. */
   protected SigningIn() {
@@ -26,15 +28,17 @@ public class SigningIn {
     this.tries = null;
     this.log = null;
     this.outbox = null;
+    this.people = null;
   }
 
   /** Works through these. */
   @Inject
-  public SigningIn(EntityManager em, ActionLog log, Outbox outbox) {
+  public SigningIn(EntityManager em, ActionLog log, Outbox outbox, KnownPeople people) {
     this.em = em;
     this.tries = new FailedTries(em);
     this.log = log;
     this.outbox = outbox;
+    this.people = people;
   }
 
   /**
@@ -45,7 +49,7 @@ public class SigningIn {
   @Transactional
   public SignInOutcome signIn(
       String account, String password, Visit visit, SignInKind kind, Instant at) {
-    TypedName typed = TypedName.read(em, account);
+    TypedName typed = TypedName.read(em, people, account);
     // The wait is looked up inside the queue: of many tries at once, those behind the one that
     // filled the measure are turned away without a hash.
     return Passwords.queued(() -> tried(typed, password, visit, kind, at));
@@ -67,7 +71,7 @@ public class SigningIn {
       tries.count(FailedTries.Kind.ACCOUNT, typed.subject(), at);
       tries.count(FailedTries.Kind.ADDRESS, visit.address(), at);
       typed.account().ifPresent(found -> record(at, found.id(), Action.Result.REFUSED));
-      return new SignInOutcome.WrongPassword();
+      return new SignInOutcome.WrongPassword(typed.phone());
     }
     long id = typed.account().orElseThrow().id();
     tries.forget(typed.subject());

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import org.lingyan.audit.Action;
 import org.lingyan.audit.ActionLog;
 import org.lingyan.notice.outbox.Outbox;
+import org.lingyan.people.person.KnownPeople;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Reason;
 import org.lingyan.shared.Rows;
@@ -23,6 +24,7 @@ public class UsingCode {
   private final FailedTries tries;
   private final ActionLog log;
   private final Outbox outbox;
+  private final KnownPeople people;
 
   /** For the container's proxy. */
   protected UsingCode() {
@@ -30,15 +32,17 @@ public class UsingCode {
     this.tries = null;
     this.log = null;
     this.outbox = null;
+    this.people = null;
   }
 
   /** Works through these. */
   @Inject
-  public UsingCode(EntityManager em, ActionLog log, Outbox outbox) {
+  public UsingCode(EntityManager em, ActionLog log, Outbox outbox, KnownPeople people) {
     this.em = em;
     this.tries = new FailedTries(em);
     this.log = log;
     this.outbox = outbox;
+    this.people = people;
   }
 
   /**
@@ -51,7 +55,7 @@ public class UsingCode {
   @Transactional
   public Outcome<SignInOutcome.SignedIn> use(
       String account, String code, String wanted, Visit visit, Instant at) {
-    TypedName name = TypedName.read(em, account);
+    TypedName name = TypedName.read(em, people, account);
     OneTimeCode typed = OneTimeCode.typed(code);
     List<Reason> against = new ArrayList<>(ChangingPassword.objections(wanted));
     if (wanted.equalsIgnoreCase(name.subject()) || OneTimeCode.typed(wanted).equals(typed)) {

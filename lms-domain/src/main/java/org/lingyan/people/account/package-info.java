@@ -5,9 +5,8 @@
  * org.lingyan.people.account.SignIns}, {@link org.lingyan.people.account.ChangingPassword}, {@link
  * org.lingyan.people.account.OpeningAccounts}, {@link org.lingyan.people.account.IssuingCodes},
  * {@link org.lingyan.people.account.IssuingSlips}, {@link org.lingyan.people.account.UsingCode},
- * {@link org.lingyan.people.account.MySignIns}, {@link
- * org.lingyan.people.account.OpenIdLinks}, {@link org.lingyan.people.account.ConfirmingPassword},
- * {@link
+ * {@link org.lingyan.people.account.MySignIns}, {@link org.lingyan.people.account.OpenIdLinks},
+ * {@link org.lingyan.people.account.ConfirmingPassword}, {@link
  * org.lingyan.people.account.FoundingAdministrator}.
  *
  * <p>Rules:
@@ -46,6 +45,11 @@
  *   <li><b>P12</b> a browser is known by a random cookie, a program by its shortened address; one
  *       that the account has not used for 180 days is told of by a notice, unless it is the
  *       account's first.
+ *   <li><b>P13</b> an account is named by its own name or by the phone number of its person, in any
+ *       spelling; wrong tries are counted on the account whatever was typed. A number that is on
+ *       record for two people, or whose person has two accounts, names none. Everybody who types a
+ *       number and is turned away is told so in the same words, known or not: whoever shares a
+ *       number learns why, and nobody learns who has one.
  *   <li><b>P14</b> codes for printed slips are made first and kept together with the file that
  *       shows them: as long as that file is not there, none of them is good and no older one is
  *       void. A print takes 500 at most; whoever is out of reach by then (P10) gets none.

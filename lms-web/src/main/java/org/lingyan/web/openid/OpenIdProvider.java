@@ -8,6 +8,7 @@ import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
+import com.nimbusds.jwt.JWT;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.GeneralException;
@@ -30,6 +31,7 @@ import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
+import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
@@ -126,25 +128,12 @@ public class OpenIdProvider {
             OpenIdTrouble.WRONG,
             new GeneralException(answer.toErrorResponse().getErrorObject().getCode()));
       }
-      IDTokenClaimsSet claims =
-          provider
-              .validator()
-              .validate(
-                  answer
-                      .toSuccessResponse()
-                      .toJSONObject()
-                      .get("id_token") instanceof String token
-                      ? com.nimbusds.jwt.JWTParser.parse(token)
-                      : null,
-                  new Nonce(nonce));
+      JWT token = ((OIDCTokenResponse) answer.toSuccessResponse()).getOIDCTokens().getIDToken();
+      IDTokenClaimsSet claims = provider.validator().validate(token, new Nonce(nonce));
       return subject(claims);
     } catch (IOException away) {
       throw new OpenIdTrouble.Met(OpenIdTrouble.AWAY, away);
-    } catch (ParseException
-        | java.text.ParseException
-        | BadJOSEException
-        | JOSEException
-        | IllegalArgumentException wrong) {
+    } catch (ParseException | BadJOSEException | JOSEException | IllegalArgumentException wrong) {
       throw new OpenIdTrouble.Met(OpenIdTrouble.WRONG, wrong);
     }
   }
@@ -158,8 +147,9 @@ public class OpenIdProvider {
     HTTPRequest request =
         set()
             .clientSecret()
-            .map(secret -> new TokenRequest(tokens, shown(provider, client, secret), grant))
-            .orElseGet(() -> new TokenRequest(tokens, client, grant))
+            .map(secret -> new TokenRequest.Builder(tokens, shown(provider, client, secret), grant))
+            .orElseGet(() -> new TokenRequest.Builder(tokens, client, grant))
+            .build()
             .toHTTPRequest();
     request.setConnectTimeout(PATIENCE_MILLIS);
     request.setReadTimeout(PATIENCE_MILLIS);
@@ -219,7 +209,8 @@ public class OpenIdProvider {
         URL keys = metadata.getJWKSetURI().toURL();
         JWKSource<SecurityContext> source =
             JWKSourceBuilder.create(
-                    keys, new DefaultResourceRetriever(PATIENCE_MILLIS, PATIENCE_MILLIS, MOST_BYTES))
+                    keys,
+                    new DefaultResourceRetriever(PATIENCE_MILLIS, PATIENCE_MILLIS, MOST_BYTES))
                 .build();
         IDTokenValidator validator =
             new IDTokenValidator(

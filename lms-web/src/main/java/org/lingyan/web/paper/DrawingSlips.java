@@ -78,7 +78,7 @@ public class DrawingSlips {
             Map.entry("title", text(texts.of("slips.paper"))),
             Map.entry("holder", text(slip.holder())),
             Map.entry("organisation", text(slip.organisation())),
-            Map.entry("account-word", text(texts.of("sign-in.account"))),
+            Map.entry("account-word", text(texts.of("slips.account"))),
             Map.entry("account", text(slip.account())),
             Map.entry("code-word", text(texts.of("code.code"))),
             Map.entry("code", text(slip.code())),

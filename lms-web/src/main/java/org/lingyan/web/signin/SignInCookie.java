@@ -41,7 +41,7 @@ public final class SignInCookie {
   }
 
   /** A cookie that no script reads and no foreign page sends along. */
-  static Cookie guarded(HttpServletRequest request, String name, String value) {
+  public static Cookie guarded(HttpServletRequest request, String name, String value) {
     Cookie cookie = new Cookie(name, value);
     cookie.setHttpOnly(true);
     cookie.setPath("/");

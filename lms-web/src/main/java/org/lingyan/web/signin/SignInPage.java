@@ -51,7 +51,8 @@ public class SignInPage {
     } else if (outcome instanceof SignInOutcome.TooManyTries many) {
       problem = texts.of("sign-in.wait", many.retryAfter().toSeconds());
     } else {
-      problem = texts.get("sign-in.wrong");
+      boolean byPhone = outcome instanceof SignInOutcome.WrongPassword wrong && wrong.byPhone();
+      problem = texts.get(byPhone ? "sign-in.wrong-phone" : "sign-in.wrong");
     }
   }
 
