@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lingyan.web.text.Texts;
 
 /** Draws slips with one-time codes, eight on a sheet of A4, to be cut along the dashed lines. */
@@ -83,7 +84,7 @@ public class DrawingSlips {
             Map.entry("code-word", text(texts.of("code.code"))),
             Map.entry("code", text(slip.code())),
             Map.entry("until", text(texts.of("slips.until", until))),
-            Map.entry("how", text(texts.of("slips.how"))),
+            Map.entry("how", steps(texts)),
             Map.entry("careful", text(texts.of("slips.careful"))),
             Map.entry("address", text(address)),
             Map.entry("qr", qr),
@@ -91,6 +92,14 @@ public class DrawingSlips {
     return PLACE
         .matcher(SLIP)
         .replaceAll(place -> Matcher.quoteReplacement(values.get(place.group(1))));
+  }
+
+  private String steps(Texts texts) {
+    return texts
+        .of("slips.how")
+        .lines()
+        .map(step -> "<p class=\"how\">" + text(step) + "</p>")
+        .collect(Collectors.joining());
   }
 
   private String text(String text) {
