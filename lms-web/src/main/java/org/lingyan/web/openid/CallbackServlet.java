@@ -66,16 +66,16 @@ public class CallbackServlet extends HttpServlet {
           shown
               .filter(found -> walk.answers(found, request.getParameter("state")))
               .orElseThrow(() -> new OpenIdTrouble.Met(OpenIdTrouble.AGAIN, null));
+      String issuer = request.getParameter("iss");
+      if (issuer != null && !provider.issuer().equals(Optional.of(issuer))) {
+        throw new OpenIdTrouble.Met(OpenIdTrouble.WRONG, null);
+      }
       OpenIdSubject identity = walk.in(ticket, code(request));
       response.sendRedirect(
           linking
               ? linked(ticket, identity, now)
               : signedIn(ticket, identity, request, response, now));
     } catch (OpenIdTrouble.Met met) {
-      if (met.trouble() == OpenIdTrouble.WRONG) {
-        // A provider that changed its keys or addresses is asked anew next time.
-        provider.forget();
-      }
       log("sign-in by OpenID: " + met.trouble() + " " + met.getCause());
       response.sendRedirect(
           (linking ? "/account/openid?problem=" : "/sign-in?openid=") + met.trouble().word());

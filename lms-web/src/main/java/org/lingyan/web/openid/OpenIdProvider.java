@@ -45,7 +45,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.lingyan.people.account.OpenIdSubject;
 
-/** Speaks with the provider that is set up. Its description and its keys are kept for a while. */
+/**
+ * Speaks with the provider that is set up. What it says about itself is asked anew at the beginning
+ * of every walk.
+ */
 @ApplicationScoped
 public class OpenIdProvider {
   private static final int PATIENCE_MILLIS = 5_000;
@@ -77,7 +80,7 @@ public class OpenIdProvider {
    * @throws OpenIdTrouble.Met when the provider does not answer
    */
   URI way(String state, String nonce, String verifier, URI back) {
-    Described provider = described();
+    Described provider = anew();
     return new AuthenticationRequest.Builder(
             new ResponseType(ResponseType.Value.CODE),
             new Scope("openid"),
@@ -190,9 +193,10 @@ public class OpenIdProvider {
     return described;
   }
 
-  /** Forgets what the provider said about itself: after an answer that did not fit. */
-  synchronized void forget() {
-    described = null;
+  /** Asked at every beginning: who is away is noticed before a browser is sent there. */
+  private synchronized Described anew() {
+    described = Described.fetched(set());
+    return described;
   }
 
   /**
