@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A real OpenID provider, written by others, on loopback. */
 final class OpenIdServer implements AutoCloseable {
-  static final String SECRET = "only for tests: fourty bytes at least ok";
+  static final String SECRET = "only-for-tests-and-long-enough-for-anything";
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
