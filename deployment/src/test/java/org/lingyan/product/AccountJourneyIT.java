@@ -100,6 +100,26 @@ class AccountJourneyIT {
     return code;
   }
 
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({"PHONE, zh-CN", "DESK, en"})
+  void aLockedAccount(Visitor.Screen screen, String language) {
+    String account = fresh();
+    for (int i = 0; i < 12; i++) {
+      Api.anonymous().askToken(account, "wrong");
+      Backstage.get().change("UPDATE sign_in_failure SET blocked_until = NULL WHERE failures < 12");
+    }
+    try (Visitor administrator = new Visitor(screen, language).signedIn("admin")) {
+      Page page = administrator.page();
+      page.navigate("/admin/unlock?account=" + idOf(account));
+      administrator.looksRight("unlock-locked");
+      page.locator("#unlock-go").click();
+      assertThat(page.locator("[role=status]")).isVisible();
+      assertThat(page.locator("#unlock-go")).hasCount(0);
+      administrator.looksRight("unlock-done");
+    }
+    Backstage.get().change("DELETE FROM sign_in_failure");
+  }
+
   private static void fill(Page page, String account, String code, String password) {
     page.locator("#account").fill(account);
     page.locator("#code").fill(code);

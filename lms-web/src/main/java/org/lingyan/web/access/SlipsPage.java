@@ -184,6 +184,11 @@ public class SlipsPage {
     return looked;
   }
 
+  /** Whether they can be made: a list of names has to be right first, nothing is left out of it. */
+  public boolean isPrintable() {
+    return count > 0 && (names.isBlank() || problems.isEmpty());
+  }
+
   /** For how many slips would be made. */
   public int getCount() {
     return count;
