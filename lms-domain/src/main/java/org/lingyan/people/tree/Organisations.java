@@ -46,6 +46,21 @@ public class Organisations {
         .orElseThrow(() -> new UnknownSubject("organisation:" + id));
   }
 
+  /**
+   * Whether somebody may change an organisation from a day on: it lies inside the scope today, or
+   * does so on that day.
+   *
+   * @throws UnknownSubject when neither
+   */
+  public void changeable(Scope scope, long id, LocalDate day) {
+    boolean inside =
+        find(id, scope.day()).filter(found -> scope.covers(found.path())).isPresent()
+            || find(id, day).filter(found -> scope.on(day).covers(found.path())).isPresent();
+    if (!inside) {
+      throw new UnknownSubject("organisation:" + id);
+    }
+  }
+
   /** An organisation by id, as it is on a day; empty when there is none on that day. */
   public Optional<OrganisationView> find(long id, LocalDate day) {
     return Rows.first(

@@ -99,6 +99,9 @@ public record Texts(Locale locale, LocalDate today) {
     if (value instanceof LocalDate day) {
       return day(day);
     }
+    if (value instanceof Reason why) {
+      return of(why);
+    }
     if (value instanceof Words words) {
       return words.in(locale);
     }
