@@ -47,9 +47,17 @@ public class SignIns {
             "SELECT s.id, s.kind, s.renewed_at, a.id, a.name, a.must_change_password, p.id, p.name,"
                 + " g.role, o.organisation_id, o.name, o.path, o.from_day, o.until_day, g.id, "
                 + Notices.unreadOf("a.person_id", "?2")
-                + " FROM sign_in s JOIN account a ON a.id = s.account_id"
+                + ", s.deputyship_id, w.id, COALESCE(wp.name, w.name), d.until_day"
+                + " FROM sign_in s JOIN account a ON a.id = s.account_id AND a.closed_at IS NULL"
                 + " LEFT JOIN person p ON p.id = a.person_id"
-                + " LEFT JOIN role_grant g ON g.account_id = a.id AND g.from_day <= ?3"
+                // P24: a deputy holds the one grant of its owner, while all of it is in force.
+                + " LEFT JOIN (deputyship d JOIN role_grant dg ON dg.id = d.grant_id"
+                + " AND dg.from_day <= ?3 AND (dg.until_day IS NULL OR dg.until_day > ?3)"
+                + " JOIN account w ON w.id = d.owner_account_id AND w.closed_at IS NULL"
+                + " LEFT JOIN person wp ON wp.id = w.person_id)"
+                + " ON d.id = s.deputyship_id AND d.from_day <= ?3 AND d.until_day > ?3"
+                + " LEFT JOIN role_grant g ON g.account_id = COALESCE(w.id, a.id)"
+                + " AND (w.id IS NULL OR g.id = d.grant_id) AND g.from_day <= ?3"
                 + " AND (g.until_day IS NULL OR g.until_day > ?3)"
                 + " LEFT JOIN organisation_state o ON o.organisation_id = g.organisation_id"
                 + " WHERE s.token_hash = ?1 AND s.expires_at > ?2",
@@ -85,6 +93,17 @@ public class SignIns {
         at,
         at.plus(SignInKind.BROWSER.life()),
         signInId);
+  }
+
+  /**
+   * P24: acts as a deputy from now on, or as herself again; what the sign-in may do follows with
+   * the next request.
+   *
+   * @param deputyshipId one of hers, looked at before; empty for herself
+   */
+  @Transactional
+  public void act(long signInId, OptionalLong deputyshipId) {
+    Rows.change(em, "UPDATE sign_in SET deputyship_id = ?2 WHERE id = ?1", signInId, deputyshipId);
   }
 
   /** Signs out here. */
@@ -131,7 +150,8 @@ public class SignIns {
       OptionalLong personId,
       String person,
       Optional<Held> held,
-      int unread) {
+      int unread,
+      Acting acting) {
     static Line of(Rows.Row row) {
       return new Line(
           row.number(0),
@@ -151,7 +171,17 @@ public class SignIns {
                       row.number(9),
                       row.text(10),
                       new DatedPath(row.text(11), new DateRange(row.day(12), row.day(13))))),
-          row.count(15));
+          row.count(15),
+          acting(row));
+    }
+
+    private static Acting acting(Rows.Row row) {
+      if (row.missing(16)) {
+        return new Acting.Oneself();
+      }
+      return row.missing(17)
+          ? new Acting.Over()
+          : new Acting.For(row.number(16), row.number(17), row.text(18), row.day(19).minusDays(1));
     }
 
     Caller caller(List<Grant> grants) {
@@ -163,7 +193,8 @@ public class SignIns {
           personId.isPresent() ? person : account,
           List.copyOf(grants),
           mustChange,
-          unread);
+          unread,
+          acting);
     }
   }
 }

@@ -57,7 +57,7 @@ public class SigningIn {
     Optional<Known> known =
         Rows.first(
             em,
-            "SELECT id, password_hash FROM account WHERE name = ?1",
+            "SELECT id, password_hash FROM account WHERE name = ?1 AND closed_at IS NULL",
             row -> new Known(row.number(0), row.text(1)),
             account);
     boolean right =

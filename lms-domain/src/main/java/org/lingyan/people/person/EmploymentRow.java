@@ -68,14 +68,7 @@ record EmploymentRow(
   /** The same beside another one. */
   EmploymentRow beside() {
     return new EmploymentRow(
-        id,
-        personId,
-        organisationId,
-        category,
-        EmploymentKind.CONCURRENT,
-        false,
-        managerId,
-        days);
+        id, personId, organisationId, category, EmploymentKind.CONCURRENT, false, managerId, days);
   }
 
   /** The same as another kind of worker. */

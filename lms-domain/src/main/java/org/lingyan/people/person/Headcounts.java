@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lingyan.people.tree.OrganisationView;
+import org.lingyan.shared.Page;
 import org.lingyan.shared.Rows;
 
 /** Counts who works where on a day. */
@@ -69,4 +70,39 @@ public class Headcounts {
             day)
         .orElse(0);
   }
+
+  /**
+   * People whose main employment is in an organisation on a day, by name; who calls it has looked
+   * at the scope.
+   */
+  public Page<Colleague> at(long organisationId, LocalDate day, Page.Request page) {
+    String from =
+        " FROM employment e JOIN person p ON p.id = e.person_id WHERE e.organisation_id = ?1"
+            + " AND e.main AND e.from_day <= ?2 AND (e.until_day IS NULL OR e.until_day > ?2)";
+    long total =
+        Rows.first(em, "SELECT COUNT(*)" + from, row -> row.number(0), organisationId, day)
+            .orElse(0L);
+    List<Colleague> found =
+        Rows.list(
+            em,
+            "SELECT p.id, p.name, e.worker_category"
+                + from
+                + " ORDER BY p.name, p.id LIMIT ?3"
+                + " OFFSET ?4",
+            row -> new Colleague(row.number(0), row.text(1), row.word(2, WorkerCategory.class)),
+            organisationId,
+            day,
+            page.size(),
+            page.offset());
+    return new Page<>(found, page.page(), page.size(), total);
+  }
+
+  /**
+   * Somebody who works there.
+   *
+   * @param id id
+   * @param name name
+   * @param category as what
+   */
+  public record Colleague(long id, String name, WorkerCategory category) {}
 }

@@ -103,8 +103,7 @@ public class Splitting {
    * @throws UnknownSubject when one of them does not work there on the day, or lies outside
    */
   @Transactional
-  public List<Reason> against(
-      Scope scope, long fromId, Collection<Long> persons, Change change) {
+  public List<Reason> against(Scope scope, long fromId, Collection<Long> persons, Change change) {
     organisations.changeable(scope, fromId, change.day());
     if (organisations.find(fromId, change.day()).isEmpty()) {
       return List.of(new WorkingLifeRefusal.NoSuchPlace(change.day()));

@@ -3,8 +3,8 @@
  *
  * <p>Operations: {@link org.lingyan.people.person.Directory}, {@link
  * org.lingyan.people.person.Registering}, {@link org.lingyan.people.person.ChangingWorkingLife},
- * {@link org.lingyan.people.person.Reorganising}, {@link org.lingyan.people.person.Splitting}, {@link
- * org.lingyan.people.person.Headcounts}, {@link org.lingyan.people.person.Superiors};
+ * {@link org.lingyan.people.person.Reorganising}, {@link org.lingyan.people.person.Splitting},
+ * {@link org.lingyan.people.person.Headcounts}, {@link org.lingyan.people.person.Superiors};
  * without scope and news, for batches: {@link org.lingyan.people.person.WorkingLife}.
  *
  * <p>Rules:

@@ -98,7 +98,8 @@ final class TreeObjections {
         .or(() -> namesake(wish, below, day));
   }
 
-  private Optional<TreeRefusal> namesake(TreeWish.Merge wish, List<TreeState> below, LocalDate day) {
+  private Optional<TreeRefusal> namesake(
+      TreeWish.Merge wish, List<TreeState> below, LocalDate day) {
     return below.stream()
         .filter(child -> child.parentId().equals(OptionalLong.of(wish.organisationId())))
         .filter(

@@ -5,6 +5,8 @@ package org.lingyan.web.admin;
  * for {@code AdminTile.NAME.lead}.
  */
 public enum AdminTile {
+  /** The organisation tree. */
+  ORGANISATIONS(AdminGroup.PEOPLE, "/admin/organisations"),
   /** Ways out of the product. */
   CHANNELS(AdminGroup.SYSTEM, "/admin/channels");
 
