@@ -24,11 +24,13 @@ class InsideTheServerIT
         LearningTests,
         PaperTests,
         SignInTests,
+        CodeTests,
         NoticeTests,
         AnnouncementTests,
         ScopeTests,
         TreeTests,
         WorkingLifeTests,
+        UnitDaysTests,
         JobTests,
         FileTests {
   /** The product's archive with these tests. */

@@ -55,7 +55,7 @@ public class ManagingAccounts {
   }
 
   /**
-   * Opens an account for a person, with a password that nobody knows: she is let in by a code.
+   * Opens an account for a person, without a password: a one-time code leads in (P9).
    *
    * @return the account's id, or what stands against it
    * @throws UnknownSubject when the person lies outside what the caller administers
@@ -79,7 +79,7 @@ public class ManagingAccounts {
     if (held.isPresent()) {
       return Outcome.refused(new AccountRefusal.HasOne(held.get()));
     }
-    long id = opening.account(name, Optional.of(personId), Token.fresh().text(), at);
+    long id = opening.withoutPassword(name, Optional.of(personId), at);
     record(administrator, id, AccountEventKind.OPENED, "", at);
     return new Outcome.Recorded<>(id);
   }
