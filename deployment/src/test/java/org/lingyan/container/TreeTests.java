@@ -360,12 +360,10 @@ interface TreeTests {
         .as("twice")
         .isEqualTo(new TreeRefusal.NameTaken("新设站"));
     assertThat(
-            refused(
-                () -> reorganising().change(branch.all(), wish, branch.on(day.minusDays(1)))))
+            refused(() -> reorganising().change(branch.all(), wish, branch.on(day.minusDays(1)))))
         .as("a sister of that name later")
         .isEqualTo(new TreeRefusal.NameTaken("新设站"));
-    assertThat(
-            reorganising().against(branch.all(), wish, day))
+    assertThat(reorganising().against(branch.all(), wish, day))
         .as("told beforehand")
         .contains(new TreeRefusal.NameTaken("新设站"));
   }
@@ -397,7 +395,8 @@ interface TreeTests {
             refused(
                 () ->
                     reorganising()
-                        .change(branch.all(), new TreeWish.Close(fresh), branch.on(day.plusDays(5)))))
+                        .change(
+                            branch.all(), new TreeWish.Close(fresh), branch.on(day.plusDays(5)))))
         .as("T8: something stands below it")
         .isEqualTo(new TreeRefusal.NotEmpty(1, 0));
   }
@@ -410,12 +409,14 @@ interface TreeTests {
         () ->
             reorganising()
                 .move(
-                    branch.all(), branch.station().id(), branch.otherCounty().id(), branch.on(moves)));
+                    branch.all(),
+                    branch.station().id(),
+                    branch.otherCounty().id(),
+                    branch.on(moves)));
     TreeWish.Establish wish = establish(branch.station(), "二村社工室");
 
     assertThat(
-            refused(
-                () -> reorganising().change(branch.all(), wish, branch.on(moves.minusDays(1)))))
+            refused(() -> reorganising().change(branch.all(), wish, branch.on(moves.minusDays(1)))))
         .as("n-1")
         .isEqualTo(new TreeRefusal.LaterChange(moves));
     recorded(() -> reorganising().change(branch.all(), wish, branch.on(moves)));
@@ -489,15 +490,13 @@ interface TreeTests {
   default void t1TheHistoryOfASubtreeNamesWhatWasChangedInIt() throws Exception {
     Branch branch = Branch.grown();
     LocalDate day = Sample.today();
-    recorded(() -> reorganising().rename(branch.all(), branch.station().id(), "改名站", branch.on(day)));
+    recorded(
+        () -> reorganising().rename(branch.all(), branch.station().id(), "改名站", branch.on(day)));
     recorded(
         () ->
             reorganising()
                 .move(
-                    branch.all(),
-                    branch.sister().id(),
-                    branch.otherCounty().id(),
-                    branch.on(day)));
+                    branch.all(), branch.sister().id(), branch.otherCounty().id(), branch.on(day)));
     TreeHistory history = Inside.the(TreeHistory.class);
 
     assertThat(
@@ -516,10 +515,7 @@ interface TreeTests {
                 .items())
         .extracting(TreeHistory.Line::other)
         .containsExactly(branch.otherCounty().name());
-    assertThat(
-            history
-                .page(branch.over(), OptionalLong.empty(), new Page.Request(0, 10))
-                .total())
+    assertThat(history.page(branch.over(), OptionalLong.empty(), new Page.Request(0, 10)).total())
         .as("P5")
         .isZero();
   }
@@ -541,8 +537,7 @@ interface TreeTests {
     assertThat(headcounts.below(branch.county(), day.minusDays(1)))
         .containsEntry(branch.station().id(), 2);
     assertThat(headcounts.below(branch.county(), day)).isEmpty();
-    assertThat(headcounts.below(branch.otherCounty(), day))
-        .containsEntry(branch.station().id(), 2);
+    assertThat(headcounts.below(branch.otherCounty(), day)).containsEntry(branch.station().id(), 2);
     assertThat(headcounts.at(branch.station().id(), day, new Page.Request(0, 1)).total())
         .isEqualTo(2);
   }

@@ -326,15 +326,19 @@ interface WorkingLifeTests {
 
     long event = recorded(swap);
 
-    assertThat(branch.pathOf(branch.person(), day.minusDays(1)))
-        .isEqualTo(branch.station().path());
+    assertThat(branch.pathOf(branch.person(), day.minusDays(1))).isEqualTo(branch.station().path());
     assertThat(branch.pathOf(branch.person(), day)).isEqualTo(branch.sister().path());
     assertThat(employments(branch.person()))
         .as("W4: one main, the former one beside it")
-        .anyMatch(row -> row.startsWith(branch.station().id() + " ") && row.contains("CONCURRENT 0 " + day))
-        .anyMatch(row -> row.startsWith(branch.sister().id() + " ") && row.contains("REGULAR 1 " + day));
+        .anyMatch(
+            row ->
+                row.startsWith(branch.station().id() + " ") && row.contains("CONCURRENT 0 " + day))
+        .anyMatch(
+            row -> row.startsWith(branch.sister().id() + " ") && row.contains("REGULAR 1 " + day));
     assertThat(Branch.differences()).isEmpty();
-    assertThat(refused(swap)).as("W5 twice").isInstanceOf(WorkingLifeRefusal.NothingNew.class);
+    assertThat(refused(swap))
+        .as("W2 twice")
+        .isEqualTo(new WorkingLifeRefusal.BeforeJoining(day, day));
 
     recorded(() -> life().undo(branch.all(), branch.person(), event, branch.on(day)));
     assertThat(employments(branch.person())).as("W9").isEqualTo(before);

@@ -46,6 +46,7 @@ final class Visitor implements AutoCloseable {
   private static Playwright playwright;
   private static Browser browser;
 
+  private final RunningProduct product;
   private final Screen screen;
   private final String language;
   private final BrowserContext context;
@@ -53,6 +54,12 @@ final class Visitor implements AutoCloseable {
   private final List<String> complaints = new ArrayList<>();
 
   Visitor(Screen screen, String language) {
+    this(screen, language, RunningProduct.get());
+  }
+
+  /** At a product of a test's own. */
+  Visitor(Screen screen, String language, RunningProduct product) {
+    this.product = product;
     this.screen = screen;
     this.language = language;
     this.context =
@@ -62,7 +69,7 @@ final class Visitor implements AutoCloseable {
                     .setViewportSize(screen.width, screen.height)
                     .setLocale(language)
                     .setHasTouch(screen == Screen.PHONE)
-                    .setBaseURL(RunningProduct.get().url()));
+                    .setBaseURL(product.url()));
     this.page = context.newPage();
     page.onConsoleMessage(
         message -> {
@@ -110,7 +117,7 @@ final class Visitor implements AutoCloseable {
 
   /** Signs in through the form and stays where the product leads. */
   Visitor signedIn(String account) {
-    return signedIn(account, RunningProduct.get().account(account).password());
+    return signedIn(account, product.account(account).password());
   }
 
   Visitor signedIn(String account, String password) {

@@ -25,6 +25,7 @@ public class LingyanApi extends Application {
           MeResource.class,
           MyNoticesResource.class,
           MyProofsResource.class,
+          OrganisationChangesResource.class,
           OrganisationsResource.class,
           PeopleResource.class,
           PersonChangesResource.class,

@@ -19,6 +19,7 @@ import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Outcome;
+import org.lingyan.shared.Page;
 import org.lingyan.shared.Reason;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.Timekeeper;
@@ -31,6 +32,8 @@ import org.lingyan.shared.UnknownSubject;
 @ApplicationScoped
 public class Deputising {
   private static final Set<Role> ADMINISTRATORS = EnumSet.of(Role.ADMIN);
+
+  private static final int MOST_CANDIDATES = 200;
 
   private final EntityManager em;
   private final GrantRows rows;
@@ -142,6 +145,29 @@ public class Deputising {
             .isPresent()
         ? Optional.of(new GrantRefusal.Held())
         : Optional.empty();
+  }
+
+  /**
+   * Accounts that could be the deputy of one of the caller's grants, by part of a name.
+   *
+   * @throws UnknownSubject when the grant is not the caller's
+   */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public List<AccountView> candidates(Caller owner, long grantId, String text, Instant at) {
+    GrantRows.Stored grant =
+        rows.find(grantId)
+            .filter(found -> found.accountId() == owner.accountId())
+            .orElseThrow(() -> new UnknownSubject("grant:" + grantId));
+    return accounts
+        .search(
+            below(owner, grant, Timekeeper.day(at)),
+            new AccountQuery(text, Optional.empty(), Optional.empty()),
+            new Page.Request(0, MOST_CANDIDATES),
+            at)
+        .items()
+        .stream()
+        .filter(one -> one.id() != owner.accountId() && one.state() != AccountState.CLOSED)
+        .toList();
   }
 
   private Scope below(Caller owner, GrantRows.Stored grant, LocalDate today) {

@@ -22,10 +22,20 @@ final class GrantRows {
 
   /** A grant, locked until the transaction ends. */
   Optional<Stored> locked(long id) {
+    return read(id, " FOR UPDATE");
+  }
+
+  /** A grant. */
+  Optional<Stored> find(long id) {
+    return read(id, "");
+  }
+
+  private Optional<Stored> read(long id, String lock) {
     return Rows.first(
         em,
         "SELECT id, account_id, role, organisation_id, from_day, until_day FROM role_grant"
-            + " WHERE id = ?1 FOR UPDATE",
+            + " WHERE id = ?1"
+            + lock,
         row ->
             new Stored(
                 row.number(0),

@@ -7,6 +7,8 @@ package org.lingyan.web.admin;
 public enum AdminTile {
   /** The organisation tree. */
   ORGANISATIONS(AdminGroup.PEOPLE, "/admin/organisations"),
+  /** Accounts and what they may. */
+  ACCOUNTS(AdminGroup.ACCOUNTS, "/admin/accounts"),
   /** Ways out of the product. */
   CHANNELS(AdminGroup.SYSTEM, "/admin/channels");
 

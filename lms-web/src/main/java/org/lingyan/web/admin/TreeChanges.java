@@ -96,7 +96,7 @@ public class TreeChanges {
         making
             ? Optional.of(
                 new TreeWish.Establish(
-                    act == TreeAct.SPLIT ? above(id, day) : id, kind, level, name))
+                    act == TreeAct.SPLIT ? organisations.beside(id, day) : id, kind, level, name))
             : Optional.empty();
     Optional<TreeWish> wish =
         switch (act) {
@@ -108,16 +108,6 @@ public class TreeChanges {
           case SPLIT -> Optional.empty();
         };
     return new Read(id, wish, people, target, made, day, reason);
-  }
-
-  /** What is split off stands beside what it came from; at the top, below it. */
-  private long above(long id, LocalDate day) {
-    long[] path =
-        organisations
-            .find(id, day)
-            .map(place -> Organisations.ids(place.path()).toArray())
-            .orElse(new long[] {id});
-    return path.length < 2 ? id : path[path.length - 2];
   }
 
   /** What stands against it; nothing is changed. */
