@@ -31,6 +31,7 @@ class InsideTheServerIT
         TreeTests,
         WorkingLifeTests,
         GrantTests,
+        TermTests,
         UnitDaysTests,
         JobTests,
         FileTests {

@@ -9,6 +9,8 @@ public enum AdminTile {
   ORGANISATIONS(AdminGroup.PEOPLE, "/admin/organisations"),
   /** Accounts and what they may. */
   ACCOUNTS(AdminGroup.ACCOUNTS, "/admin/accounts"),
+  /** What the authority and the profession are called. */
+  TERMS(AdminGroup.SYSTEM, "/admin/terms"),
   /** Ways out of the product. */
   CHANNELS(AdminGroup.SYSTEM, "/admin/channels");
 

@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.lingyan.certificate.ProofView;
 import org.lingyan.rules.HoursRule;
+import org.lingyan.term.Term;
 
 /** Draws a paper as PDF, A4. One at a time: the parsed fonts are shared. */
 @ApplicationScoped
@@ -49,12 +50,13 @@ public class DrawingPaper {
    * A paper as a PDF file.
    *
    * @param rule the version that judged; empty where no rule is cited
+   * @param term what authority and profession are called there on the day of issue
    * @param publicAddress where strangers reach the product
    * @param sample whether that address is this machine only
    */
   public byte[] draw(
-      ProofView proof, Optional<HoursRule> rule, String publicAddress, boolean sample) {
-    PaperWriter writer = new PaperWriter(proof, rule);
+      ProofView proof, Optional<HoursRule> rule, Term term, String publicAddress, boolean sample) {
+    PaperWriter writer = new PaperWriter(proof, rule, term);
     PaperSheet sheet = writer.sheet(publicAddress, sample);
     one.lock();
     try {
