@@ -72,7 +72,7 @@ public class AccountsPage {
             .map(view -> new AccountRow(view, texts));
   }
 
-  private static <E extends Enum<E>> Optional<E> word(String text, E[] words) {
+  static <E extends Enum<E>> Optional<E> word(String text, E[] words) {
     return Arrays.stream(words).filter(one -> one.name().equals(text)).findFirst();
   }
 
@@ -103,14 +103,17 @@ public class AccountsPage {
   }
 
   private String href(int other) {
-    return "/admin/accounts?q="
+    return "/admin/accounts?" + getFilter() + "&page=" + other;
+  }
+
+  /** The filter as addresses write it. */
+  public String getFilter() {
+    return "q="
         + URLEncoder.encode(query, StandardCharsets.UTF_8)
         + "&state="
         + state
         + "&role="
-        + role
-        + "&page="
-        + other;
+        + role;
   }
 
   /** How accounts can stand. */
