@@ -1,5 +1,6 @@
 package org.lingyan.web.account;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -70,8 +71,9 @@ public class DeputiesPage {
     this.texts = texts;
   }
 
-  /** Reads everything once. */
-  public void load() {
+  /** What can be chosen has to be there before what was chosen is looked at. */
+  @PostConstruct
+  void load() {
     LocalDate today = time.today();
     long account = current.signedIn().accountId();
     List<Right> all = rights.of(account, today);
