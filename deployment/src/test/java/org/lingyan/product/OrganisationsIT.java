@@ -82,7 +82,9 @@ class OrganisationsIT {
 
     assertThat(childrenOf(admin, county, day.minusDays(1))).as("n-1").doesNotContain(station);
     assertThat(childrenOf(admin, county, day)).as("n").contains(station);
-    assertThat(admin.get(ORGANISATIONS + "/" + station).status()).as("not there yet").isEqualTo(404);
+    assertThat(admin.get(ORGANISATIONS + "/" + station).status())
+        .as("not there yet")
+        .isEqualTo(404);
 
     String changes = ORGANISATIONS + "/" + station + "/changes";
     assertThat(code(admin.post(changes, change("RENAME", day.minusDays(1), ",\"name\":\"早了\""))))
@@ -90,8 +92,7 @@ class OrganisationsIT {
     assertThat(code(admin.post(changes, change("MOVE", day, ",\"target\":\"" + station + "\""))))
         .isEqualTo("tree.cycle");
     made(admin.post(changes, change("RENAME", day.plusDays(1), ",\"name\":\"接口更名站\"")));
-    JsonObject renamed =
-        admin.get(ORGANISATIONS + "/" + station + "?on=" + day.plusDays(1)).json();
+    JsonObject renamed = admin.get(ORGANISATIONS + "/" + station + "?on=" + day.plusDays(1)).json();
     assertThat(renamed.get("name").getAsString()).isEqualTo("接口更名站");
     made(admin.post(changes, change("CLOSE", day.plusDays(2), "")));
     assertThat(childrenOf(admin, county, day.plusDays(2))).doesNotContain(station);

@@ -110,8 +110,7 @@ final class PaperWriter {
   private List<Line> holder() {
     return List.of(
         line("holder", PaperWords.same(proof.holder())),
-        line("organisation", PaperWords.same(proof.organisation())),
-        line("authority", PaperWords.both(term.authority())));
+        line("organisation", PaperWords.same(proof.organisation())));
   }
 
   private Both source(Citation citation) {
