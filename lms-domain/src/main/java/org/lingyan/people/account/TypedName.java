@@ -41,6 +41,7 @@ record TypedName(String subject, Optional<Found> account, boolean phone) {
     return Rows.first(
         em,
         "SELECT id, name, password_hash FROM account WHERE name IN (?1, ?2)"
+            + " AND closed_at IS NULL"
             + " ORDER BY name = ?1 DESC LIMIT 1",
         TypedName::found,
         exact,
@@ -55,7 +56,8 @@ record TypedName(String subject, Optional<Found> account, boolean phone) {
     List<Found> accounts =
         Rows.list(
             em,
-            "SELECT id, name, password_hash FROM account WHERE person_id = ?1 LIMIT 2",
+            "SELECT id, name, password_hash FROM account WHERE person_id = ?1"
+                + " AND closed_at IS NULL LIMIT 2",
             TypedName::found,
             holders.get(0));
     return accounts.size() == 1 ? Optional.of(accounts.get(0)) : Optional.empty();

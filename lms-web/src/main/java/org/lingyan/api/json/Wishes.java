@@ -13,6 +13,8 @@ public final class Wishes {
           Map.entry(PasswordChange.class, PasswordChange::read),
           Map.entry(NewEntry.class, NewEntry::read),
           Map.entry(NewChange.class, NewChange::read),
+          Map.entry(NewOrganisation.class, NewOrganisation::read),
+          Map.entry(NewTreeChange.class, NewTreeChange::read),
           Map.entry(NewReversal.class, NewReversal::read),
           Map.entry(NewStay.class, NewStay::read),
           Map.entry(Heartbeat.class, Heartbeat::read),

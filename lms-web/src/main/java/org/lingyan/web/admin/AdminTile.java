@@ -7,6 +7,12 @@ package org.lingyan.web.admin;
 public enum AdminTile {
   /** One-time codes on paper. */
   SLIPS(AdminGroup.ACCOUNTS, "/admin/slips"),
+  /** The organisation tree. */
+  ORGANISATIONS(AdminGroup.PEOPLE, "/admin/organisations"),
+  /** Accounts and what they may. */
+  ACCOUNTS(AdminGroup.ACCOUNTS, "/admin/accounts"),
+  /** What the authority and the profession are called. */
+  TERMS(AdminGroup.SYSTEM, "/admin/terms"),
   /** Ways out of the product. */
   CHANNELS(AdminGroup.SYSTEM, "/admin/channels");
 

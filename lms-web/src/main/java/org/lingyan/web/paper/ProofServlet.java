@@ -19,6 +19,7 @@ import org.lingyan.people.person.SeeingDays;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.RuleBook;
 import org.lingyan.shared.Timekeeper;
+import org.lingyan.term.Terms;
 import org.lingyan.web.setup.Setting;
 import org.lingyan.web.signin.CurrentCaller;
 
@@ -37,12 +38,13 @@ public class ProofServlet extends HttpServlet {
   private final transient Proofs proofs;
   private final transient SeeingDays seeing;
   private final transient RuleBook rules;
+  private final transient Terms terms;
   private final transient DrawingPaper drawing;
   private final transient Timekeeper time;
 
   /** For the container. */
   public ProofServlet() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** Works through these. */
@@ -52,12 +54,14 @@ public class ProofServlet extends HttpServlet {
       Proofs proofs,
       SeeingDays seeing,
       RuleBook rules,
+      Terms terms,
       DrawingPaper drawing,
       Timekeeper time) {
     this.current = current;
     this.proofs = proofs;
     this.seeing = seeing;
     this.rules = rules;
+    this.terms = terms;
     this.drawing = drawing;
     this.time = time;
   }
@@ -108,6 +112,7 @@ public class ProofServlet extends HttpServlet {
         drawing.draw(
             proof,
             rule,
+            terms.ofPerson(proof.personId(), proof.issuedOn()),
             named.orElseGet(() -> origin(request)),
             named.isEmpty() || Setting.PUBLIC_URL_IS_LOCAL.on());
     response.setContentType("application/pdf");
