@@ -34,8 +34,7 @@ public class CorrectingRow {
 
   /** Works through these. */
   @Inject
-  public CorrectingRow(
-      EntityManager em, Keyring keys, Intakes intakes, JudgingIntake judging) {
+  public CorrectingRow(EntityManager em, Keyring keys, Intakes intakes, JudgingIntake judging) {
     this.em = em;
     this.keys = keys;
     this.intakes = intakes;
@@ -89,8 +88,7 @@ public class CorrectingRow {
             }
             String clean = text.replaceAll("\\p{Cntrl}", " ").strip();
             cells.set(
-                column.getAsInt(),
-                clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean);
+                column.getAsInt(), clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean);
             odd.remove(column.getAsInt());
           }
         });

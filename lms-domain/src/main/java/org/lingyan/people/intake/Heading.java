@@ -11,7 +11,9 @@ import java.util.Optional;
  * @param field what it means; empty when nobody knows
  */
 public record Heading(String text, Optional<IntakeField> field) {
-  /** What a heading means: blanks, stars, brackets behind it and the width of letters are nothing. */
+  /**
+   * What a heading means: blanks, stars, brackets behind it and the width of letters are nothing.
+   */
   static Heading of(IntakeKind kind, String text) {
     String plain =
         Normalizer.normalize(text, Normalizer.Form.NFKC)
@@ -22,7 +24,6 @@ public record Heading(String text, Optional<IntakeField> field) {
             .replaceAll("\\s+", " ");
     return new Heading(
         text,
-        IntakeField.named(kind, plain)
-            .or(() -> IntakeField.named(kind, plain.replace(" ", ""))));
+        IntakeField.named(kind, plain).or(() -> IntakeField.named(kind, plain.replace(" ", ""))));
   }
 }

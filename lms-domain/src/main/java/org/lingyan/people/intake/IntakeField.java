@@ -9,8 +9,7 @@ public enum IntakeField {
   /** 姓名. */
   NAME(IntakeKind.PEOPLE, true, 12, "姓名", "名字", "人员姓名", "员工姓名", "name", "full name"),
   /** 证件类型; empty: an ID card. */
-  DOCUMENT_KIND(
-      IntakeKind.PEOPLE, false, 18, "证件类型", "证件种类", "证件名称", "document type", "id type"),
+  DOCUMENT_KIND(IntakeKind.PEOPLE, false, 18, "证件类型", "证件种类", "证件名称", "document type", "id type"),
   /** 证件号码. */
   DOCUMENT(
       IntakeKind.PEOPLE,
@@ -79,16 +78,7 @@ public enum IntakeField {
       IntakeKind.PEOPLE, false, 14, "生效日期", "变动日期", "调动日期", "effective on", "effective date"),
   /** 直接上级. */
   MANAGER(
-      IntakeKind.PEOPLE,
-      false,
-      18,
-      "直接上级",
-      "上级",
-      "直属上级",
-      "上级姓名",
-      "主管",
-      "line manager",
-      "manager"),
+      IntakeKind.PEOPLE, false, 18, "直接上级", "上级", "直属上级", "上级姓名", "主管", "line manager", "manager"),
   /** 证书等级. */
   LEVEL(
       IntakeKind.PEOPLE,
@@ -105,35 +95,16 @@ public enum IntakeField {
   /** 曾用名. */
   FORMER_NAMES(IntakeKind.PEOPLE, false, 14, "曾用名", "曾用姓名", "former names", "former name"),
   /** 机构名称. */
-  PLACE_NAME(
-      IntakeKind.ORGANISATIONS, true, 30, "名称", "机构名称", "单位名称", "机构", "单位", "name"),
+  PLACE_NAME(IntakeKind.ORGANISATIONS, true, 30, "名称", "机构名称", "单位名称", "机构", "单位", "name"),
   /** 上级机构. */
-  PARENT(
-      IntakeKind.ORGANISATIONS,
-      true,
-      30,
-      "上级",
-      "上级机构",
-      "上级单位",
-      "主管单位",
-      "隶属",
-      "隶属单位",
-      "parent"),
+  PARENT(IntakeKind.ORGANISATIONS, true, 30, "上级", "上级机构", "上级单位", "主管单位", "隶属", "隶属单位", "parent"),
   /** 类型. */
-  PLACE_KIND(
-      IntakeKind.ORGANISATIONS, true, 20, "类型", "机构类型", "单位类型", "单位性质", "kind", "type"),
+  PLACE_KIND(IntakeKind.ORGANISATIONS, true, 20, "类型", "机构类型", "单位类型", "单位性质", "kind", "type"),
   /** 层级. */
   PLACE_LEVEL(IntakeKind.ORGANISATIONS, true, 14, "层级", "机构层级", "级别", "行政层级", "level"),
   /** 成立日期; empty: as far back as anybody knows. */
   ESTABLISHED_ON(
-      IntakeKind.ORGANISATIONS,
-      false,
-      14,
-      "成立日期",
-      "成立时间",
-      "设立日期",
-      "设立时间",
-      "established on");
+      IntakeKind.ORGANISATIONS, false, 14, "成立日期", "成立时间", "设立日期", "设立时间", "established on");
 
   private final IntakeKind kind;
   private final boolean required;

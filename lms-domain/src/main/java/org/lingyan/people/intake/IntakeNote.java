@@ -11,9 +11,19 @@ import java.util.stream.Collectors;
  * @param values what fills their placeholders
  */
 public record IntakeNote(String code, List<String> values) {
+  /** Stands before a value that is the key of a word. */
+  public static final String WORD = "#";
+
   /** Freezes the values. */
   public IntakeNote {
     values = List.copyOf(values);
+  }
+
+  /** A value of a reason as it is kept: a word of ours under the key of its words. */
+  static String word(Object value) {
+    return value instanceof Enum<?> word
+        ? WORD + word.getDeclaringClass().getSimpleName() + "." + word.name()
+        : String.valueOf(value);
   }
 
   static String lines(List<IntakeNote> notes) {

@@ -1,10 +1,10 @@
 package org.lingyan.people.intake;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import jakarta.persistence.EntityManager;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Keyring;
 import org.lingyan.shared.Page;
@@ -46,8 +46,9 @@ final class IntakeRows {
         int first = values.size();
         marks
             .append(first == 0 ? "" : ", ")
-            .append("(%d, %d, %d, ?%d, ?%d)"
-                .formatted(row.id(), intake, row.raw().number(), first + 1, first + 2));
+            .append(
+                "(%d, %d, %d, ?%d, ?%d)"
+                    .formatted(row.id(), intake, row.raw().number(), first + 1, first + 2));
         values.add(row.verdict());
         values.add(keys.seal(RowContent.text(row)));
       }
@@ -67,9 +68,7 @@ final class IntakeRows {
       List<IntakeRow> some =
           Rows.list(
               em,
-              COLUMNS
-                  + " WHERE intake_id = ?1 AND number > ?2 ORDER BY number LIMIT "
-                  + AT_ONCE,
+              COLUMNS + " WHERE intake_id = ?1 AND number > ?2 ORDER BY number LIMIT " + AT_ONCE,
               this::row,
               intake,
               last);
@@ -110,7 +109,8 @@ final class IntakeRows {
                 row -> row.number(0),
                 where.parameters())
             .orElse(0L);
-    String order = verdict.isPresent() ? " ORDER BY number" : " ORDER BY verdict <> 'ERROR', number";
+    String order =
+        verdict.isPresent() ? " ORDER BY number" : " ORDER BY verdict <> 'ERROR', number";
     String limited = where.numbered(" LIMIT ? OFFSET ?", page.size(), page.offset());
     return new Page<>(
         Rows.list(em, COLUMNS + where.sql() + order + limited, this::row, where.parameters()),

@@ -2,7 +2,8 @@ package org.lingyan.people.intake;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.OptionalLong;
+import java.time.LocalDate;
+import java.util.List;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.UnknownSubject;
 
@@ -71,15 +72,17 @@ final class IntakeTable {
         em, "UPDATE intake SET state = ?2, " + moment + " = ?3 WHERE id = ?1", id, state, at);
   }
 
-  void fact(long intake, IntakeFact.Kind kind, long subject, OptionalLong event, long id) {
-    Rows.change(
+  void keepRows(long id, LocalDate until) {
+    Rows.change(em, "UPDATE intake SET rows_until = ?2 WHERE id = ?1", id, until);
+  }
+
+  /** What posting added, the latest first. */
+  List<IntakeFact> facts(long id) {
+    return Rows.list(
         em,
-        "INSERT INTO intake_fact (id, intake_id, kind, subject_id, event_id)"
-            + " VALUES (?1, ?2, ?3, ?4, ?5)",
-        id,
-        intake,
-        kind,
-        subject,
-        event);
+        "SELECT id, kind, subject_id, event_id FROM intake_fact WHERE intake_id = ?1"
+            + " ORDER BY id DESC",
+        IntakeFact::of,
+        id);
   }
 }

@@ -81,10 +81,7 @@ public record IntakeView(
    * @param undone when it was taken back
    */
   public record Times(
-      Instant made,
-      Optional<Instant> judged,
-      Optional<Instant> posted,
-      Optional<Instant> undone) {}
+      Instant made, Optional<Instant> judged, Optional<Instant> posted, Optional<Instant> undone) {}
 
   static IntakeView of(Rows.Row row) {
     return new IntakeView(

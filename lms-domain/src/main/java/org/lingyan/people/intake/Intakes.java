@@ -6,8 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.lingyan.jobs.JobKind;
 import org.lingyan.jobs.Jobs;
@@ -15,7 +13,6 @@ import org.lingyan.shared.Ids;
 import org.lingyan.shared.Keyring;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Page;
-import org.lingyan.shared.Reason;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.shared.UnknownSubject;
@@ -81,8 +78,7 @@ public class Intakes {
    * @throws UnknownSubject when it is not one's own
    */
   @Transactional
-  public Outcome<Long> ask(
-      long accountId, long id, IntakeState from, JobKind work, Instant at) {
+  public Outcome<Long> ask(long accountId, long id, IntakeState from, JobKind work, Instant at) {
     IntakeTable table = new IntakeTable(em);
     IntakeView intake = table.held(accountId, id);
     if (intake.state() != from || isBusy(intake)) {
@@ -166,68 +162,6 @@ public class Intakes {
     Rows.change(em, "DELETE FROM intake_row WHERE intake_id = ?1", id);
     Rows.change(em, "UPDATE intake SET rows_until = ?2 WHERE id = ?1", id, today);
     return new Outcome.Recorded<>(id);
-  }
-
-  /**
-   * Takes what a file says, for the work that reads it: rows before the headings are titles.
-   *
-   * @param notes what the reader of files has to say
-   * @return the import, or why nothing can be read under these headings (I1)
-   */
-  @Transactional
-  public Outcome<IntakeView> read(
-      long accountId, long id, List<RawRow> all, List<IntakeNote> notes) {
-    IntakeTable table = new IntakeTable(em);
-    IntakeView intake = table.held(accountId, id);
-    if (intake.state() != IntakeState.READING) {
-      return Outcome.refused(new IntakeRefusal.NotNow());
-    }
-    int first = 0;
-    while (first < all.size()
-        && !Headings.of(intake.kind(), all.get(first).cells()).arePlausible()) {
-      first++;
-    }
-    List<Reason> problems = new ArrayList<>();
-    Headings headings = new Headings(List.of());
-    if (first == all.size()) {
-      problems.add(new IntakeRefusal.NoHeadings());
-    } else {
-      headings = Headings.of(intake.kind(), all.get(first).cells());
-      problems.addAll(headings.problems(intake.kind()));
-      if (first + 1 == all.size()) {
-        problems.add(new IntakeRefusal.NoRows());
-      }
-    }
-    if (!problems.isEmpty()) {
-      return new Outcome.Refused<>(problems);
-    }
-    List<IntakeNote> said = new ArrayList<>(notes);
-    if (!headings.unknown().isEmpty()) {
-      said.add(
-          new IntakeNote(
-              "intake.note.unknown-headings", List.of(String.join("、", headings.unknown()))));
-    }
-    Rows.change(
-        em,
-        "UPDATE intake SET headings = ?2, notes = ?3 WHERE id = ?1",
-        id,
-        headings.lines(),
-        IntakeNote.lines(said));
-    new IntakeRows(em, keys, id).add(all.subList(first + 1, all.size()));
-    return new Outcome.Recorded<>(table.own(accountId, id));
-  }
-
-  /** I1: a file that cannot be read as such a list; it says why. */
-  @Transactional
-  public void refuse(long accountId, long id, List<IntakeNote> why) {
-    new IntakeTable(em).held(accountId, id);
-    Rows.change(
-        em,
-        "UPDATE intake SET state = ?2, refusal = ?3 WHERE id = ?1 AND state = ?4",
-        id,
-        IntakeState.REFUSED,
-        IntakeNote.lines(why),
-        IntakeState.READING);
   }
 
   /** I7: forgets rows whose day has come; as long as it is not 0 there may be more. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Keyring;
+import org.lingyan.shared.Outcome;
 
 /** The dry run: says of every row what posting would do, and everything that is wrong (I2). */
 @ApplicationScoped
@@ -31,14 +32,24 @@ public class JudgingIntake {
     this.book = book;
   }
 
-  /** Judges all rows of an import whose row is held. */
+  /**
+   * Judges all rows of one's own import that has been read and is not posted.
+   *
+   * @return the import, or {@link IntakeRefusal.NotNow}
+   */
   @Transactional
-  public IntakeView judge(IntakeView intake, Scope scope, Instant at, Progress progress) {
-    return judge(intake, scope, at, progress, row -> true);
+  public Outcome<IntakeView> judge(Scope scope, long id, Instant at, Progress progress) {
+    IntakeTable table = new IntakeTable(em);
+    IntakeView intake = table.held(scope.accountId(), id);
+    if (intake.state() != IntakeState.READING && intake.state() != IntakeState.JUDGED) {
+      return Outcome.refused(new IntakeRefusal.NotNow());
+    }
+    judge(intake, scope, at, progress, row -> true);
+    return new Outcome.Recorded<>(table.own(scope.accountId(), id));
   }
 
-  /** Judges those rows that a change of another may have touched. */
-  IntakeView judge(
+  /** Judges those rows of a held import that a change of another may have touched. */
+  void judge(
       IntakeView intake, Scope scope, Instant at, Progress progress, Predicate<IntakeRow> which) {
     IntakeRows rows = new IntakeRows(em, keys, intake.id());
     if (intake.kind() == IntakeKind.PEOPLE) {
@@ -47,7 +58,6 @@ public class JudgingIntake {
       organisations(intake, scope, rows, progress);
     }
     new IntakeTable(em).counted(intake.id(), rows.counts(), at);
-    return intake;
   }
 
   private void people(
@@ -72,8 +82,7 @@ public class JudgingIntake {
               touched.stream()
                   .map(row -> PersonLine.of(intake.headings(), row, scope.day()))
                   .toList();
-          PeopleJudge judge =
-              new PeopleJudge(scope, places, file, book.about(lines, file, scope));
+          PeopleJudge judge = new PeopleJudge(scope, places, file, book.about(lines, file, scope));
           List<IntakeRow> judged = new ArrayList<>();
           for (int i = 0; i < lines.size(); i++) {
             PersonFinding found = judge.judge(lines.get(i));
@@ -86,8 +95,7 @@ public class JudgingIntake {
         });
   }
 
-  private void organisations(
-      IntakeView intake, Scope scope, IntakeRows rows, Progress progress) {
+  private void organisations(IntakeView intake, Scope scope, IntakeRows rows, Progress progress) {
     List<IntakeRow> all = new ArrayList<>();
     rows.each(all::addAll);
     PlacesJudge judge =

@@ -17,7 +17,9 @@ import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.Where;
 
-/** Gathers what is on record about the people of some rows: a handful of statements for hundreds. */
+/**
+ * Gathers what is on record about the people of some rows: a handful of statements for hundreds.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 class PeopleBook {
@@ -53,7 +55,8 @@ class PeopleBook {
     for (PersonLine line : lines) {
       if (!line.manager().isEmpty() && managers.add(line.manager())) {
         managerDocuments.addAll(IdentityDocument.candidates(line.manager()));
-        file.named(line.manager()).forEach(row -> file.document(row).ifPresent(managerDocuments::add));
+        file.named(line.manager())
+            .forEach(row -> file.document(row).ifPresent(managerDocuments::add));
       }
     }
     return new PeopleKnown(

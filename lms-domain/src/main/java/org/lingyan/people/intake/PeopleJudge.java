@@ -59,7 +59,8 @@ final class PeopleJudge {
     if (meant.size() == 1) {
       return Optional.of(meant.get(0));
     }
-    if (troubles.stream().noneMatch(one -> one.field().equals(Optional.of(IntakeField.ORGANISATION)))) {
+    if (troubles.stream()
+        .noneMatch(one -> one.field().equals(Optional.of(IntakeField.ORGANISATION)))) {
       troubles.add(
           meant.isEmpty()
               ? Trouble.in(IntakeField.ORGANISATION, "intake.no-place", line.place())
@@ -97,8 +98,7 @@ final class PeopleJudge {
     LocalDate day = line.joinedOn().get();
     if (place.get().since().isAfter(day)) {
       troubles.add(
-          Trouble.in(
-              IntakeField.JOINED_ON, "intake.before-place", place.get().since().toString()));
+          Trouble.in(IntakeField.JOINED_ON, "intake.before-place", place.get().since().toString()));
     }
     line.facts()
         .birthDate()
@@ -108,14 +108,12 @@ final class PeopleJudge {
                 troubles.add(
                     Trouble.in(IntakeField.JOINED_ON, "intake.before-birth", birth.toString())));
     return Optional.of(
-        new PersonPlan.Move(
-            PersonPlan.Kind.JOIN, place.get().view().id(), line.category(), day));
+        new PersonPlan.Move(PersonPlan.Kind.JOIN, place.get().view().id(), line.category(), day));
   }
 
   /** Nothing is told where something was told already. */
   private static void required(boolean missing, IntakeField field, List<Trouble> troubles) {
-    if (missing
-        && troubles.stream().noneMatch(one -> one.field().equals(Optional.of(field)))) {
+    if (missing && troubles.stream().noneMatch(one -> one.field().equals(Optional.of(field)))) {
       troubles.add(Trouble.in(field, "intake.required"));
     }
   }
@@ -204,18 +202,18 @@ final class PeopleJudge {
       return Optional.empty();
     }
     Optional<PersonPlan.Move> join = join(line, place, troubles);
-    post.filter(
-            one -> join.filter(move -> move.day().isBefore(one.days().until())).isPresent())
+    post.filter(one -> join.filter(move -> move.day().isBefore(one.days().until())).isPresent())
         .ifPresent(
             one ->
                 troubles.add(
                     Trouble.in(
-                        IntakeField.JOINED_ON, "intake.before-leaving", one.days().last().toString())));
+                        IntakeField.JOINED_ON,
+                        "intake.before-leaving",
+                        one.days().last().toString())));
     join.ifPresent(
         move ->
             differences.add(
-                new Difference(
-                    IntakeField.ORGANISATION, "", place.orElseThrow().view().name())));
+                new Difference(IntakeField.ORGANISATION, "", place.orElseThrow().view().name())));
     return join;
   }
 
@@ -225,8 +223,7 @@ final class PeopleJudge {
       Optional<Places.Place> place,
       List<Difference> differences,
       List<Trouble> troubles) {
-    boolean elsewhere =
-        place.filter(one -> one.view().id() != post.organisationId()).isPresent();
+    boolean elsewhere = place.filter(one -> one.view().id() != post.organisationId()).isPresent();
     Optional<WorkerCategory> other = line.category().filter(one -> one != post.category());
     if (!elsewhere && other.isEmpty()) {
       return Optional.empty();
@@ -234,13 +231,11 @@ final class PeopleJudge {
     LocalDate day = line.effectiveOn().orElse(scope.day());
     IntakeField told = IntakeField.EFFECTIVE_ON;
     if (!post.days().from().isBefore(day)) {
-      troubles.add(
-          Trouble.in(told, new WorkingLifeRefusal.BeforeJoining(day, post.days().from())));
+      troubles.add(Trouble.in(told, new WorkingLifeRefusal.BeforeJoining(day, post.days().from())));
     } else if (!post.days().contains(day)) {
       troubles.add(Trouble.in(told, new WorkingLifeRefusal.NotEmployed(day)));
     } else if (elsewhere && place.orElseThrow().since().isAfter(day)) {
-      troubles.add(
-          Trouble.in(told, "intake.before-place", place.orElseThrow().since().toString()));
+      troubles.add(Trouble.in(told, "intake.before-place", place.orElseThrow().since().toString()));
     }
     if (elsewhere) {
       differences.add(

@@ -17,7 +17,6 @@ record PersonFinding(
     List<Difference> differences,
     Optional<PersonPlan> plan) {
   static PersonFinding wrong(List<Trouble> troubles) {
-    return new PersonFinding(
-        RowVerdict.ERROR, List.copyOf(troubles), List.of(), Optional.empty());
+    return new PersonFinding(RowVerdict.ERROR, List.copyOf(troubles), List.of(), Optional.empty());
   }
 }

@@ -65,7 +65,8 @@ record PersonLine(
   }
 
   private static IntakeField about(Reason reason) {
-    if (reason instanceof PersonRefusal.NoFormerName || reason instanceof PersonRefusal.TooManyNames) {
+    if (reason instanceof PersonRefusal.NoFormerName
+        || reason instanceof PersonRefusal.TooManyNames) {
       return IntakeField.FORMER_NAMES;
     }
     return reason instanceof PersonRefusal.NoName ? IntakeField.NAME : IntakeField.BIRTH_DATE;

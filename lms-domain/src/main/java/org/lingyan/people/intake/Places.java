@@ -57,9 +57,19 @@ final class Places {
                     row.number(5),
                     row.day(6)),
             where.parameters())
-        .forEach(place -> places.all.put(place.view().id(), place));
-    places.all.values().forEach(places::name);
+        .forEach(places::add);
+    places.named();
     return places;
+  }
+
+  /** Another one; when all are there, {@link #named()} makes them known. */
+  void add(Place place) {
+    all.put(place.view().id(), place);
+  }
+
+  /** Makes all of them known by their names. */
+  void named() {
+    all.values().forEach(this::name);
   }
 
   private void name(Place place) {
@@ -100,7 +110,9 @@ final class Places {
   /** Its name, with the one above when others have the same. */
   String label(Place place) {
     String above =
-        Optional.ofNullable(all.get(place.parentId())).map(one -> one.view().name() + "/").orElse("");
+        Optional.ofNullable(all.get(place.parentId()))
+            .map(one -> one.view().name() + "/")
+            .orElse("");
     return above + place.view().name();
   }
 

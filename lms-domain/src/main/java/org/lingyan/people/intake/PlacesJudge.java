@@ -19,9 +19,7 @@ final class PlacesJudge {
     this.places = places;
     for (PlaceLine line : all) {
       lines.put(line.number(), line);
-      named
-          .computeIfAbsent(Places.plain(line.name()), key -> new ArrayList<>())
-          .add(line.number());
+      named.computeIfAbsent(Places.plain(line.name()), key -> new ArrayList<>()).add(line.number());
     }
   }
 
@@ -62,8 +60,7 @@ final class PlacesJudge {
                     Trouble.in(IntakeField.PLACE_NAME, "intake.place-twice", other.number())));
     Optional<Places.Place> above =
         known.size() == 1 && rows.isEmpty() ? Optional.of(known.get(0)) : Optional.empty();
-    Optional<Places.Place> there =
-        above.flatMap(one -> places.below(one.view().id(), line.name()));
+    Optional<Places.Place> there = above.flatMap(one -> places.below(one.view().id(), line.name()));
     there.ifPresent(one -> differs(line, one, troubles));
     line.since()
         .filter(day -> above.filter(one -> one.since().isAfter(day)).isPresent())

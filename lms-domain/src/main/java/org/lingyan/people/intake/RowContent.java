@@ -17,7 +17,7 @@ final class RowContent {
   private RowContent() {}
 
   static String text(IntakeRow row) {
-    String cells = joined(ENTRY, row.raw().cells());
+    String cells = joined(ENTRY, row.raw().cells().stream().map(RowContent::clean).toList());
     String odd =
         new TreeMap<>(row.raw().odd())
             .entrySet().stream()
@@ -32,7 +32,7 @@ final class RowContent {
                       List<String> values = new ArrayList<>();
                       values.add(one.field().map(Enum::name).orElse(""));
                       values.add(one.code());
-                      values.addAll(one.values());
+                      one.values().forEach(value -> values.add(clean(value)));
                       return joined(VALUE, values);
                     })
                 .toList());
@@ -40,7 +40,11 @@ final class RowContent {
         joined(
             ENTRY,
             row.differences().stream()
-                .map(one -> joined(VALUE, List.of(one.field().name(), one.before(), one.after())))
+                .map(
+                    one ->
+                        joined(
+                            VALUE,
+                            List.of(one.field().name(), clean(one.before()), clean(one.after()))))
                 .toList());
     return joined(PART, List.of(cells, odd, troubles, differences));
   }
@@ -74,9 +78,12 @@ final class RowContent {
   }
 
   private static String joined(char divider, List<String> values) {
-    return values.stream()
-        .map(value -> value.replaceAll(divider == VALUE ? "\\p{Cc}" : "[\\x00-\\x1B\\x1F]", " "))
-        .collect(Collectors.joining(String.valueOf(divider)));
+    return String.join(String.valueOf(divider), values);
+  }
+
+  /** No text breaks out of its place. */
+  private static String clean(String text) {
+    return text.replaceAll("\\p{Cntrl}", " ");
   }
 
   private static String[] split(char divider, String text) {

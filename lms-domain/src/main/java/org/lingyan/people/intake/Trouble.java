@@ -20,7 +20,7 @@ public record Trouble(Optional<IntakeField> field, String code, List<String> val
 
   static Trouble in(IntakeField field, String code, Object... values) {
     return new Trouble(
-        Optional.of(field), code, Arrays.stream(values).map(String::valueOf).toList());
+        Optional.of(field), code, Arrays.stream(values).map(IntakeNote::word).toList());
   }
 
   /** A reason of another room, told about a column. */

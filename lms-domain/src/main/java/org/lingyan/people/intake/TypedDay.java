@@ -48,8 +48,7 @@ sealed interface TypedDay {
     Matcher ordered = IN_ORDER.matcher(text);
     if (ordered.matches()) {
       boolean signs = ordered.group(2) != null;
-      return day(
-          ordered.group(1), ordered.group(signs ? 3 : 5), ordered.group(signs ? 4 : 6));
+      return day(ordered.group(1), ordered.group(signs ? 3 : 5), ordered.group(signs ? 4 : 6));
     }
     Matcher packed = PACKED.matcher(text);
     if (packed.matches()) {
