@@ -30,6 +30,7 @@ class InsideTheServerIT
         ScopeTests,
         TreeTests,
         WorkingLifeTests,
+        UnitDaysTests,
         JobTests,
         FileTests {
   /** The product's archive with these tests. */

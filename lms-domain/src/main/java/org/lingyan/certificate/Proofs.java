@@ -7,8 +7,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.lingyan.hours.standing.Status;
+import org.lingyan.people.person.SeenDays;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Rows;
+import org.lingyan.shared.Where;
 import org.lingyan.shared.Words;
 
 /** Finds papers. Who asks for a person's papers has been checked by the caller. */
@@ -44,15 +46,24 @@ public class Proofs {
 
   /** A person's papers that no newer one has replaced, newest first. */
   public List<ProofView> of(long personId) {
+    return of(personId, SeenDays.ALL);
+  }
+
+  /** D1: those of them that were issued on days which the reader may see. */
+  public List<ProofView> of(long personId, SeenDays seen) {
+    Where where =
+        new Where()
+            .and("f.person_id = ?", personId)
+            .and(
+                "NOT EXISTS (SELECT 1 FROM proof g"
+                    + " WHERE g.person_id = f.person_id AND g.kind = f.kind AND g.subject = f.subject"
+                    + " AND g.period_from = f.period_from AND g.no > f.no)");
+    seen.restrict(where, "f.issued_on");
     return Rows.list(
         em,
-        COLUMNS
-            + " FROM proof f WHERE f.person_id = ?1 AND NOT EXISTS (SELECT 1 FROM proof g"
-            + " WHERE g.person_id = f.person_id AND g.kind = f.kind AND g.subject = f.subject"
-            + " AND g.period_from = f.period_from AND g.no > f.no)"
-            + " ORDER BY f.issued_at DESC",
+        COLUMNS + " FROM proof f" + where.sql() + " ORDER BY f.issued_at DESC",
         Proofs::view,
-        personId);
+        where.parameters());
   }
 
   static ProofView view(Rows.Row row) {

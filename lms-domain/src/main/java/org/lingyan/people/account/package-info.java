@@ -20,6 +20,11 @@
  *   <li><b>P5</b> a grant counts on the days it names and on the subtree of its organisation.
  *   <li><b>P7</b> rights end with the organisation on which they were given, and with the working
  *       life of who holds them.
+ *   <li><b>D2</b> what somebody had open has an answer when she leaves: whom she led is led by the
+ *       successor; deputyships are grants and end as such; long work that she asked for and that
+ *       acts with her rights is cancelled; an announcement speaks for its organisation, goes on,
+ *       and is withdrawn by whoever writes there; a file that proves nothing yet is forgotten by
+ *       itself; requests wait for an office and not for a person; notices stay hers.
  *   <li><b>P8</b> a one-time code is random, good for some days ({@link
  *       org.lingyan.people.account.CodeSettings}) and for one new password; wrong ones count like
  *       wrong passwords (P3). An account has one at most: a new one makes the older void. Only its
