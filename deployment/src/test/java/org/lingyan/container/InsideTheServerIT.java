@@ -30,6 +30,7 @@ class InsideTheServerIT
         ScopeTests,
         TreeTests,
         WorkingLifeTests,
+        IntakeTests,
         UnitDaysTests,
         JobTests,
         FileTests {
