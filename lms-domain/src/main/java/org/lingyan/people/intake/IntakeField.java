@@ -109,13 +109,15 @@ public enum IntakeField {
   private final IntakeKind kind;
   private final boolean required;
   private final int width;
-  private final List<String> names;
+
+  /** Everything that it may be called, between bars. */
+  private final String names;
 
   IntakeField(IntakeKind kind, boolean required, int width, String... names) {
     this.kind = kind;
     this.required = required;
     this.width = width;
-    this.names = List.of(names);
+    this.names = "|" + String.join("|", names) + "|";
   }
 
   /** The fields of a kind of list, in the order of its template. */
@@ -135,6 +137,6 @@ public enum IntakeField {
 
   /** The field that a heading in one spelling means. */
   static Optional<IntakeField> named(IntakeKind kind, String heading) {
-    return of(kind).stream().filter(field -> field.names.contains(heading)).findFirst();
+    return of(kind).stream().filter(field -> field.names.contains("|" + heading + "|")).findFirst();
   }
 }

@@ -2,7 +2,9 @@ package org.lingyan.people.intake;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.lingyan.shared.Ids;
@@ -121,19 +123,19 @@ final class IntakeRows {
 
   /** Rows of each verdict, as they are counted on the import. */
   IntakeView.Counts counts() {
-    int[] counts = new int[RowVerdict.values().length];
+    Map<RowVerdict, Integer> counts = new EnumMap<>(RowVerdict.class);
     Rows.list(
             em,
             "SELECT verdict, COUNT(*) FROM intake_row WHERE intake_id = ?1 AND verdict IS NOT NULL"
                 + " GROUP BY verdict",
-            row -> java.util.Map.entry(row.word(0, RowVerdict.class), row.count(1)),
+            row -> Map.entry(row.word(0, RowVerdict.class), row.count(1)),
             intake)
-        .forEach(one -> counts[one.getKey().ordinal()] = one.getValue());
+        .forEach(one -> counts.put(one.getKey(), one.getValue()));
     return new IntakeView.Counts(
-        counts[RowVerdict.NEW.ordinal()],
-        counts[RowVerdict.CHANGED.ordinal()],
-        counts[RowVerdict.UNCHANGED.ordinal()],
-        counts[RowVerdict.ERROR.ordinal()]);
+        counts.getOrDefault(RowVerdict.NEW, 0),
+        counts.getOrDefault(RowVerdict.CHANGED, 0),
+        counts.getOrDefault(RowVerdict.UNCHANGED, 0),
+        counts.getOrDefault(RowVerdict.ERROR, 0));
   }
 
   private IntakeRow row(Rows.Row row) {
