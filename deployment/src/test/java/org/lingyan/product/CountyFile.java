@@ -66,7 +66,9 @@ public final class CountyFile {
       int month = 1 + random.nextInt(12);
       int day = 1 + random.nextInt(28);
       String card =
-          IdNumber.complete("4198%02d%04d%02d%02d%03d".formatted(seed, year, month, day, i % 1000))
+          IdNumber.complete(
+                  "41%02d%02d%04d%02d%02d%03d"
+                      .formatted(seed, i / 1000, year, month, day, i % 1000))
               .text();
       String form = DAYS.get(random.nextInt(DAYS.size()));
       rows.add(
