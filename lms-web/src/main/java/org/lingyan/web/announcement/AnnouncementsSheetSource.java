@@ -66,8 +66,6 @@ public class AnnouncementsSheetSource implements SheetSource {
                 one.days().last(),
                 one.at(),
                 one.body(),
-                one.withdrawn()
-                    .map(why -> texts.of("announcements.withdrawn", why))
-                    .orElse("")));
+                one.withdrawn().map(why -> texts.of("announcements.withdrawn", why)).orElse("")));
   }
 }

@@ -67,7 +67,8 @@ public class LifeSheetSource implements SheetSource {
     Map<Long, String> places =
         organisations.names(
             events.stream()
-                .flatMapToLong(event -> LongStream.concat(event.from().stream(), event.to().stream()))
+                .flatMapToLong(
+                    event -> LongStream.concat(event.from().stream(), event.to().stream()))
                 .boxed()
                 .distinct()
                 .toList(),
