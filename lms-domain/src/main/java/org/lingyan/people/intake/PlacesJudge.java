@@ -52,7 +52,7 @@ final class PlacesJudge {
       troubles.add(Trouble.in(IntakeField.PARENT, new TreeRefusal.Cycle()));
     }
     lines.values().stream()
-        .filter(other -> other.number() != number && isSame(other, line))
+        .filter(other -> other.number() != number && isSame(line, other))
         .findFirst()
         .ifPresent(
             other ->
