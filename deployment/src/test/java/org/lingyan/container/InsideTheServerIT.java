@@ -32,6 +32,7 @@ class InsideTheServerIT
         WorkingLifeTests,
         GrantTests,
         TermTests,
+        IntakeTests,
         UnitDaysTests,
         JobTests,
         FileTests,

@@ -22,6 +22,7 @@ public class LingyanApi extends Application {
           HeartbeatsResource.class,
           HomeResource.class,
           HoursResource.class,
+          ImportsResource.class,
           JobsResource.class,
           MeResource.class,
           MyNoticesResource.class,
