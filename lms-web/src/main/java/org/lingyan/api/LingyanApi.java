@@ -23,6 +23,7 @@ public class LingyanApi extends Application {
           HoursResource.class,
           JobsResource.class,
           MeResource.class,
+          MyDataResource.class,
           MyNoticesResource.class,
           MyProofsResource.class,
           OrganisationsResource.class,

@@ -18,6 +18,7 @@ public final class Wishes {
           Map.entry(Heartbeat.class, Heartbeat::read),
           Map.entry(NewAnswer.class, NewAnswer::read),
           Map.entry(NewProof.class, NewProof::read),
+          Map.entry(NewCopy.class, NewCopy::read),
           Map.entry(WhatIfHours.class, WhatIfHours::read));
 
   private Wishes() {}

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -56,9 +57,18 @@ public class DrawingPaper {
       ProofView proof, Optional<HoursRule> rule, String publicAddress, boolean sample) {
     PaperWriter writer = new PaperWriter(proof, rule);
     PaperSheet sheet = writer.sheet(publicAddress, sample);
+    return drawn(() -> new PaperMarkup(fonts::printable, writer.words()).of(sheet));
+  }
+
+  /** A copy of personal data as a PDF file. */
+  public byte[] draw(DataSheet sheet) {
+    return drawn(() -> new DataMarkup(fonts::printable).of(sheet));
+  }
+
+  private byte[] drawn(Supplier<String> page) {
     one.lock();
     try {
-      byte[] drawn = pdf(new PaperMarkup(fonts::printable, writer.words()).of(sheet));
+      byte[] drawn = pdf(page.get());
       return new ReadableText(fonts.characters()).of(drawn);
     } catch (IOException inMemory) {
       throw new UncheckedIOException(inMemory);

@@ -10,10 +10,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Optional;
+import org.lingyan.audit.SensitiveKind;
 import org.lingyan.certificate.ProofKind;
 import org.lingyan.certificate.ProofView;
 import org.lingyan.certificate.Proofs;
 import org.lingyan.people.account.Caller;
+import org.lingyan.people.account.LookingAtOthers;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.person.SeeingDays;
 import org.lingyan.rules.HoursRule;
@@ -36,13 +38,14 @@ public class ProofServlet extends HttpServlet {
   private final transient CurrentCaller current;
   private final transient Proofs proofs;
   private final transient SeeingDays seeing;
+  private final transient LookingAtOthers looking;
   private final transient RuleBook rules;
   private final transient DrawingPaper drawing;
   private final transient Timekeeper time;
 
   /** For the container. */
   public ProofServlet() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** Works through these. */
@@ -51,12 +54,14 @@ public class ProofServlet extends HttpServlet {
       CurrentCaller current,
       Proofs proofs,
       SeeingDays seeing,
+      LookingAtOthers looking,
       RuleBook rules,
       DrawingPaper drawing,
       Timekeeper time) {
     this.current = current;
     this.proofs = proofs;
     this.seeing = seeing;
+    this.looking = looking;
     this.rules = rules;
     this.drawing = drawing;
     this.time = time;
@@ -80,6 +85,13 @@ public class ProofServlet extends HttpServlet {
     if (proof.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
+      looking.note(
+          caller.get(),
+          OFFICES,
+          proof.get().personId(),
+          SensitiveKind.PAPER,
+          proof.get().number(),
+          time.now());
       send(proof.get(), request, response);
     }
   }
