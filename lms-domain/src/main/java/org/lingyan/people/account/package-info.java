@@ -25,6 +25,9 @@
  *       and is withdrawn by whoever writes there; a file that proves nothing yet is forgotten by
  *       itself; requests wait for an office and not for a person; notices stay hers.
  *   <li><b>D3</b> who looks at somebody else's data leaves a line with the role that let her (A10).
+ *   <li><b>P20</b> who audits does so until a day: AUDITOR is never given without a last one.
+ *   <li><b>P21</b> what a job made for somebody is closed to her when a right that she held then
+ *       has ended since.
  * </ul>
  */
 package org.lingyan.people.account;
