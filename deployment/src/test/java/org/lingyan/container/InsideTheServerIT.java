@@ -30,6 +30,8 @@ class InsideTheServerIT
         TreeTests,
         WorkingLifeTests,
         UnitDaysTests,
+        OwnDataTests,
+        ErasureTests,
         JobTests,
         FileTests {
   /** The product's archive with these tests. */

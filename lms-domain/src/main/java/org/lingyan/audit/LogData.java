@@ -7,7 +7,6 @@ import java.util.List;
 import org.lingyan.personal.Fate;
 import org.lingyan.personal.Held;
 import org.lingyan.personal.PersonalDataHolder;
-import org.lingyan.shared.Rows;
 
 /** What somebody did, and what a program was answered in her name. */
 @ApplicationScoped
@@ -39,7 +38,9 @@ class LogData implements PersonalDataHolder {
             "SELECT l.action, l.outcome, l.at",
             "FROM action_log l WHERE l.account_id IN (:accounts)",
             "ORDER BY l.id DESC",
-            row -> List.of(row.text(0), row.word(1, Action.Result.class), row.moment(2).orElseThrow()));
+            row ->
+                List.of(
+                    row.text(0), row.word(1, Action.Result.class), row.moment(2).orElseThrow()));
   }
 
   private Held reads() {

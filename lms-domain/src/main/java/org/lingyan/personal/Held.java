@@ -9,8 +9,8 @@ import org.lingyan.shared.Page;
 import org.lingyan.shared.Rows;
 
 /**
- * One kind of personal data. In its statements {@code ?1} stands for the person and {@code :accounts}
- * for her accounts.
+ * One kind of personal data. In its statements {@code ?1} stands for the person and {@code
+ * :accounts} for her accounts.
  *
  * <p>Values of a row are texts, whole numbers, days, moments, words of an enumeration, {@link
  * org.lingyan.shared.Words} or {@link Masked}.
@@ -168,7 +168,8 @@ public final class Held {
       implements Reading {
     @Override
     public long count(Subject subject) {
-      return Rows.first(em, sql("SELECT COUNT(*) ", "", subject), one -> one.number(0), person(subject))
+      return Rows.first(
+              em, sql("SELECT COUNT(*) ", "", subject), one -> one.number(0), person(subject))
           .orElse(0L);
     }
 

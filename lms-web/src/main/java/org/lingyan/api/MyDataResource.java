@@ -102,11 +102,9 @@ public class MyDataResource {
         jobs.ask(
             asking.caller().accountId(),
             export,
-            OwnDataExport.parameters(
-                wish.format() == NewCopy.Format.JSON, asking.texts().locale()),
+            OwnDataExport.parameters(wish.format() == NewCopy.Format.JSON, asking.texts().locale()),
             asking.at());
-    return Response.accepted(
-            JobJson.of(jobs.own(asking.caller().accountId(), job), asking.texts()))
+    return Response.accepted(JobJson.of(jobs.own(asking.caller().accountId(), job), asking.texts()))
         .build();
   }
 }

@@ -108,8 +108,7 @@ public class PersonHoursResource {
     checks.done();
     long person = Subjects.id("person", id);
     SeenDays seen = seeing.asOf(asking.readable(), person, day);
-    looking.note(
-        asking.caller(), Asking.readers(), person, SensitiveKind.FILE, "", asking.at());
+    looking.note(asking.caller(), Asking.readers(), person, SensitiveKind.FILE, "", asking.at());
     return EntriesPage.of(ledger.entries(person, DateRange.inclusive(first, last), seen, wanted));
   }
 

@@ -44,7 +44,8 @@ public class StandingsResource {
 
   /** Works through these. */
   @Inject
-  public StandingsResource(SeeingDays seeing, LookingAtOthers looking, Standings standings, Asking asking) {
+  public StandingsResource(
+      SeeingDays seeing, LookingAtOthers looking, Standings standings, Asking asking) {
     this.seeing = seeing;
     this.looking = looking;
     this.standings = standings;
@@ -77,8 +78,7 @@ public class StandingsResource {
     checks.done();
     long person = Subjects.id("person", id);
     seeing.asOf(asking.readable(), person, checks.day("on", on));
-    looking.note(
-        asking.caller(), Asking.readers(), person, SensitiveKind.FILE, "", asking.at());
+    looking.note(asking.caller(), Asking.readers(), person, SensitiveKind.FILE, "", asking.at());
     return standings.of(person, DateRange.yearOf(inPeriod), day, known).stream()
         .map(judged -> StandingJson.of(judged.verdict(), asking.texts()))
         .toList();

@@ -7,7 +7,6 @@ import java.util.List;
 import org.lingyan.personal.Fate;
 import org.lingyan.personal.Held;
 import org.lingyan.personal.PersonalDataHolder;
-import org.lingyan.shared.Rows;
 
 /** How somebody stands; derived from the ledger. */
 @ApplicationScoped

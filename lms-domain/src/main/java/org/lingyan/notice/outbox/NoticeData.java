@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.lingyan.notice.channel.ChannelKind;
+import org.lingyan.notice.channel.NoticeKind;
 import org.lingyan.personal.Fate;
 import org.lingyan.personal.Held;
 import org.lingyan.personal.PersonalDataHolder;
-import org.lingyan.shared.Rows;
-import org.lingyan.notice.channel.ChannelKind;
-import org.lingyan.notice.channel.NoticeKind;
 
 /** What somebody was told, and what left the product. */
 @ApplicationScoped

@@ -110,9 +110,6 @@ class FactsData implements PersonalDataHolder {
             .<Object>map(document -> new Masked(document.number(), document.masked()))
             .orElse(""),
         facts.birthDate().<Object>map((LocalDate day) -> day).orElse(""),
-        facts
-            .phone()
-            .<Object>map(phone -> new Masked(phone.number(), phone.masked()))
-            .orElse(""));
+        facts.phone().<Object>map(phone -> new Masked(phone.number(), phone.masked())).orElse(""));
   }
 }

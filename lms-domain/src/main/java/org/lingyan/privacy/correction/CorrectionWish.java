@@ -75,8 +75,7 @@ public record CorrectionWish(
   }
 
   /** What {@link #kept} made. */
-  static CorrectionWish read(
-      CorrectionField field, String kept, String note, OptionalLong fileId) {
+  static CorrectionWish read(CorrectionField field, String kept, String note, OptionalLong fileId) {
     int between = kept.indexOf(BETWEEN);
     String kind = kept.substring(0, between);
     return new CorrectionWish(

@@ -68,8 +68,7 @@ public class DecidingCorrection {
   public Opened open(Scope scope, long id) {
     CorrectionView request = requests.find(id);
     directory.inScope(office(scope), request.personId());
-    PersonFacts facts =
-        files.onRecord(List.of(request.personId())).get(request.personId());
+    PersonFacts facts = files.onRecord(List.of(request.personId())).get(request.personId());
     return new Opened(request, CorrectionWish.shown(request.wish().field(), facts));
   }
 
@@ -155,9 +154,7 @@ public class DecidingCorrection {
             Ids.text(request.id()),
             NoticeKind.PERSONAL_DATA,
             NoticeText.of(
-                state == CorrectionState.APPROVED
-                    ? "correction.approved"
-                    : "correction.returned"),
+                state == CorrectionState.APPROVED ? "correction.approved" : "correction.returned"),
             "/account/data#corrections"),
         change.at());
   }

@@ -62,8 +62,7 @@ public class ErasingPersons {
   public Preview preview(Scope scope, long id) {
     ErasureView erasure = erasures.find(id);
     directory.inScope(office(scope), erasure.personId());
-    return new Preview(
-        erasure, data.overview(erasure.personId()), secondNeeded(scope, erasure));
+    return new Preview(erasure, data.overview(erasure.personId()), secondNeeded(scope, erasure));
   }
 
   /**
@@ -139,8 +138,7 @@ public class ErasingPersons {
         ErasureState.REFUSED,
         change.at(),
         why);
-    record(
-        scope.accountId(), erasure.personId(), "erasure.refuse", erasure.ground(), change.at());
+    record(scope.accountId(), erasure.personId(), "erasure.refuse", erasure.ground(), change.at());
     return new Outcome.Recorded<>(id);
   }
 
@@ -240,8 +238,7 @@ public class ErasingPersons {
             .isPresent();
   }
 
-  private void record(
-      long accountId, long personId, String act, ErasureGround ground, Instant at) {
+  private void record(long accountId, long personId, String act, ErasureGround ground, Instant at) {
     log.record(
         new Action(
             at,

@@ -2,7 +2,8 @@
  * Erasing a person so that the minimal proof stays.
  *
  * <p>Operations: {@link org.lingyan.privacy.erasure.AskingErasure}, {@link
- * org.lingyan.privacy.erasure.ErasingPersons}, {@link org.lingyan.privacy.erasure.Erasures} to read.
+ * org.lingyan.privacy.erasure.ErasingPersons}, {@link org.lingyan.privacy.erasure.Erasures} to
+ * read.
  *
  * <p>Rules: <b>E1</b> a person asks for herself, or an administrator enters it with its ground; one
  * is open at a time. <b>E2</b> before it is done everybody concerned sees what goes and what stays,

@@ -79,10 +79,7 @@ public final class CorrectionRow {
         .decidedAt()
         .map(
             at ->
-                texts.of(
-                    "correction.decided-on",
-                    Timekeeper.day(request.at()),
-                    Timekeeper.day(at)))
+                texts.of("correction.decided-on", Timekeeper.day(request.at()), Timekeeper.day(at)))
         .orElseGet(() -> texts.of("correction.asked-on", Timekeeper.day(request.at())));
   }
 

@@ -98,8 +98,7 @@ public class CorrectionServlet extends HttpServlet {
       return;
     }
     OptionalLong file = ((Outcome.Recorded<OptionalLong>) evidence).fact();
-    Outcome<Long> outcome =
-        asking.ask(person, caller.accountId(), wish(request, file), time.now());
+    Outcome<Long> outcome = asking.ask(person, caller.accountId(), wish(request, file), time.now());
     if (outcome instanceof Outcome.Refused<Long> refused) {
       file.ifPresent(id -> request.setAttribute(FILE, Ids.text(id)));
       back(refused.reasons(), request, response);

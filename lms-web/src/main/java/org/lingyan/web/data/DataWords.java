@@ -52,8 +52,7 @@ record DataWords(Texts texts, boolean full) {
       return texts.of(yes ? "held.yes" : "held.no");
     }
     if (value instanceof Enum<?> word) {
-      return texts.named(
-          word.getDeclaringClass().getSimpleName() + "." + word.name(), word.name());
+      return texts.named(word.getDeclaringClass().getSimpleName() + "." + word.name(), word.name());
     }
     return switch (column) {
       case "category" -> texts.category(value.toString());

@@ -119,7 +119,9 @@ public class DecisionPage {
     return request;
   }
 
-  /** Whether the form is there: also while a posted form is read, which is before the request is. */
+  /**
+   * Whether the form is there: also while a posted form is read, which is before the request is.
+   */
   public boolean isOpen() {
     return request == null || request.isOpen();
   }

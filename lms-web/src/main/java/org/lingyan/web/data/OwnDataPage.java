@@ -53,9 +53,15 @@ public class OwnDataPage {
     DataWords words = new DataWords(texts.texts(), false);
     List<OwnData.Part> all = data.overview(person.getAsLong());
     parts =
-        all.stream().filter(part -> part.rows() > 0).map(part -> new DataPart(part, words)).toList();
+        all.stream()
+            .filter(part -> part.rows() > 0)
+            .map(part -> new DataPart(part, words))
+            .toList();
     empty =
-        all.stream().filter(part -> part.rows() == 0).map(part -> new DataPart(part, words)).toList();
+        all.stream()
+            .filter(part -> part.rows() == 0)
+            .map(part -> new DataPart(part, words))
+            .toList();
     facts =
         DataRow.of(
             data.kind("facts"), data.rows(person.getAsLong(), "facts", LATEST).items(), words);

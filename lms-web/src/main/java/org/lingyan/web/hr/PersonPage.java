@@ -76,8 +76,7 @@ public class PersonPage {
     Instant now = time.now();
     LocalDate today = Timekeeper.day(now);
     SeeingDays.Look look = seeing.look(scope(today), person(), day());
-    looking.note(
-        current.signedIn(), EnumSet.of(Role.HR), person(), SensitiveKind.FILE, "", now);
+    looking.note(current.signedIn(), EnumSet.of(Role.HR), person(), SensitiveKind.FILE, "", now);
     LocalDate day = look.on();
     file = files.open(look, person(), period(day), now, texts);
     int shown = period(day).from().getYear();

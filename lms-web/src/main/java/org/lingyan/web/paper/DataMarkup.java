@@ -64,9 +64,7 @@ final class DataMarkup {
 
   private String row(List<String> cells) {
     return "<tr>"
-        + cells.stream()
-            .map(cell -> "<td>" + text(cell) + "</td>")
-            .collect(Collectors.joining())
+        + cells.stream().map(cell -> "<td>" + text(cell) + "</td>").collect(Collectors.joining())
         + "</tr>";
   }
 
