@@ -24,6 +24,7 @@ class InsideTheServerIT
         LearningTests,
         PaperTests,
         SignInTests,
+        CodeTests,
         NoticeTests,
         AnnouncementTests,
         ScopeTests,

@@ -26,7 +26,7 @@ class AccountData implements PersonalDataHolder {
 
   @Override
   public List<Held> held() {
-    return List.of(accounts(), grants(), signIns());
+    return List.of(accounts(), grants(), signIns(), codes());
   }
 
   private Held accounts() {
@@ -86,5 +86,18 @@ class AccountData implements PersonalDataHolder {
                     row.moment(2).orElseThrow(),
                     row.moment(3).orElseThrow()))
         .erases(em, "DELETE FROM sign_in WHERE account_id IN (:accounts)");
+  }
+
+  private Held codes() {
+    return Held.named("one-time-codes", Fate.GOES)
+        .in("one_time_code")
+        .columns("since", "expires")
+        .read(
+            em,
+            "SELECT c.issued_at, c.expires_at",
+            "FROM one_time_code c WHERE c.account_id IN (:accounts)",
+            "ORDER BY c.account_id",
+            row -> List.of(row.moment(0).orElseThrow(), row.moment(1).orElseThrow()))
+        .erases(em, "DELETE FROM one_time_code WHERE account_id IN (:accounts)");
   }
 }

@@ -39,6 +39,20 @@ public class OpeningAccounts {
     return id;
   }
 
+  /**
+   * An account without a password, written at once; the one-time code that {@link
+   * IssuingCodes#write} makes for it leads in (P9).
+   *
+   * @return its id
+   */
+  @Transactional
+  public long withoutPassword(String name, Optional<Long> personId, Instant at) {
+    long id = Ids.next();
+    em.persist(new Account(id, name, personId.orElse(null), Account.NO_PASSWORD, at));
+    em.flush();
+    return id;
+  }
+
   /** A role on a subtree from a day on, for roles that need no last day. */
   @Transactional
   public void grant(long accountId, Role role, long organisationId, LocalDate from) {
