@@ -52,7 +52,6 @@ interface ErasureTests {
   String PHONE = "13912345678";
   String MAIL = "erase.me@example.cn";
   String PASSWORD = "a right password";
-  List<String> TRACES = List.of(NAME, PASSPORT, PHONE, MAIL, "小组工作坊", "辞职去外地");
 
   private static Change because(String reason) {
     return new Change(Sample.today(), reason, OptionalLong.empty(), Sample.now());

@@ -47,9 +47,6 @@ interface OwnDataTests {
   /** Columns by which a table says that a row is about somebody. */
   String ABOUT = "('person_id', 'account_id', 'addressee_id', 'alias_id')";
 
-  /** A valid number that nobody of the sample has. */
-  String NUMBER = "11010119900307109X";
-
   private static CorrectionWish wish(CorrectionField field, String wanted) {
     return new CorrectionWish(
         field,

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.lingyan.people.tree.Scope;
+import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Page;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.UnknownSubject;
@@ -62,6 +64,43 @@ public class Erasures {
         page.size(),
         total);
   }
+
+  /**
+   * People inside the scope who are employed nowhere any more, by a part of the name: those who can
+   * be erased.
+   *
+   * @param most how many at most
+   */
+  public List<Left> left(Scope scope, String name, int most) {
+    Where where = new Where();
+    where.numbered("?", scope.day());
+    where.and("e.until_day <= ?", scope.day());
+    where.and("p.name LIKE ?", Rows.containing(name.strip()));
+    where.and(
+        "NOT EXISTS (SELECT 1 FROM employment n WHERE n.person_id = p.id"
+            + " AND COALESCE(n.until_day, ?) > ?)",
+        DateRange.FOREVER,
+        scope.day());
+    scope.restrict(where, "o.path");
+    return Rows.list(
+        em,
+        "SELECT p.id, p.name, o.name, e.until_day FROM person p"
+            + PLACE.replace("r.person_id", "p.id")
+            + where.sql()
+            + where.numbered(" ORDER BY p.name, p.id LIMIT ?", most),
+        row -> new Left(row.number(0), row.text(1), row.text(2), row.day(3).minusDays(1)),
+        where.parameters());
+  }
+
+  /**
+   * Somebody who has left.
+   *
+   * @param personId her id
+   * @param name her name
+   * @param organisation where she was last
+   * @param last her last day there
+   */
+  public record Left(long personId, String name, String organisation, LocalDate last) {}
 
   /** The latest of a person; empty when there was none. */
   public Optional<ErasureView> latest(long personId) {

@@ -6,7 +6,9 @@ package org.lingyan.web.admin;
  */
 public enum AdminTile {
   /** Ways out of the product. */
-  CHANNELS(AdminGroup.SYSTEM, "/admin/channels");
+  CHANNELS(AdminGroup.SYSTEM, "/admin/channels"),
+  /** Who is to be erased. */
+  ERASURES(AdminGroup.SYSTEM, "/admin/erasures");
 
   private final AdminGroup group;
   private final String href;
