@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.lingyan.certificate.IssuingProof;
@@ -133,10 +134,10 @@ interface ErasureTests {
   }
 
   /** Where in the whole database a text stands, as it is or sealed with the newest key. */
-  private static TreeSet<String> places(String trace) {
+  private static Set<String> places(String trace) {
     EntityManager em = Inside.the(EntityManager.class);
     Keyring keys = Inside.the(Keyring.class);
-    TreeSet<String> found = new TreeSet<>();
+    Set<String> found = new TreeSet<>();
     record Column(String table, String name, boolean secret) {}
     List<Column> columns =
         new ArrayList<>(
