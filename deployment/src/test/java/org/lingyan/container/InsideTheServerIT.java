@@ -33,6 +33,8 @@ class InsideTheServerIT
         UnitDaysTests,
         OwnDataTests,
         ErasureTests,
+        RetentionTests,
+        ConsentTests,
         JobTests,
         FileTests {
   /** The product's archive with these tests. */

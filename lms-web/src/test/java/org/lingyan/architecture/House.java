@@ -50,7 +50,7 @@ final class House {
           "people", List.of("tree", "name", "person", "account"),
           "hours", List.of("ledger", "standing", "statement"),
           "learning", List.of("course", "attempt", "progress"),
-          "privacy", List.of("own", "correction", "erasure"));
+          "privacy", List.of("own", "correction", "erasure", "retention", "consent"));
 
   private static final String BASE = "org.lingyan.";
   private static final int MOST_COLLABORATORS = 7;

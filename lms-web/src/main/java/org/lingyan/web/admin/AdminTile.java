@@ -8,7 +8,11 @@ public enum AdminTile {
   /** Ways out of the product. */
   CHANNELS(AdminGroup.SYSTEM, "/admin/channels"),
   /** Who is to be erased. */
-  ERASURES(AdminGroup.SYSTEM, "/admin/erasures");
+  ERASURES(AdminGroup.SYSTEM, "/admin/erasures"),
+  /** For how long what is kept. */
+  RETENTION(AdminGroup.SYSTEM, "/admin/retention"),
+  /** What people are told and asked. */
+  CONSENTS(AdminGroup.SYSTEM, "/admin/consents");
 
   private final AdminGroup group;
   private final String href;
