@@ -23,13 +23,13 @@
  *       exists.
  *   <li><b>P6</b> a person belongs to the organisation of the main employment on the day asked; who
  *       has left belongs where she was last.
+ *   <li><b>P7</b> a correction is a fact with author and reason; a new name keeps the old one as a
+ *       former name; what was said before is kept sealed beside it.
+ *   <li><b>P8</b> a full number is shown only on demand, and who looked is written down.
  *   <li><b>D1</b> hours follow the person, and each unit sees its own days: the person herself, and
  *       whoever has her in scope today (P6), sees all of her dated facts; a unit that she has left
  *       sees those whose day lies in her main employment there. Her standing on such a day is a
  *       number of the person and stays whole.
- *   <li><b>P7</b> a correction is a fact with author and reason; a new name keeps the old one as a
- *       former name; what was said before is kept sealed beside it.
- *   <li><b>P8</b> a full number is shown only on demand, and who looked is written down.
  *   <li><b>W1</b> only who is employed on the day is changed. <b>W2</b> a change comes after the
  *       first day of the employment that it changes, and <b>W3</b> after every other change.
  *   <li><b>W4</b> one main employment at a time; others stand beside it and count nowhere.
