@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -35,13 +34,11 @@ import org.lingyan.privacy.correction.CorrectionView;
 import org.lingyan.privacy.correction.CorrectionWish;
 import org.lingyan.privacy.correction.DecidingCorrection;
 import org.lingyan.privacy.own.OwnData;
-import org.lingyan.privacy.retention.RetentionBook;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Page;
 import org.lingyan.shared.Reason;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.UnknownSubject;
-import org.lingyan.web.text.Texts;
 
 /** G1 to G4, V1, K1 to K6, A10: what is held about a person, and how she has it corrected. */
 interface OwnDataTests {
@@ -102,21 +99,6 @@ interface OwnDataTests {
     for (Held kind : Inside.the(OwnData.class).kinds()) {
       assertThat(kind.tables()).as(kind.name()).isNotEmpty();
       kind.tables().forEach(table -> assertThat(seen.add(table)).as(table).isTrue());
-    }
-  }
-
-  @Test
-  default void g4EveryKindSaysInBothLanguagesWhatBecomesOfIt() {
-    for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-      Texts texts = new Texts(locale, Sample.today());
-      for (Held kind : Inside.the(OwnData.class).kinds()) {
-        assertThat(texts.of("held." + kind.name())).isNotBlank();
-        assertThat(texts.of("held.fate." + kind.name())).isNotBlank();
-        assertThat(kind.columns()).allSatisfy(one -> texts.of("held.column." + one));
-      }
-      Inside.the(RetentionBook.class)
-          .kinds()
-          .forEach(kind -> assertThat(texts.of("retained." + kind.name())).isNotBlank());
     }
   }
 

@@ -9,7 +9,5 @@ public enum SensitiveKind {
   /** A paper. */
   PAPER,
   /** A file that proves something about her. */
-  EVIDENCE,
-  /** A list in which she stands. */
-  EXPORT
+  EVIDENCE
 }
