@@ -34,6 +34,10 @@ class InsideTheServerIT
         TermTests,
         IntakeTests,
         UnitDaysTests,
+        OwnDataTests,
+        ErasureTests,
+        RetentionTests,
+        ConsentTests,
         JobTests,
         FileTests,
         AuditTests {

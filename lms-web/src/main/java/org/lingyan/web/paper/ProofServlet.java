@@ -10,10 +10,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Optional;
+import org.lingyan.audit.SensitiveKind;
 import org.lingyan.certificate.ProofKind;
 import org.lingyan.certificate.ProofView;
 import org.lingyan.certificate.Proofs;
 import org.lingyan.people.account.Caller;
+import org.lingyan.people.account.LookingAtOthers;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.person.SeeingDays;
 import org.lingyan.rules.HoursRule;
@@ -37,6 +39,7 @@ public class ProofServlet extends HttpServlet {
   private final transient CurrentCaller current;
   private final transient Proofs proofs;
   private final transient SeeingDays seeing;
+  private final transient LookingAtOthers looking;
   private final transient RuleBook rules;
   private final transient Terms terms;
   private final transient DrawingPaper drawing;
@@ -53,6 +56,7 @@ public class ProofServlet extends HttpServlet {
       CurrentCaller current,
       Proofs proofs,
       SeeingDays seeing,
+      LookingAtOthers looking,
       RuleBook rules,
       Terms terms,
       DrawingPaper drawing,
@@ -60,6 +64,7 @@ public class ProofServlet extends HttpServlet {
     this.current = current;
     this.proofs = proofs;
     this.seeing = seeing;
+    this.looking = looking;
     this.rules = rules;
     this.terms = terms;
     this.drawing = drawing;
@@ -84,6 +89,13 @@ public class ProofServlet extends HttpServlet {
     if (proof.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
+      looking.note(
+          caller.get(),
+          OFFICES,
+          proof.get().personId(),
+          SensitiveKind.PAPER,
+          proof.get().number(),
+          time.now());
       send(proof.get(), request, response);
     }
   }
