@@ -29,6 +29,7 @@ class InsideTheServerIT
         ScopeTests,
         TreeTests,
         WorkingLifeTests,
+        MergeTests,
         JobTests,
         FileTests {
   /** The product's archive with these tests. */

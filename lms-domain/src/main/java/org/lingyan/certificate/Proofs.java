@@ -20,6 +20,18 @@ public class Proofs {
           + " f.holder_name, f.organisation, f.title_zh, f.title_en, f.hours, f.minutes, f.needed,"
           + " f.status, f.rule_version";
 
+  /**
+   * Z3, Z7: SQL that finds what supersedes a paper {@code f}: a newer one of the same holder, or
+   * one that rests on her ledger too because her record was merged into its holder's, and still is.
+   */
+  static final String NEWER =
+      "SELECT 1 FROM proof g WHERE g.kind = f.kind AND g.subject = f.subject"
+          + " AND g.period_from = f.period_from AND g.person_id = f.person_id AND g.no > f.no"
+          + " UNION ALL SELECT 1 FROM proof_chain c JOIN person k ON k.id = c.person_id"
+          + " JOIN proof g ON g.id = c.proof_id AND g.person_id = k.main_id"
+          + " WHERE c.person_id = f.person_id AND g.kind = f.kind AND g.subject = f.subject"
+          + " AND g.period_from = f.period_from";
+
   private final EntityManager em;
 
   /** For the container's proxy. */
@@ -42,15 +54,15 @@ public class Proofs {
                     em, COLUMNS + " FROM proof f WHERE f.number = ?1", Proofs::view, number));
   }
 
-  /** A person's papers that no newer one has replaced, newest first. */
+  /** A person's papers, under any record of hers, that no newer one has replaced, newest first. */
   public List<ProofView> of(long personId) {
     return Rows.list(
         em,
         COLUMNS
-            + " FROM proof f WHERE f.person_id = ?1 AND NOT EXISTS (SELECT 1 FROM proof g"
-            + " WHERE g.person_id = f.person_id AND g.kind = f.kind AND g.subject = f.subject"
-            + " AND g.period_from = f.period_from AND g.no > f.no)"
-            + " ORDER BY f.issued_at DESC",
+            + " FROM person i JOIN proof f ON f.person_id = i.id WHERE i.main_id = ?1"
+            + " AND NOT EXISTS ("
+            + NEWER
+            + ") ORDER BY f.issued_at DESC",
         Proofs::view,
         personId);
   }

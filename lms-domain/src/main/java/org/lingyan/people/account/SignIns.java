@@ -46,9 +46,10 @@ public class SignIns {
             em,
             "SELECT s.id, s.kind, s.renewed_at, a.id, a.name, a.must_change_password, p.id, p.name,"
                 + " g.role, o.organisation_id, o.name, o.path, o.from_day, o.until_day, g.id, "
-                + Notices.unreadOf("a.person_id", "?2")
+                + Notices.unreadOf("p.id", "?2")
                 + " FROM sign_in s JOIN account a ON a.id = s.account_id"
-                + " LEFT JOIN person p ON p.id = a.person_id"
+                + " LEFT JOIN person i ON i.id = a.person_id"
+                + " LEFT JOIN person p ON p.id = i.main_id"
                 + " LEFT JOIN role_grant g ON g.account_id = a.id AND g.from_day <= ?3"
                 + " AND (g.until_day IS NULL OR g.until_day > ?3)"
                 + " LEFT JOIN organisation_state o ON o.organisation_id = g.organisation_id"

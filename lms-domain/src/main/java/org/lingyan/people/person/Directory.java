@@ -41,12 +41,23 @@ public class Directory {
   /**
    * A person inside the scope, as of its day (P6).
    *
+   * @throws MergedPerson when her record leads to another inside the scope (M5)
    * @throws UnknownSubject when there is none, or outside
    */
   public PersonView inScope(Scope scope, long personId) {
+    return seen(scope, personId).orElseThrow(() -> unknown(scope, personId));
+  }
+
+  private Optional<PersonView> seen(Scope scope, long personId) {
     return find(scope, personId)
-        .filter(found -> scope.isSelf(personId) || scope.covers(found.path()))
-        .orElseThrow(() -> new UnknownSubject("person:" + personId));
+        .filter(found -> scope.isSelf(personId) || scope.covers(found.path()));
+  }
+
+  private UnknownSubject unknown(Scope scope, long personId) {
+    long stays = new PersonAliases(em).resolve(personId);
+    return stays != personId && seen(scope, stays).isPresent()
+        ? new MergedPerson(personId, stays)
+        : new UnknownSubject("person:" + personId);
   }
 
   private Optional<PersonView> find(Scope scope, long personId) {
