@@ -67,6 +67,18 @@ public class Proofs {
         personId);
   }
 
+  /** Z7: papers of somebody that rest on the ledger of a record merged into hers, newest first. */
+  public List<ProofView> restingOn(long holderId, long aliasId) {
+    return Rows.list(
+        em,
+        COLUMNS
+            + " FROM proof_chain c JOIN proof f ON f.id = c.proof_id"
+            + " WHERE c.person_id = ?2 AND f.person_id = ?1 ORDER BY f.issued_at DESC",
+        Proofs::view,
+        holderId,
+        aliasId);
+  }
+
   static ProofView view(Rows.Row row) {
     return new ProofView(
         row.text(0),

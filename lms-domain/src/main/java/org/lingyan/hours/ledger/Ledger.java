@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +109,17 @@ public class Ledger {
             page.size(),
             page.offset());
     return new Page<>(rows, page.page(), page.size(), total);
+  }
+
+  /** How many entries were added to the chain of one record from a moment on. */
+  public long addedSince(long personId, Instant moment) {
+    return Rows.first(
+            em,
+            "SELECT COUNT(*) FROM hours_entry WHERE person_id = ?1 AND recorded_at >= ?2",
+            row -> row.number(0),
+            personId,
+            moment)
+        .orElse(0L);
   }
 
   /** The end of a record's chain; seq 0 while it is empty. A printed proof keeps it. */

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
+import java.util.List;
 import org.lingyan.audit.Action;
 import org.lingyan.audit.ActionLog;
 import org.lingyan.notice.channel.NoticeKind;
@@ -108,7 +108,7 @@ public class PostingHours {
   public Outcome<EntryView> reverse(long entry, String reason, OptionalLong account, Instant at) {
     EntryView known = ledger.find(entry).orElseThrow(() -> new UnknownSubject("entry:" + entry));
     // The chain that holds it, and whoever's standing rests on it.
-    PersonLock.takeAll(em, Set.of(known.recordedUnder(), known.personId()));
+    PersonLock.takeAll(em, List.of(known.recordedUnder(), known.personId()));
     // Read again under the locks: somebody else may have reversed it meanwhile.
     EntryView original = ledger.find(entry).orElseThrow(() -> new UnknownSubject("entry:" + entry));
     if (original.personId() != known.personId()) {

@@ -162,7 +162,7 @@ public class MergingPersons {
   @Transactional
   public Outcome<PersonAlias> merge(
       Scope scope, long stays, long alias, MainEmployment decided, Change change) {
-    PersonLock.takeAll(em, Set.of(stays, alias));
+    PersonLock.takeAll(em, List.of(stays, alias));
     Optional<PersonAlias> before = aliases.of(alias);
     if (before.isPresent() && before.get().staysId() == stays) {
       inScope(scope, stays);

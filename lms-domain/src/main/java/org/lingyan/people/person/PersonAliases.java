@@ -41,6 +41,12 @@ public class PersonAliases {
         .orElse(id);
   }
 
+  /** The name on a record, merged or not; empty when there is none. */
+  public String name(long id) {
+    return Rows.first(em, "SELECT name FROM person WHERE id = ?1", row -> row.text(0), id)
+        .orElse("");
+  }
+
   /** All records of the one who stays, her own first; nothing for somebody who was merged. */
   public List<Long> all(long mainId) {
     return Rows.list(

@@ -16,6 +16,7 @@ import org.lingyan.certificate.Proofs;
 import org.lingyan.people.account.Caller;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.person.Directory;
+import org.lingyan.people.person.PersonAliases;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.RuleBook;
 import org.lingyan.shared.Timekeeper;
@@ -36,13 +37,14 @@ public class ProofServlet extends HttpServlet {
   private final transient CurrentCaller current;
   private final transient Proofs proofs;
   private final transient Directory directory;
+  private final transient PersonAliases aliases;
   private final transient RuleBook rules;
   private final transient DrawingPaper drawing;
   private final transient Timekeeper time;
 
   /** For the container. */
   public ProofServlet() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** Works through these. */
@@ -51,12 +53,14 @@ public class ProofServlet extends HttpServlet {
       CurrentCaller current,
       Proofs proofs,
       Directory directory,
+      PersonAliases aliases,
       RuleBook rules,
       DrawingPaper drawing,
       Timekeeper time) {
     this.current = current;
     this.proofs = proofs;
     this.directory = directory;
+    this.aliases = aliases;
     this.rules = rules;
     this.drawing = drawing;
     this.time = time;
@@ -92,12 +96,13 @@ public class ProofServlet extends HttpServlet {
   }
 
   private boolean mayRead(Caller caller, ProofView proof) {
-    if (caller.personId().isPresent() && caller.personId().getAsLong() == proof.personId()) {
+    // A paper of a record that was merged is read as a paper of who stays.
+    long holder = aliases.resolve(proof.personId());
+    if (caller.personId().isPresent() && caller.personId().getAsLong() == holder) {
       return true;
     }
     try {
-      return directory.inScope(caller.scope(OFFICES, time.today()), proof.personId()).id()
-          == proof.personId();
+      return directory.inScope(caller.scope(OFFICES, time.today()), holder).id() == holder;
     } catch (UnknownSubject outside) {
       return false;
     }

@@ -1,0 +1,32 @@
+package org.lingyan.people.duplicate;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** In what two records agree (D1). */
+public enum Suspicion {
+  /** Name and birth date. */
+  NAME_AND_BIRTH_DATE,
+  /** A former name of one is the name of the other, and the birth date is the same. */
+  FORMER_NAME_AND_BIRTH_DATE,
+  /** Phone. */
+  PHONE,
+  /** Name, and an organisation in which both work or worked. */
+  NAME_AND_ORGANISATION;
+
+  /** The number under which queries tell it; numbers of several are added. */
+  int bit() {
+    return 1 << ordinal();
+  }
+
+  /** What a query told. */
+  static Set<Suspicion> of(long bits) {
+    Set<Suspicion> found = EnumSet.noneOf(Suspicion.class);
+    for (Suspicion one : values()) {
+      if ((bits & one.bit()) != 0) {
+        found.add(one);
+      }
+    }
+    return found;
+  }
+}
