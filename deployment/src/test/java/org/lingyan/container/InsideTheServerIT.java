@@ -24,12 +24,14 @@ class InsideTheServerIT
         LearningTests,
         PaperTests,
         SignInTests,
+        CodeTests,
         NoticeTests,
         AnnouncementTests,
         ScopeTests,
         TreeTests,
         WorkingLifeTests,
         MergeTests,
+        UnitDaysTests,
         JobTests,
         FileTests {
   /** The product's archive with these tests. */

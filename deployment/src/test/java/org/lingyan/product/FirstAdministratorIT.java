@@ -41,7 +41,9 @@ class FirstAdministratorIT {
       page.waitForURL(address -> address.contains("/sign-in"));
 
       visitor.fillSignIn("bureau.admin", PASSWORD);
-      page.waitForURL("**/account/me");
+      page.waitForURL("**/admin/start");
+      visitor.looksRight("admin-start");
+      page.navigate(link.group(1) + "/account/me");
       assertThat(page.locator("main")).containsText("平湖市社会工作部");
       page.navigate(link.group());
       assertThat(page.locator("main")).containsText("链接已失效");

@@ -7,6 +7,8 @@
  *
  * <p>Rules: <b>A1</b> the line is written in the transaction of the act, so that there is no act
  * without a line. <b>A2</b> a key that a client gives with a request claims it once: the answer is
- * kept in the transaction of the act, for 30 days; a refused request leaves its key free.
+ * kept in the transaction of the act, for 30 days; a refused request leaves its key free. <b>A3</b>
+ * each line keeps whom it was about and where that lay in the tree at that moment, as the rooms
+ * above say it ({@link org.lingyan.audit.SubjectPlace}): a later move changes nothing about it.
  */
 package org.lingyan.audit;

@@ -7,8 +7,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.lingyan.hours.standing.Status;
+import org.lingyan.people.person.SeenDays;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Rows;
+import org.lingyan.shared.Where;
 import org.lingyan.shared.Words;
 
 /** Finds papers. Who asks for a person's papers has been checked by the caller. */
@@ -56,15 +58,24 @@ public class Proofs {
 
   /** A person's papers, under any record of hers, that no newer one has replaced, newest first. */
   public List<ProofView> of(long personId) {
+    return of(personId, SeenDays.ALL);
+  }
+
+  /** D1: those of them that were issued on days which the reader may see. */
+  public List<ProofView> of(long personId, SeenDays seen) {
+    Where where =
+        new Where()
+            .and("i.main_id = ?", personId)
+            .and("NOT EXISTS (" + NEWER + ")");
+    seen.restrict(where, "f.issued_on");
     return Rows.list(
         em,
         COLUMNS
-            + " FROM person i JOIN proof f ON f.person_id = i.id WHERE i.main_id = ?1"
-            + " AND NOT EXISTS ("
-            + NEWER
-            + ") ORDER BY f.issued_at DESC",
+            + " FROM person i JOIN proof f ON f.person_id = i.id"
+            + where.sql()
+            + " ORDER BY f.issued_at DESC",
         Proofs::view,
-        personId);
+        where.parameters());
   }
 
   /** Z7: papers of somebody that rest on the ledger of a record merged into hers, newest first. */

@@ -15,28 +15,32 @@ public class ReadingFiles {
   private final FileStore store;
   private final FileRows rows;
   private final Instance<FileAccess> accesses;
+  private final Instance<FileBar> bars;
 
   /** For the container's proxy. */
   protected ReadingFiles() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
-  ReadingFiles(FileStore store, FileRows rows, Instance<FileAccess> accesses) {
+  ReadingFiles(
+      FileStore store, FileRows rows, Instance<FileAccess> accesses, Instance<FileBar> bars) {
     this.store = store;
     this.rows = rows;
     this.accesses = accesses;
+    this.bars = bars;
   }
 
   /**
-   * F6: a file that this reader may know of, whether or not it may be opened yet.
+   * F6, F8: a file that this reader may know of, whether or not it may be opened yet.
    *
    * @throws UnknownSubject when there is none for her
    */
   public StoredFile find(long id, FileReader reader) {
     return rows.find(id)
         .filter(file -> owns(file, reader) || letIn(file, reader))
+        .filter(file -> bars.stream().noneMatch(bar -> bar.closed(file, reader)))
         .orElseThrow(() -> new UnknownSubject("file:" + id));
   }
 

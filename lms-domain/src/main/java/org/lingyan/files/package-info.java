@@ -18,6 +18,7 @@
  * owner reads it (the account that brought it, the person it is about), and whom a room above lets
  * read that purpose; for everybody else there is no such file. <b>F7</b> what nothing was tied to
  * within {@link org.lingyan.files.StoringFiles#UNUSED_DAYS} days is forgotten, and bytes that no
- * row names are deleted.
+ * row names are deleted. <b>F8</b> a room above may close a file even to its owner ({@link
+ * org.lingyan.files.FileBar}).
  */
 package org.lingyan.files;

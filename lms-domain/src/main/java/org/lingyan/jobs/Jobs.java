@@ -129,6 +129,19 @@ public class Jobs {
     return own(accountId, job);
   }
 
+  /** J4: asks that whatever an account has open ends, because the account may do nothing more. */
+  @Transactional
+  public void cancelAll(long accountId, Instant at) {
+    Rows.list(
+            em,
+            "SELECT id FROM job WHERE account_id = ?1 AND state IN (?2, ?3)",
+            row -> row.number(0),
+            accountId,
+            JobState.QUEUED,
+            JobState.RUNNING)
+        .forEach(job -> cancel(accountId, job, at));
+  }
+
   /**
    * J7: forgets what is over and whose days are past.
    *

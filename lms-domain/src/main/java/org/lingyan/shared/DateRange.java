@@ -50,6 +50,13 @@ public record DateRange(LocalDate from, LocalDate until) {
     return !day.isBefore(from) && day.isBefore(until);
   }
 
+  /** The days that both ranges have; empty when there is none. */
+  public Optional<DateRange> shared(DateRange other) {
+    LocalDate first = from.isAfter(other.from) ? from : other.from;
+    LocalDate end = until.isBefore(other.until) ? until : other.until;
+    return first.isBefore(end) ? Optional.of(new DateRange(first, end)) : Optional.empty();
+  }
+
   /** The first day after the range; empty when it is open, as tables hold it. */
   public Optional<LocalDate> end() {
     return until.equals(FOREVER) ? Optional.empty() : Optional.of(until);

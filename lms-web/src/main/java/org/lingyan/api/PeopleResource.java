@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +24,7 @@ import org.lingyan.api.json.PersonJson;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.person.Directory;
 import org.lingyan.people.person.PersonView;
+import org.lingyan.people.person.SeeingDays;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
@@ -36,18 +38,21 @@ import org.lingyan.shared.UnknownSubject;
 @Tag(name = LingyanApi.PEOPLE)
 public class PeopleResource {
   private final Directory directory;
+  private final SeeingDays seeing;
   private final Organisations organisations;
   private final Asking asking;
 
   /** For the container's proxy. */
   protected PeopleResource() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
-  public PeopleResource(Directory directory, Organisations organisations, Asking asking) {
+  public PeopleResource(
+      Directory directory, SeeingDays seeing, Organisations organisations, Asking asking) {
     this.directory = directory;
+    this.seeing = seeing;
     this.organisations = organisations;
     this.asking = asking;
   }
@@ -94,8 +99,20 @@ public class PeopleResource {
   @GET
   @Path("{id}")
   @Needs({Role.HR, Role.TRAINING, Role.AUDITOR, Role.TRAINEE})
-  @Operation(summary = "A person in scope")
-  public PersonJson person(@PathParam("id") String id) {
-    return PersonJson.of(directory.inScope(asking.readable(), Subjects.id("person", id)));
+  @Operation(
+      summary = "A person in scope",
+      description = "A unit that she has left finds her on its own days.")
+  public PersonJson person(
+      @PathParam("id") String id,
+      @Parameter(description = "The day on which she is looked for, default today")
+          @QueryParam("on")
+          String on) {
+    Checks checks = new Checks();
+    LocalDate day = checks.day("on", on).orElse(asking.today());
+    checks.done();
+    long person = Subjects.id("person", id);
+    return PersonJson.of(
+        directory.inScope(
+            seeing.look(asking.readable(), person, Optional.of(day)).scope(), person));
   }
 }

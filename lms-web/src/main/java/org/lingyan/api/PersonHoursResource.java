@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,6 +34,8 @@ import org.lingyan.hours.ledger.PostingHours;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.person.Directory;
 import org.lingyan.people.person.PersonView;
+import org.lingyan.people.person.SeeingDays;
+import org.lingyan.people.person.SeenDays;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Page;
 
@@ -43,6 +46,7 @@ import org.lingyan.shared.Page;
 @Tag(name = LingyanApi.HOURS)
 public class PersonHoursResource {
   private final Directory directory;
+  private final SeeingDays seeing;
   private final Ledger ledger;
   private final PostingHours posting;
   private final Facts facts;
@@ -50,14 +54,20 @@ public class PersonHoursResource {
 
   /** For the container's proxy. */
   protected PersonHoursResource() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
   public PersonHoursResource(
-      Directory directory, Ledger ledger, PostingHours posting, Facts facts, Asking asking) {
+      Directory directory,
+      SeeingDays seeing,
+      Ledger ledger,
+      PostingHours posting,
+      Facts facts,
+      Asking asking) {
     this.directory = directory;
+    this.seeing = seeing;
     this.ledger = ledger;
     this.posting = posting;
     this.facts = facts;
@@ -74,6 +84,12 @@ public class PersonHoursResource {
       @PathParam("id") String id,
       @Parameter(description = "First day") @QueryParam("from") String from,
       @Parameter(description = "Last day") @QueryParam("to") String to,
+      @Parameter(
+              description =
+                  "The day on which she is looked for, default today. A unit that she has left"
+                      + " finds her on its own days, and sees the entries of those days alone")
+          @QueryParam("on")
+          String on,
       @Parameter(description = "From 0") @QueryParam("page") String page,
       @Parameter(description = "1 to 500, default 50") @QueryParam("size") String size) {
     Checks checks = new Checks();
@@ -83,9 +99,11 @@ public class PersonHoursResource {
     if (last.isBefore(first)) {
       checks.wrong("to", "api.field.order", first.toString());
     }
+    Optional<LocalDate> day = checks.day("on", on);
     checks.done();
-    PersonView person = directory.inScope(asking.readable(), Subjects.id("person", id));
-    return EntriesPage.of(ledger.entries(person.id(), DateRange.inclusive(first, last), wanted));
+    long person = Subjects.id("person", id);
+    SeenDays seen = seeing.asOf(asking.readable(), person, day);
+    return EntriesPage.of(ledger.entries(person, DateRange.inclusive(first, last), seen, wanted));
   }
 
   /** Records an hour. */

@@ -21,8 +21,7 @@ import org.lingyan.api.input.Subjects;
 import org.lingyan.api.json.StandingJson;
 import org.lingyan.hours.standing.Standings;
 import org.lingyan.people.account.Role;
-import org.lingyan.people.person.Directory;
-import org.lingyan.people.person.PersonView;
+import org.lingyan.people.person.SeeingDays;
 import org.lingyan.shared.DateRange;
 
 /** How a person stands. */
@@ -31,7 +30,7 @@ import org.lingyan.shared.DateRange;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = LingyanApi.HOURS)
 public class StandingsResource {
-  private final Directory directory;
+  private final SeeingDays seeing;
   private final Standings standings;
   private final Asking asking;
 
@@ -42,8 +41,8 @@ public class StandingsResource {
 
   /** Works through these. */
   @Inject
-  public StandingsResource(Directory directory, Standings standings, Asking asking) {
-    this.directory = directory;
+  public StandingsResource(SeeingDays seeing, Standings standings, Asking asking) {
+    this.seeing = seeing;
     this.standings = standings;
     this.asking = asking;
   }
@@ -53,7 +52,9 @@ public class StandingsResource {
   @Needs({Role.HR, Role.TRAINING, Role.AUDITOR, Role.TRAINEE})
   @Operation(
       summary = "How a person stands under every requirement that binds her",
-      description = "The main requirement first. Another's id is unknown to a trainee.")
+      description =
+          "The main requirement first. Another's id is unknown to a trainee. A unit that she has left"
+              + " finds her on its own days.")
   public List<StandingJson> standings(
       @PathParam("id") String id,
       @Parameter(description = "The day judged, default today; facts dated after it do not count")
@@ -70,8 +71,9 @@ public class StandingsResource {
     LocalDate inPeriod = checks.day("period", period).orElse(day);
     Instant known = checks.moment("knownAt", knownAt).orElse(asking.at());
     checks.done();
-    PersonView person = directory.inScope(asking.readable(), Subjects.id("person", id));
-    return standings.of(person.id(), DateRange.yearOf(inPeriod), day, known).stream()
+    long person = Subjects.id("person", id);
+    seeing.asOf(asking.readable(), person, checks.day("on", on));
+    return standings.of(person, DateRange.yearOf(inPeriod), day, known).stream()
         .map(judged -> StandingJson.of(judged.verdict(), asking.texts()))
         .toList();
   }

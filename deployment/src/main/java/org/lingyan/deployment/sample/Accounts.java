@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.lingyan.people.account.OpeningAccounts;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.tree.OrganisationView;
+import org.lingyan.shared.DateRange;
+import org.lingyan.shared.Timekeeper;
 
 /** Makes the accounts of the sample city. */
 final class Accounts {
@@ -64,9 +66,18 @@ final class Accounts {
     String password = password();
     long account = opening.account(name, person, password, at);
     em.flush();
-    held.forEach(one -> opening.grant(account, one.role(), places.get(one.place()).id(), from));
+    held.forEach(
+        one ->
+            opening.grant(
+                account, one.role(), places.get(one.place()).id(), days(one.role(), from, at)));
     em.flush();
     made.add(new SampleAccount(name, password, held.stream().map(Cast.Held::role).toList(), over));
+  }
+
+  /** P20: who audits does so until the end of next year. */
+  static DateRange days(Role role, LocalDate from, Instant at) {
+    LocalDate yearAfterNext = Timekeeper.day(at).withDayOfYear(1).plusYears(2);
+    return new DateRange(from, role.needsLastDay() ? yearAfterNext : DateRange.FOREVER);
   }
 
   static String password() {

@@ -242,7 +242,8 @@ public final class LargeTree {
     String password = Accounts.password();
     long account = opening.account(name, person, password, at);
     em.flush();
-    opening.grant(account, role, places.get(place).id(), today.withDayOfYear(1));
+    opening.grant(
+        account, role, places.get(place).id(), Accounts.days(role, today.withDayOfYear(1), at));
     em.flush();
     made.add(new SampleAccount(name, password, List.of(role), place));
   }

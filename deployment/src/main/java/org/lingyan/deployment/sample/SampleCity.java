@@ -22,6 +22,7 @@ import org.lingyan.notice.calendar.Calendars;
 import org.lingyan.notice.channel.Channels;
 import org.lingyan.notice.outbox.Outbox;
 import org.lingyan.people.person.Directory;
+import org.lingyan.people.person.PersonPlace;
 import org.lingyan.people.person.Registering;
 import org.lingyan.people.tree.Establishing;
 import org.lingyan.people.tree.OrganisationView;
@@ -64,7 +65,7 @@ public final class SampleCity {
             rules,
             new Standings(em, rules),
             new Ledger(em),
-            new ActionLog(em),
+            new ActionLog(em, List.of(new PersonPlace(em))),
             // nothing of a sample leaves the product
             new Outbox(em, Channels.none(), new Calendars(em)));
   }

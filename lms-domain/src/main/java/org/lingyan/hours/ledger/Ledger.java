@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.lingyan.people.person.SeenDays;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Page;
 import org.lingyan.shared.Rows;
+import org.lingyan.shared.Where;
 
 /** Reads the ledger. Who calls it has checked that the person lies in scope. */
 @ApplicationScoped
@@ -84,30 +86,22 @@ public class Ledger {
         source.part());
   }
 
-  /** A person's entries, under any record of hers, that took place in these days, newest first. */
-  public Page<EntryView> entries(long personId, DateRange days, Page.Request page) {
-    String where = " WHERE i.main_id = ?1 AND e.occurred_on >= ?2 AND e.occurred_on < ?3";
-    long total =
-        Rows.first(
-                em,
-                "SELECT COUNT(*) FROM person i JOIN hours_entry e ON e.person_id = i.id" + where,
-                row -> row.number(0),
-                personId,
-                days.from(),
-                days.until())
-            .orElse(0L);
-    List<EntryView> rows =
-        Rows.list(
-            em,
-            ENTRY
-                + where
-                + " ORDER BY e.occurred_on DESC, e.seq DESC, e.id DESC LIMIT ?4 OFFSET ?5",
-            Ledger::view,
-            personId,
-            days.from(),
-            days.until(),
+  /**
+   * A person's entries, under any record of hers, that took place in these days, newest day first.
+   *
+   * @param seen D1: the days that the reader may see
+   */
+  public Page<EntryView> entries(long personId, DateRange days, SeenDays seen, Page.Request page) {
+    Where where = where(personId, days);
+    seen.restrict(where, "e.occurred_on");
+    long total = count(where);
+    String limit =
+        where.numbered(
+            " ORDER BY e.occurred_on DESC, e.seq DESC, e.id DESC LIMIT ? OFFSET ?",
             page.size(),
             page.offset());
+    List<EntryView> rows =
+        Rows.list(em, ENTRY + where.sql() + limit, Ledger::view, where.parameters());
     return new Page<>(rows, page.page(), page.size(), total);
   }
 
@@ -119,6 +113,32 @@ public class Ledger {
             row -> row.number(0),
             personId,
             moment)
+        .orElse(0L);
+  }
+
+  /** D1: how many entries of these days belong to days that the reader may not see. */
+  public long unseen(long personId, DateRange days, SeenDays seen) {
+    if (seen.whole()) {
+      return 0;
+    }
+    Where inside = where(personId, days);
+    seen.restrict(inside, "e.occurred_on");
+    return count(where(personId, days)) - count(inside);
+  }
+
+  private static Where where(long personId, DateRange days) {
+    return new Where()
+        .and("i.main_id = ?", personId)
+        .and("e.occurred_on >= ?", days.from())
+        .and("e.occurred_on < ?", days.until());
+  }
+
+  private long count(Where where) {
+    return Rows.first(
+            em,
+            "SELECT COUNT(*) FROM person i JOIN hours_entry e ON e.person_id = i.id" + where.sql(),
+            row -> row.number(0),
+            where.parameters())
         .orElse(0L);
   }
 

@@ -11,8 +11,9 @@ import org.lingyan.shared.Page;
  *
  * @param judged verdicts under every requirement that binds, the main one first
  * @param entries one page of the ledger, newest day first
+ * @param unseen D1: how many more there are on days that the reader may not see
  */
-public record HoursStatement(List<Judged> judged, Page<StatedEntry> entries) {
+public record HoursStatement(List<Judged> judged, Page<StatedEntry> entries, long unseen) {
   /** Freezes the verdicts. */
   public HoursStatement {
     judged = List.copyOf(judged);

@@ -13,6 +13,7 @@ import org.lingyan.hours.ledger.Ledger;
 import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.hours.standing.Judged;
 import org.lingyan.hours.standing.Standings;
+import org.lingyan.people.person.SeenDays;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Page;
 import org.lingyan.shared.Rows;
@@ -42,18 +43,36 @@ public class StatingHours {
   }
 
   /**
-   * Verdicts and entries of a year.
+   * Verdicts and entries of a year, as the person herself or who answers for her today sees them.
    *
    * @param page which rows
    * @param at the present moment
    */
   public HoursStatement of(long personId, DateRange year, Page.Request page, Instant at) {
-    List<Judged> judged = standings.of(personId, year, Timekeeper.day(at), at);
-    Page<EntryView> rows = ledger.entries(personId, year, page);
+    return of(personId, year, SeenDays.ALL, Timekeeper.day(at), page, at);
+  }
+
+  /**
+   * The same as of a day: later entries are not there. The verdicts are whole (D1); the rows are
+   * those of the days that the reader may see.
+   *
+   * @param on the day
+   * @param at the present moment: what is known now
+   */
+  public HoursStatement of(
+      long personId, DateRange year, SeenDays seen, LocalDate on, Page.Request page, Instant at) {
+    List<Judged> judged = standings.of(personId, year, on, at);
+    DateRange days = upTo(on, year);
+    Page<EntryView> rows = ledger.entries(personId, days, seen, page);
     Optional<HoursVerdict> main =
         judged.stream().filter(Judged::main).map(Judged::verdict).findFirst();
     EntryWorth worth = new EntryWorth(main.map(HoursVerdict::rule), wholeDays(personId, rows));
-    return new HoursStatement(judged, rows.map(worth::of));
+    return new HoursStatement(judged, rows.map(worth::of), ledger.unseen(personId, days, seen));
+  }
+
+  private static DateRange upTo(LocalDate on, DateRange year) {
+    LocalDate end = on.isBefore(year.last()) ? on.plusDays(1) : year.until();
+    return new DateRange(year.from(), end.isBefore(year.from()) ? year.from() : end);
   }
 
   /** Years in which something happened, and this one; newest first. */
@@ -82,6 +101,7 @@ public class StatingHours {
         .entries(
             personId,
             DateRange.inclusive(first, last),
+            SeenDays.ALL,
             new Page.Request(0, MOST_IN_THE_DAYS_OF_A_PAGE))
         .items();
   }

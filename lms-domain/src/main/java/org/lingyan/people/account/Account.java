@@ -15,6 +15,9 @@ import org.lingyan.shared.Timekeeper;
 @Entity
 @Table(name = "account")
 class Account {
+  /** Stands where a hash would: no password is right. */
+  static final String NO_PASSWORD = "";
+
   @Id private long id;
   @Version private int version;
   private String name;

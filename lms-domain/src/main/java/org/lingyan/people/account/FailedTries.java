@@ -67,6 +67,17 @@ final class FailedTries {
                     .truncatedTo(java.time.temporal.ChronoUnit.SECONDS));
   }
 
+  /** Until when an account waits, whatever the address; empty when it does not. */
+  Optional<Instant> blockedUntil(String account, Instant at) {
+    return Rows.first(
+            em,
+            "SELECT blocked_until FROM sign_in_failure WHERE subject = ?1",
+            row -> row.moment(0),
+            Kind.ACCOUNT.subject(account))
+        .flatMap(until -> until)
+        .filter(until -> until.isAfter(at));
+  }
+
   /** Drops what nobody waits for any more: the table holds the failures of half an hour. */
   void forgetOld(Instant at) {
     Rows.change(

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Ids;
 
 /** Opens accounts and grants roles. Who calls it has checked the right to. */
@@ -38,9 +39,33 @@ public class OpeningAccounts {
     return id;
   }
 
-  /** A role on a subtree from a day on. */
+  /**
+   * An account without a password, written at once; the one-time code that {@link
+   * IssuingCodes#write} makes for it leads in (P9).
+   *
+   * @return its id
+   */
+  @Transactional
+  public long withoutPassword(String name, Optional<Long> personId, Instant at) {
+    long id = Ids.next();
+    em.persist(new Account(id, name, personId.orElse(null), Account.NO_PASSWORD, at));
+    em.flush();
+    return id;
+  }
+
+  /** A role on a subtree from a day on, for roles that need no last day. */
   @Transactional
   public void grant(long accountId, Role role, long organisationId, LocalDate from) {
-    em.persist(new RoleGrant(Ids.next(), accountId, role, organisationId, from));
+    grant(accountId, role, organisationId, new DateRange(from, DateRange.FOREVER));
+  }
+
+  /**
+   * A role on a subtree on these days.
+   *
+   * @throws IllegalArgumentException when the role needs a last day and the days have none (P20)
+   */
+  @Transactional
+  public void grant(long accountId, Role role, long organisationId, DateRange days) {
+    em.persist(new RoleGrant(Ids.next(), accountId, role, organisationId, days));
   }
 }

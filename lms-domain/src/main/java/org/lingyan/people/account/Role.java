@@ -15,5 +15,10 @@ public enum Role {
   /** 审计: reads. */
   AUDITOR,
   /** 系统管理: organisations, accounts, grants. */
-  ADMIN
+  ADMIN;
+
+  /** P20: whether this role is given only until a day: who audits comes and goes again. */
+  public boolean needsLastDay() {
+    return this == AUDITOR;
+  }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.lingyan.shared.DateRange;
 
 /** P5: that an account holds a role on a subtree from a day on. */
 // Columns that are only written here and read by queries.
@@ -34,11 +35,15 @@ class RoleGrant {
   /** For persistence. */
   protected RoleGrant() {}
 
-  RoleGrant(long id, long accountId, Role role, long organisationId, LocalDate fromDay) {
+  RoleGrant(long id, long accountId, Role role, long organisationId, DateRange days) {
+    if (role.needsLastDay() && days.end().isEmpty()) {
+      throw new IllegalArgumentException(role + " is given only until a day");
+    }
     this.id = id;
     this.accountId = accountId;
     this.role = role;
     this.organisationId = organisationId;
-    this.fromDay = fromDay;
+    this.fromDay = days.from();
+    this.untilDay = days.end().orElse(null);
   }
 }

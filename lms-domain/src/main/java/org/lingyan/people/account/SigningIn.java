@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.lingyan.audit.Action;
 import org.lingyan.audit.ActionLog;
-import org.lingyan.shared.Ids;
 import org.lingyan.shared.Rows;
 
 /** Signs an account in with its password (P3, P4). */
@@ -74,29 +73,11 @@ public class SigningIn {
     }
     tries.forget(account);
     record(at, who, who.orElseThrow(), Action.Result.DONE);
-    return begin(who.orElseThrow(), kind, at);
+    return new BeginningSignIn(em).begin(who.orElseThrow(), kind, at);
   }
 
   private void record(Instant at, OptionalLong who, long account, Action.Result result) {
     log.record(new Action(at, who, "sign-in", "account:" + account, result, ""));
-  }
-
-  private SignInOutcome.SignedIn begin(long accountId, SignInKind kind, Instant at) {
-    Token token = Token.fresh();
-    Instant expires = at.plus(kind.life());
-    Rows.change(em, "DELETE FROM sign_in WHERE expires_at < ?1", at.minus(Duration.ofDays(1)));
-    Rows.change(
-        em,
-        "INSERT INTO sign_in"
-            + " (id, token_hash, kind, account_id, created_at, renewed_at, expires_at)"
-            + " VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6)",
-        Ids.next(),
-        token.hash(),
-        kind,
-        accountId,
-        at,
-        expires);
-    return new SignInOutcome.SignedIn(token, expires);
   }
 
   private record Known(long id, String hash) {}

@@ -3,7 +3,8 @@
  *
  * <p>Operations: {@link org.lingyan.people.account.SigningIn}, {@link
  * org.lingyan.people.account.SignIns}, {@link org.lingyan.people.account.ChangingPassword}, {@link
- * org.lingyan.people.account.OpeningAccounts}, {@link
+ * org.lingyan.people.account.OpeningAccounts}, {@link org.lingyan.people.account.IssuingCodes},
+ * {@link org.lingyan.people.account.UsingCode}, {@link
  * org.lingyan.people.account.FoundingAdministrator}.
  *
  * <p>Rules:
@@ -19,6 +20,26 @@
  *   <li><b>P5</b> a grant counts on the days it names and on the subtree of its organisation.
  *   <li><b>P7</b> rights end with the organisation on which they were given, and with the working
  *       life of who holds them.
+ *   <li><b>D2</b> what somebody had open has an answer when she leaves: whom she led is led by the
+ *       successor; deputyships are grants and end as such; long work that she asked for and that
+ *       acts with her rights is cancelled; an announcement speaks for its organisation, goes on,
+ *       and is withdrawn by whoever writes there; a file that proves nothing yet is forgotten by
+ *       itself; requests wait for an office and not for a person; notices stay hers.
+ *   <li><b>P8</b> a one-time code is random, good for some days ({@link
+ *       org.lingyan.people.account.CodeSettings}) and for one new password; wrong ones count like
+ *       wrong passwords (P3). An account has one at most: a new one makes the older void. Only its
+ *       slow hash is kept. Its person is told by a notice that one was issued.
+ *   <li><b>P9</b> the present password works until the code is used, so that a code issued by
+ *       mistake, or on a stranger's word, locks nobody out; the administrator may close it at once,
+ *       with every sign-in, when somebody else knows it. A new account has no password and begins
+ *       with a code.
+ *   <li><b>P10</b> an administrator unlocks and issues codes for accounts whose person works, or of
+ *       which a role holds, inside her subtree; never when a role of it (a trainee's apart, which
+ *       shows herself only) holds outside, because who has the code has those rights; and never for
+ *       her own, whose password is changed with the present one.
+ *   <li><b>P20</b> who audits does so until a day: AUDITOR is never given without a last one.
+ *   <li><b>P21</b> what a job made for somebody is closed to her when a right that she held then
+ *       has ended since.
  * </ul>
  */
 package org.lingyan.people.account;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.OptionalLong;
 
 /**
- * D5: that two records are two persons.
+ * V5: that two records are two persons.
  *
  * @param id its id
  * @param lowId the one with the smaller id

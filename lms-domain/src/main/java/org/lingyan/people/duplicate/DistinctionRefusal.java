@@ -5,7 +5,7 @@ import org.lingyan.shared.Reason;
 /** Why two records were not told apart. */
 public sealed interface DistinctionRefusal extends Reason {
 
-  /** D5: a decision needs a reason of at most 500 characters. */
+  /** V5: a decision needs a reason of at most 500 characters. */
   record NoReason() implements DistinctionRefusal {
     @Override
     public String code() {

@@ -13,7 +13,7 @@ import org.lingyan.shared.Rows;
 import org.lingyan.shared.Where;
 
 /**
- * Finds records that may be one human being (D1–D4), in two statements: what several records share
+ * Finds records that may be one human being (V1–V4), in two statements: what several records share
  * is found by an index over it, so that no two records are compared that share nothing.
  */
 @ApplicationScoped
@@ -91,7 +91,7 @@ public class SuspectedDuplicates {
         page);
   }
 
-  /** Pairs that somebody has told apart (D5), the latest first. */
+  /** Pairs that somebody has told apart (V5), the latest first. */
   public Page<SuspectedPair> apart(
       Scope scope, Optional<OrganisationView> below, Page.Request page) {
     Where where = new Where();

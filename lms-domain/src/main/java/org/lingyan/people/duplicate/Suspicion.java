@@ -3,7 +3,7 @@ package org.lingyan.people.duplicate;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** In what two records agree (D1). */
+/** In what two records agree (V1). */
 public enum Suspicion {
   /** Name and birth date. */
   NAME_AND_BIRTH_DATE,

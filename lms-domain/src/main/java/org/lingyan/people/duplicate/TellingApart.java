@@ -18,7 +18,7 @@ import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.UnknownSubject;
 
-/** Remembers that two records are two persons, and takes that back (D5). */
+/** Remembers that two records are two persons, and takes that back (V5). */
 @ApplicationScoped
 public class TellingApart {
   private static final int LONGEST_REASON = 500;

@@ -16,6 +16,10 @@
  *   <li><b>P2</b> ID numbers are stored encrypted, found by HMAC, shown masked.
  *   <li><b>P6</b> a person belongs to the organisation of the main employment on the day asked; who
  *       has left belongs where she was last.
+ *   <li><b>D1</b> hours follow the person, and each unit sees its own days: the person herself, and
+ *       whoever has her in scope today (P6), sees all of her dated facts; a unit that she has left
+ *       sees those whose day lies in her main employment there. Her standing on such a day is a
+ *       number of the person and stays whole.
  *   <li><b>W1</b> only who is employed on the day is changed. <b>W2</b> a change comes after the
  *       first day of the employment that it changes, and <b>W3</b> after every other change.
  *   <li><b>W4</b> one main employment at a time; others stand beside it and count nowhere.

@@ -13,15 +13,21 @@ import org.lingyan.web.text.PageTexts;
 /** A line of the ledger as HR sees it; a reversal stands right behind what it takes back. */
 public final class LedgerRow {
   private final EntryView entry;
+  private final boolean open;
   private final PageTexts texts;
 
-  private LedgerRow(EntryView entry, PageTexts texts) {
+  private LedgerRow(EntryView entry, boolean open, PageTexts texts) {
     this.entry = entry;
+    this.open = open;
     this.texts = texts;
   }
 
-  /** Rows in the order given, but each reversal moved behind its original. */
-  static List<LedgerRow> of(List<EntryView> entries, PageTexts texts) {
+  /**
+   * Rows in the order given, but each reversal moved behind its original.
+   *
+   * @param open whether what stands can be taken back here
+   */
+  static List<LedgerRow> of(List<EntryView> entries, boolean open, PageTexts texts) {
     Map<Long, EntryView> reversals = new HashMap<>();
     entries.forEach(
         entry -> entry.reverses().ifPresent(original -> reversals.put(original, entry)));
@@ -31,16 +37,16 @@ public final class LedgerRow {
           entry.reverses().isPresent()
               && entries.stream().anyMatch(other -> other.id() == entry.reverses().getAsLong());
       if (!paired) {
-        rows.add(new LedgerRow(entry, texts));
+        rows.add(new LedgerRow(entry, open, texts));
         Optional.ofNullable(reversals.get(entry.id()))
-            .ifPresent(reversal -> rows.add(new LedgerRow(reversal, texts)));
+            .ifPresent(reversal -> rows.add(new LedgerRow(reversal, open, texts)));
       }
     }
     return rows;
   }
 
   static LedgerRow of(EntryView entry, PageTexts texts) {
-    return new LedgerRow(entry, texts);
+    return new LedgerRow(entry, true, texts);
   }
 
   /** The day on which it took place. */
@@ -92,6 +98,8 @@ public final class LedgerRow {
 
   /** Address that takes it back; empty when it cannot be. */
   public String getReversalHref() {
-    return isReversal() || isReversed() ? "" : "/hr/reversal?entry=" + Ids.text(entry.id());
+    return !open || isReversal() || isReversed()
+        ? ""
+        : "/hr/reversal?entry=" + Ids.text(entry.id());
   }
 }

@@ -12,7 +12,7 @@ public final class PersonFile {
   private final String idNumber;
   private final List<Link> trail;
   private final List<VerdictCard> verdicts;
-  private final List<LedgerRow> entries;
+  private final PersonLedger ledger;
   private final List<PaperRow> papers;
   private final PageTexts texts;
 
@@ -21,14 +21,14 @@ public final class PersonFile {
       String idNumber,
       List<Link> trail,
       List<VerdictCard> verdicts,
-      List<LedgerRow> entries,
+      PersonLedger ledger,
       List<PaperRow> papers,
       PageTexts texts) {
     this.person = person;
     this.idNumber = idNumber;
     this.trail = trail;
     this.verdicts = verdicts;
-    this.entries = entries;
+    this.ledger = ledger;
     this.papers = papers;
     this.texts = texts;
   }
@@ -85,7 +85,26 @@ public final class PersonFile {
 
   /** The year's lines of the ledger. */
   public List<LedgerRow> getEntries() {
-    return entries;
+    return ledger.rows();
+  }
+
+  /** D1: how many lines of the year are not shown, in words; empty for none. */
+  public String getUnseen() {
+    return ledger.unseen() == 0 ? "" : texts.of("person.unseen", ledger.unseen());
+  }
+
+  /** As of which day the file is read, in words; empty when that is today. */
+  public String getAsOf() {
+    if (ledger.look().present()) {
+      return "";
+    }
+    return texts.of(
+        ledger.look().seen().whole() ? "person.as-of" : "person.as-of.left", ledger.look().on());
+  }
+
+  /** Whether something can be done here: not in a file of a past day. */
+  public boolean isPresent() {
+    return ledger.look().present();
   }
 
   /** Her papers. */

@@ -9,6 +9,7 @@ import org.lingyan.hours.statement.StatedEntry;
 import org.lingyan.hours.statement.StatingHours;
 import org.lingyan.people.person.Directory;
 import org.lingyan.people.person.PersonView;
+import org.lingyan.people.person.SeeingDays;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.DateRange;
@@ -42,13 +43,16 @@ public class PersonFiles {
   }
 
   /**
-   * The file of a person inside the scope, for one period.
+   * The file of a person, for one period.
    *
+   * @param look as of which day, and what the reader may see
    * @throws org.lingyan.shared.UnknownSubject when there is none, or outside
    */
-  PersonFile open(Scope scope, long personId, DateRange period, Instant at, PageTexts texts) {
+  PersonFile open(
+      SeeingDays.Look look, long personId, DateRange period, Instant at, PageTexts texts) {
+    Scope scope = look.scope();
     PersonView person = directory.inScope(scope, personId);
-    HoursStatement statement = stating.of(personId, period, A_YEAR, at);
+    HoursStatement statement = stating.of(personId, period, look.seen(), look.on(), A_YEAR, at);
     return new PersonFile(
         person,
         directory.maskedIdNumber(scope, personId),
@@ -67,8 +71,12 @@ public class PersonFiles {
         statement.judged().stream()
             .map(judged -> new VerdictCard(judged.verdict(), texts))
             .toList(),
-        LedgerRow.of(statement.entries().map(StatedEntry::entry).items(), texts),
-        proofs.of(personId).stream().map(proof -> new PaperRow(proof, texts)).toList(),
+        new PersonLedger(
+            LedgerRow.of(
+                statement.entries().map(StatedEntry::entry).items(), look.present(), texts),
+            statement.unseen(),
+            look),
+        proofs.of(personId, look.seen()).stream().map(proof -> new PaperRow(proof, texts)).toList(),
         texts);
   }
 }

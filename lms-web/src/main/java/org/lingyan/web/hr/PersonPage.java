@@ -7,11 +7,15 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.lingyan.certificate.IssuingProof;
 import org.lingyan.certificate.ProofView;
 import org.lingyan.people.account.Role;
+import org.lingyan.people.person.SeeingDays;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Ids;
@@ -27,11 +31,13 @@ import org.lingyan.web.text.ReasonRow;
 @RequestScoped
 public class PersonPage {
   private final PersonFiles files;
+  private final SeeingDays seeing;
   private final IssuingProof issuing;
   private final CurrentCaller current;
   private final Timekeeper time;
   private final PageTexts texts;
   private String id = "";
+  private String on = "";
   private String year = "";
   private String shownYear = "";
   private PersonFile file;
@@ -40,18 +46,20 @@ public class PersonPage {
 
   /** For the container's proxy. */
   protected PersonPage() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
   public PersonPage(
       PersonFiles files,
+      SeeingDays seeing,
       IssuingProof issuing,
       CurrentCaller current,
       Timekeeper time,
       PageTexts texts) {
     this.files = files;
+    this.seeing = seeing;
     this.issuing = issuing;
     this.current = current;
     this.time = time;
@@ -62,11 +70,13 @@ public class PersonPage {
   public void load() {
     Instant now = time.now();
     LocalDate today = Timekeeper.day(now);
-    file = files.open(scope(today), person(), period(today), now, texts);
-    int shown = period(today).from().getYear();
+    SeeingDays.Look look = seeing.look(scope(today), person(), day());
+    LocalDate day = look.on();
+    file = files.open(look, person(), period(day), now, texts);
+    int shown = period(day).from().getYear();
     shownYear = Integer.toString(shown);
     years =
-        Stream.of(shown, today.getYear() - 1, today.getYear())
+        Stream.of(shown, day.getYear() - 1, day.getYear())
             .distinct()
             .sorted()
             .map(
@@ -79,11 +89,20 @@ public class PersonPage {
   }
 
   private Scope scope(LocalDate today) {
-    return current.signedIn().scope(java.util.EnumSet.of(Role.HR), today);
+    return current.signedIn().scope(EnumSet.of(Role.HR), today);
   }
 
   private long person() {
     return Ids.parse(id).orElseThrow(() -> new UnknownSubject("person:" + id));
+  }
+
+  /** The day that the address names; empty when it names none that can be read. */
+  private Optional<LocalDate> day() {
+    try {
+      return on.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(on.strip()));
+    } catch (DateTimeParseException unreadable) {
+      return Optional.empty();
+    }
   }
 
   private DateRange period(LocalDate today) {
@@ -91,7 +110,8 @@ public class PersonPage {
   }
 
   private String href(int other) {
-    return "/hr/person?id=" + Ids.text(person()) + "&year=" + other;
+    String as = day().map(day -> "&on=" + day).orElse("");
+    return "/hr/person?id=" + Ids.text(person()) + "&year=" + other + as;
   }
 
   /** Issues a 学时证明 for the year shown, then shows the file again with it. */
@@ -131,6 +151,16 @@ public class PersonPage {
   /** Takes the year. */
   public void setYear(String year) {
     this.year = year;
+  }
+
+  /** The day that the address names. */
+  public String getOn() {
+    return on;
+  }
+
+  /** Takes the day. */
+  public void setOn(String on) {
+    this.on = on;
   }
 
   /** What the file says. */

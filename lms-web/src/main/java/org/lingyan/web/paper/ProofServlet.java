@@ -15,18 +15,18 @@ import org.lingyan.certificate.ProofView;
 import org.lingyan.certificate.Proofs;
 import org.lingyan.people.account.Caller;
 import org.lingyan.people.account.Role;
-import org.lingyan.people.person.Directory;
 import org.lingyan.people.person.PersonAliases;
+import org.lingyan.people.person.SeeingDays;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.RuleBook;
 import org.lingyan.shared.Timekeeper;
-import org.lingyan.shared.UnknownSubject;
 import org.lingyan.web.setup.Setting;
 import org.lingyan.web.signin.CurrentCaller;
 
 /**
  * Hands out a paper as {@code /proofs/NUMBER.pdf}: to its holder, and to HR and the training office
- * of a subtree she belongs to. For everybody else there is no such paper.
+ * of a subtree she belongs to, or belonged to on the day of issue (D1). For everybody else there is
+ * no such paper.
  */
 @WebServlet("/proofs/*")
 public class ProofServlet extends HttpServlet {
@@ -36,8 +36,8 @@ public class ProofServlet extends HttpServlet {
 
   private final transient CurrentCaller current;
   private final transient Proofs proofs;
-  private final transient Directory directory;
   private final transient PersonAliases aliases;
+  private final transient SeeingDays seeing;
   private final transient RuleBook rules;
   private final transient DrawingPaper drawing;
   private final transient Timekeeper time;
@@ -52,15 +52,15 @@ public class ProofServlet extends HttpServlet {
   public ProofServlet(
       CurrentCaller current,
       Proofs proofs,
-      Directory directory,
       PersonAliases aliases,
+      SeeingDays seeing,
       RuleBook rules,
       DrawingPaper drawing,
       Timekeeper time) {
     this.current = current;
     this.proofs = proofs;
-    this.directory = directory;
     this.aliases = aliases;
+    this.seeing = seeing;
     this.rules = rules;
     this.drawing = drawing;
     this.time = time;
@@ -97,15 +97,9 @@ public class ProofServlet extends HttpServlet {
 
   private boolean mayRead(Caller caller, ProofView proof) {
     // A paper of a record that was merged is read as a paper of who stays.
-    long holder = aliases.resolve(proof.personId());
-    if (caller.personId().isPresent() && caller.personId().getAsLong() == holder) {
-      return true;
-    }
-    try {
-      return directory.inScope(caller.scope(OFFICES, time.today()), holder).id() == holder;
-    } catch (UnknownSubject outside) {
-      return false;
-    }
+    return seeing
+        .of(caller.scope(OFFICES, time.today()), aliases.resolve(proof.personId()))
+        .contains(proof.issuedOn());
   }
 
   private void send(ProofView proof, HttpServletRequest request, HttpServletResponse response)

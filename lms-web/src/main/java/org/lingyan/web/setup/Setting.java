@@ -50,7 +50,9 @@ public enum Setting {
   /** Most MiB of files that one account may bring within 24 hours. */
   FILES_DAILY_MIB("lms.files.daily.mib"),
   /** {@code host:port} of a clamd that looks for viruses; none when it is not set. */
-  CLAMD("lms.clamd");
+  CLAMD("lms.clamd"),
+  /** For how many days a one-time code is good; 7 when not set. */
+  CODE_DAYS("lms.code.days");
 
   private final String key;
 

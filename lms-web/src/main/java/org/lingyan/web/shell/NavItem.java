@@ -15,6 +15,8 @@ public enum NavItem {
   BOARD("/hr/board", "board"),
   /** The rule desk. */
   RULES("/rules/what-if", "rules"),
+  /** What there is to administer. */
+  ADMIN("/admin/start", "admin"),
   /** What is announced to one's own subtree. */
   ANNOUNCEMENTS("/announcements/list", "announcements"),
   /** One's own papers. */
@@ -46,6 +48,7 @@ public enum NavItem {
       case HOME, COURSES, HOURS, PROOFS -> held.contains(Role.TRAINEE);
       case BOARD -> held.contains(Role.HR);
       case RULES -> held.contains(Role.HR) || held.contains(Role.TRAINING);
+      case ADMIN -> held.contains(Role.ADMIN);
       case ANNOUNCEMENTS ->
           held.contains(Role.TRAINING) || held.contains(Role.HR) || held.contains(Role.ADMIN);
       case ACCOUNT -> true;
@@ -60,6 +63,7 @@ public enum NavItem {
               || path.startsWith("/trainee/lesson")
               || path.startsWith("/trainee/quiz");
       case BOARD -> path.startsWith("/hr/");
+      case ADMIN -> path.startsWith("/admin/");
       case ANNOUNCEMENTS -> path.startsWith("/announcements/");
       case ACCOUNT -> path.startsWith("/account/");
       default -> path.startsWith(href);

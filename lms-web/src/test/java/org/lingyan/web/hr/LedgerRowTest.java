@@ -35,7 +35,7 @@ class LedgerRowTest {
   }
 
   private static List<String> shown(EntryView... entries) {
-    return LedgerRow.of(List.of(entries), NO_TEXTS).stream()
+    return LedgerRow.of(List.of(entries), true, NO_TEXTS).stream()
         .map(row -> row.getTitle() + " " + row.getStyle() + " " + row.getMinutes())
         .toList();
   }
@@ -64,6 +64,7 @@ class LedgerRowTest {
                 entry(1, OptionalLong.empty(), OptionalLong.of(3)),
                 entry(2, OptionalLong.empty(), OptionalLong.empty()),
                 entry(3, OptionalLong.of(1), OptionalLong.empty())),
+            true,
             NO_TEXTS);
     assertThat(rows)
         .extracting(LedgerRow::getReversalHref)
