@@ -109,10 +109,7 @@ class MergeIT {
         .isEqualTo("两人同名，已当面核对");
 
     String back =
-        PEOPLE
-            + "duplicates/distinctions/"
-            + apart.json().get("id").getAsString()
-            + "/reversal";
+        PEOPLE + "duplicates/distinctions/" + apart.json().get("id").getAsString() + "/reversal";
     assertThat(hr.post(back, WHY).status()).isEqualTo(201);
     assertThat(hr.post(back, WHY).status()).as("it stands no longer").isEqualTo(404);
     assertThat(pair(hr, two, "")).isPresent();

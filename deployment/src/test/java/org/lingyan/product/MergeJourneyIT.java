@@ -21,8 +21,7 @@ class MergeJourneyIT {
       page.navigate("/people/duplicates");
       visitor.looksRight("duplicates");
       Locator pair =
-          page.locator(".pairs > li")
-              .filter(new Locator.FilterOptions().setHasText(two.name()));
+          page.locator(".pairs > li").filter(new Locator.FilterOptions().setHasText(two.name()));
       pair.locator("a.btn").click();
       page.waitForURL("**/people/merge**");
       visitor.looksRight("merge");

@@ -63,10 +63,7 @@ public class Proofs {
 
   /** D1: those of them that were issued on days which the reader may see. */
   public List<ProofView> of(long personId, SeenDays seen) {
-    Where where =
-        new Where()
-            .and("i.main_id = ?", personId)
-            .and("NOT EXISTS (" + NEWER + ")");
+    Where where = new Where().and("i.main_id = ?", personId).and("NOT EXISTS (" + NEWER + ")");
     seen.restrict(where, "f.issued_on");
     return Rows.list(
         em,

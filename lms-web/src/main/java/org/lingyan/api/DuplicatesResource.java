@@ -142,8 +142,7 @@ public class DuplicatesResource {
     long decision = Subjects.id("distinction", id);
     return facts.add(
         () ->
-            Answer.of(
-                apart.takeBack(scope, decision, change(wish.reason())), DistinctionJson::of));
+            Answer.of(apart.takeBack(scope, decision, change(wish.reason())), DistinctionJson::of));
   }
 
   private Change change(String reason) {

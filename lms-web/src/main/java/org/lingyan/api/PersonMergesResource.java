@@ -102,8 +102,7 @@ public class PersonMergesResource {
     return facts.add(
         () ->
             Answer.of(
-                merging.merge(
-                    scope, stays, alias, wish.mainEmployment(), change(wish.reason())),
+                merging.merge(scope, stays, alias, wish.mainEmployment(), change(wish.reason())),
                 MergeJson::of));
   }
 

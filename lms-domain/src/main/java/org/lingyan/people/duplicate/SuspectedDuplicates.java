@@ -111,9 +111,7 @@ public class SuspectedDuplicates {
     scope.restrict(where, "po.path");
     scope.restrict(where, "qo.path");
     below.ifPresent(
-        top ->
-            where.and(
-                "(po.path LIKE ? OR qo.path LIKE ?)", top.path() + "%", top.path() + "%"));
+        top -> where.and("(po.path LIKE ? OR qo.path LIKE ?)", top.path() + "%", top.path() + "%"));
   }
 
   private Page<SuspectedPair> pairs(

@@ -47,11 +47,7 @@ public class ApartForm {
   /** Works through these. */
   @Inject
   public ApartForm(
-      MergePage page,
-      TellingApart apart,
-      CurrentCaller current,
-      Timekeeper time,
-      PageTexts texts) {
+      MergePage page, TellingApart apart, CurrentCaller current, Timekeeper time, PageTexts texts) {
     this.page = page;
     this.apart = apart;
     this.current = current;
@@ -74,8 +70,7 @@ public class ApartForm {
     Instant now = time.now();
     Scope scope = current.signedIn().scope(EnumSet.of(Role.HR), Timekeeper.day(now));
     Change change =
-        new Change(
-            Timekeeper.day(now), why, OptionalLong.of(current.signedIn().accountId()), now);
+        new Change(Timekeeper.day(now), why, OptionalLong.of(current.signedIn().accountId()), now);
     Outcome<Distinction> outcome =
         standing.isPresent()
             ? apart.takeBack(scope, standing.get().id(), change)
@@ -83,8 +78,7 @@ public class ApartForm {
     if (outcome instanceof Outcome.Refused<Distinction> refused) {
       refusals = ReasonRow.of(refused.reasons(), texts.texts());
     } else {
-      external.redirect(
-          "/people/duplicates?done=" + (standing.isPresent() ? "again" : "apart"));
+      external.redirect("/people/duplicates?done=" + (standing.isPresent() ? "again" : "apart"));
     }
   }
 

@@ -62,12 +62,7 @@ public class Comparisons {
    * @throws org.lingyan.shared.UnknownSubject when one is unknown or outside
    */
   Comparison of(
-      Scope scope,
-      long stays,
-      long alias,
-      MainEmployment decided,
-      Instant at,
-      PageTexts texts) {
+      Scope scope, long stays, long alias, MainEmployment decided, Instant at, PageTexts texts) {
     MergePlan plan = merging.plan(scope, stays, alias, decided);
     Set<Long> touched =
         Stream.concat(plan.before().stream(), plan.after().stream())

@@ -77,10 +77,8 @@ public class MergePage {
     }
     Instant now = time.now();
     Change change =
-        new Change(
-            Timekeeper.day(now), why, OptionalLong.of(current.signedIn().accountId()), now);
-    Outcome<PersonAlias> outcome =
-        merging.merge(scope(now), id(a), id(b), decided(), change);
+        new Change(Timekeeper.day(now), why, OptionalLong.of(current.signedIn().accountId()), now);
+    Outcome<PersonAlias> outcome = merging.merge(scope(now), id(a), id(b), decided(), change);
     if (outcome instanceof Outcome.Refused<PersonAlias> refused) {
       refusals = ReasonRow.of(refused.reasons(), texts.texts());
     } else {
@@ -156,7 +154,9 @@ public class MergePage {
     return comparison;
   }
 
-  /** Whether the form is there: also while a posted one is read, which is before the records are. */
+  /**
+   * Whether the form is there: also while a posted one is read, which is before the records are.
+   */
   public boolean isOpen() {
     return comparison == null || comparison.isPossible();
   }

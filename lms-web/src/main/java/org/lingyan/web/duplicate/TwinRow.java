@@ -22,8 +22,7 @@ public final class TwinRow {
 
   /** What counts. */
   public String getCounts() {
-    return texts.of(
-        "merge.twin.counts", twins.counts().occurredOn(), twins.counts().minutes());
+    return texts.of("merge.twin.counts", twins.counts().occurredOn(), twins.counts().minutes());
   }
 
   /** What does not. */

@@ -73,8 +73,7 @@ public class UnmergePage {
     }
     Instant now = time.now();
     Change change =
-        new Change(
-            Timekeeper.day(now), why, OptionalLong.of(current.signedIn().accountId()), now);
+        new Change(Timekeeper.day(now), why, OptionalLong.of(current.signedIn().accountId()), now);
     Outcome<PersonAlias> outcome = merging.undo(scope(now), id(), change);
     if (outcome instanceof Outcome.Refused<PersonAlias> refused) {
       refusals = ReasonRow.of(refused.reasons(), texts.texts());

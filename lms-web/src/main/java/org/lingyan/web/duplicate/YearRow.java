@@ -75,9 +75,7 @@ public final class YearRow {
 
     /** Why. */
     public List<ReasonRow> getReasons() {
-      return verdict
-          .map(judged -> ReasonRow.of(judged.reasons(), texts.texts()))
-          .orElse(List.of());
+      return verdict.map(judged -> ReasonRow.of(judged.reasons(), texts.texts())).orElse(List.of());
     }
   }
 }
