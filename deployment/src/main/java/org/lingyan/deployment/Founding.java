@@ -18,6 +18,8 @@ import org.lingyan.learning.course.PublishingCourse;
 import org.lingyan.people.account.FoundingAdministrator;
 import org.lingyan.people.account.OpeningAccounts;
 import org.lingyan.people.account.Token;
+import org.lingyan.people.name.RebuildingNameIndex;
+import org.lingyan.people.person.BirthDates;
 import org.lingyan.people.tree.Establishing;
 import org.lingyan.rules.RulePacks;
 import org.lingyan.shared.Keyring;
@@ -83,8 +85,28 @@ public final class Founding {
           offline.inTransaction(em -> new Founding(em, offline.keys(), context, time.now()).work());
       // Whatever a broken change of keys left behind could be read, but no longer found.
       new Resealing(offline).finish();
+      derive(offline, time.now());
       return result;
     }
+  }
+
+  /** What a program derives that the one before it did not know, or derived by other rules. */
+  private static void derive(Offline offline, Instant at) {
+    if (offline.inTransaction(em -> new RebuildingNameIndex(em).isCurrent())) {
+      return;
+    }
+    int read = offline.inTransaction(em -> BirthDates.read(em, offline.keys()));
+    while (read > 0) {
+      read = offline.inTransaction(em -> BirthDates.read(em, offline.keys()));
+    }
+    RebuildingNameIndex.rebuild(
+        work ->
+            offline.inTransaction(
+                em -> {
+                  work.accept(em);
+                  return true;
+                }),
+        at);
   }
 
   private Result work() {

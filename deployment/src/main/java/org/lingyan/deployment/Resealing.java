@@ -25,6 +25,13 @@ final class Resealing {
               "''",
               "id_number",
               Optional.of(new Lookup("id_number_lookup", "lookup_key"))),
+          new Sealed(
+              "person",
+              "id",
+              "''",
+              "phone",
+              Optional.of(new Lookup("phone_lookup", "phone_lookup_key"))),
+          new Sealed("person_fact_before", "event_id", "field", "said", Optional.empty()),
           new Sealed("notice_address", "person_id", "channel", "address", Optional.empty()),
           new Sealed("notice_robot", "id", "''", "token", Optional.empty()),
           new Sealed("notice_robot", "id", "''", "secret", Optional.empty()));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lingyan.hours.ledger.LedgerCheck;
 import org.lingyan.hours.standing.RebuildingStandings;
+import org.lingyan.people.name.RebuildingNameIndex;
 import org.lingyan.rules.RuleBook;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Ids;
@@ -50,6 +51,7 @@ public final class Verifying {
   private int check(Instant at) {
     ledger();
     standings(at);
+    names();
     content();
     papers();
     aliases();
@@ -84,6 +86,15 @@ public final class Verifying {
           "Year %d: standings compared %d, different %d"
               .formatted(year, result.rows(), result.differences().size()));
     }
+  }
+
+  private void names() {
+    RebuildingNameIndex.Result result = new RebuildingNameIndex(em).compare();
+    differ("姓名检索 name index", result.differences());
+    say(
+        "姓名检索：已比对 %d 人，不一致 %d".formatted(result.people(), result.differences().size()),
+        "Name index: people compared %d, different %d"
+            .formatted(result.people(), result.differences().size()));
   }
 
   private void content() {

@@ -4,13 +4,13 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.lingyan.hours.ledger.EntryDraft;
 import org.lingyan.hours.ledger.Source;
 import org.lingyan.hours.ledger.SourceKind;
 import org.lingyan.people.person.PeopleChanged;
+import org.lingyan.people.person.PersonFacts;
 import org.lingyan.people.person.Registering;
 import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.people.tree.OrganisationView;
@@ -78,7 +78,7 @@ final class Sample {
   /** The same inside the caller's transaction. */
   static long join(OrganisationView place, LocalDate since) {
     Registering registering = Inside.the(Registering.class);
-    long id = registering.person("测试者", Optional.empty(), Optional.empty());
+    long id = registering.person(PersonFacts.named("测试者"));
     registering.employment(
         id,
         place.id(),

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -39,6 +40,10 @@ import org.lingyan.hours.ledger.LedgerImport;
 import org.lingyan.hours.ledger.Source;
 import org.lingyan.hours.ledger.SourceKind;
 import org.lingyan.people.person.IdNumber;
+import org.lingyan.people.person.IdentityDocument;
+import org.lingyan.people.person.KnownPeople;
+import org.lingyan.people.person.PersonFacts;
+import org.lingyan.people.person.Phone;
 import org.lingyan.people.person.Registering;
 import org.lingyan.shared.Keyring;
 
@@ -47,6 +52,7 @@ import org.lingyan.shared.Keyring;
 class KeysRotateIT {
   private static final int PEOPLE = 1_200;
   private static final int STUMBLE = 700;
+  private static final int WITH_PHONE = 3;
   private static final Map<Long, IdNumber> NUMBERS = new HashMap<>();
 
   private static DataFolder folder;
@@ -68,10 +74,20 @@ class KeysRotateIT {
                 if (i >= 1_000) {
                   number = IdNumber.complete("99999919800102%03d".formatted(i % 1_000));
                 }
-                long id = registering.person("某人" + i, Optional.empty(), Optional.of(number));
+                long id =
+                    registering.person(
+                        new PersonFacts(
+                            "某人" + i,
+                            List.of(),
+                            Optional.empty(),
+                            Optional.of(IdentityDocument.of(number)),
+                            Optional.empty(),
+                            i < WITH_PHONE
+                                ? Phone.parse("15400000%03d".formatted(i))
+                                : Optional.empty()));
                 NUMBERS.put(id, number);
               }
-              registering.person("无证件者", Optional.empty(), Optional.empty());
+              registering.person(PersonFacts.named("无证件者"));
               Instant at = Instant.parse("2026-03-05T02:00:00Z");
               new LedgerImport(em, offline.keys())
                   .append(
@@ -145,7 +161,7 @@ class KeysRotateIT {
   void takenUpAgainItEndsWithTheSameKeys() throws SQLException, IOException {
     String keys = Files.readString(folder.keys());
 
-    assertThat(rotate()).contains("brought to its end", "Sealed anew: 700 rows");
+    assertThat(rotate()).contains("brought to its end", "Sealed anew: 703 rows");
     assertThat(folder.keys()).hasContent(keys);
     assertThat(versions()).isEqualTo(Map.of(2, PEOPLE));
     everyNumberIsReadable();
@@ -154,7 +170,7 @@ class KeysRotateIT {
   @Test
   @Order(4)
   void onceMoreIsAThirdVersionAndTheLedgerKeepsItsFirst() throws SQLException {
-    assertThat(rotate()).contains("New keys added", "Sealed anew: 1200 rows", "backup --keys");
+    assertThat(rotate()).contains("New keys added", "Sealed anew: 1203 rows", "backup --keys");
     assertThat(versions()).isEqualTo(Map.of(3, PEOPLE));
     everyNumberIsReadable();
     try (EmbeddedMariaDb database = EmbeddedMariaDb.start(folder, 0)) {
@@ -186,22 +202,32 @@ class KeysRotateIT {
             + " VALUES (1, 1, 'WECOM', '群', ?, ?, UTC_TIMESTAMP(3))",
         before.seal("the key"),
         before.seal(""));
+    sql(
+        "INSERT INTO person_fact_event (id, person_id, fields, at) VALUES (7, "
+            + person
+            + ", 'PHONE', UTC_TIMESTAMP(3))");
+    seal(
+        "INSERT INTO person_fact_before (event_id, field, said) VALUES (7, 'PHONE', ?)",
+        before.seal("15400000999"));
 
-    assertThat(rotate()).contains("Sealed anew: 1203 rows");
+    assertThat(rotate()).contains("Sealed anew: 1207 rows");
 
     Keyring after = Keyring.load(folder.keys());
     try (EmbeddedMariaDb database = EmbeddedMariaDb.start(folder, 0);
         Connection owner = database.access().asOwner();
         Statement ask = owner.createStatement();
         ResultSet rows =
-            ask.executeQuery("SELECT address, token, secret FROM notice_address, notice_robot")) {
+            ask.executeQuery(
+                "SELECT address, token, secret, said"
+                    + " FROM notice_address, notice_robot, person_fact_before")) {
       assertThat(rows.next()).isTrue();
-      for (int column = 1; column <= 3; column++) {
+      for (int column = 1; column <= 4; column++) {
         assertThat(rows.getBytes(column)[0]).isEqualTo((byte) 4);
       }
       assertThat(after.open(rows.getBytes(1))).isEqualTo("someone@example.org");
       assertThat(after.open(rows.getBytes(2))).isEqualTo("the key");
       assertThat(after.open(rows.getBytes(3))).isEmpty();
+      assertThat(after.open(rows.getBytes(4))).isEqualTo("15400000999");
     }
   }
 
@@ -213,6 +239,28 @@ class KeysRotateIT {
         insert.setBytes(i + 1, sealed[i]);
       }
       insert.executeUpdate();
+    }
+  }
+
+  @Test
+  @Order(6)
+  void whoeverIsLookedForByDocumentOrPhoneIsStillFound() {
+    List<Long> three = NUMBERS.keySet().stream().sorted().limit(WITH_PHONE).toList();
+    try (EmbeddedMariaDb database = EmbeddedMariaDb.start(folder, 0);
+        Offline offline = Offline.open(context(database))) {
+      offline.inTransaction(
+          em -> {
+            KnownPeople known = new KnownPeople(em, offline.keys());
+            IdentityDocument card = IdentityDocument.of(NUMBERS.get(three.get(0)));
+            assertThat(known.byDocument(List.of(card))).containsEntry(card, three.get(0));
+            List<Phone> phones =
+                IntStream.range(0, WITH_PHONE)
+                    .mapToObj(i -> new Phone("15400000%03d".formatted(i)))
+                    .toList();
+            assertThat(known.byPhone(phones).values().stream().flatMap(List::stream))
+                .containsExactlyInAnyOrderElementsOf(three);
+            return true;
+          });
     }
   }
 

@@ -188,9 +188,12 @@ public final class LargeTree {
     Registering registering = new Registering(em, keys);
     List<LedgerRow> rows = new ArrayList<>();
     List<Long> written = new ArrayList<>();
-    for (Resident one : residents) {
+    List<Long> ids =
+        registering.people(residents.stream().map(one -> one.member().facts()).toList());
+    for (int i = 0; i < residents.size(); i++) {
+      Resident one = residents.get(i);
       Member member = one.member();
-      long id = registering.person(member.name(), member.level(), Optional.of(member.number()));
+      long id = ids.get(i);
       member
           .jobs()
           .forEach(

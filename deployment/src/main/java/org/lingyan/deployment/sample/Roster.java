@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import org.lingyan.people.person.CertificateLevel;
 import org.lingyan.people.person.IdNumber;
+import org.lingyan.people.person.Phone;
 import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.people.tree.OrganisationKind;
 import org.lingyan.shared.DateRange;
@@ -22,6 +23,14 @@ final class Roster {
   private static final String NO_REGION = "999999";
 
   private static final int LAST_OF_SEQUENCE = 999;
+
+  /** No mobile number begins like this. */
+  private static final String NO_RANGE = "154";
+
+  private static final long PHONES = 100_000_000;
+  private static final long PHONES_BEGIN = 20_261_003;
+  private static final long PHONE_STEP = 7_919;
+  private static final int EVERY_SO_MANY = 40;
 
   private final Random random;
   private final LocalDate today;
@@ -110,7 +119,27 @@ final class Roster {
     Place place = jobs.get(jobs.size() - 1).place();
     members.add(
         new Member(
-            name, role == Cast.NOBODY ? level(place) : role.level(), number(), team, jobs, role));
+            name,
+            role == Cast.NOBODY ? level(place) : role.level(),
+            number(),
+            phone(),
+            formerNames(name, role),
+            team,
+            jobs,
+            role));
+  }
+
+  /** Nobody has a number of this range; no two people get the same. */
+  private Phone phone() {
+    long tail = (PHONES_BEGIN + PHONE_STEP * sequence) % PHONES;
+    return new Phone(NO_RANGE + "%08d".formatted(tail));
+  }
+
+  private List<String> formerNames(String name, Cast role) {
+    if (role != Cast.NOBODY || sequence % EVERY_SO_MANY != 0) {
+      return List.of();
+    }
+    return List.of(name.charAt(0) + "小" + name.substring(name.length() - 1));
   }
 
   private Optional<CertificateLevel> level(Place place) {

@@ -120,10 +120,13 @@ public final class SampleCity {
 
   private Map<Member, Long> people(List<Resident> residents) {
     Map<Member, Long> ids = new HashMap<>();
+    List<Member> members = new ArrayList<>();
     for (Resident one : residents) {
-      Member member = one.member();
-      ids.put(
-          member, registering.person(member.name(), member.level(), Optional.of(member.number())));
+      members.add(one.member());
+    }
+    List<Long> registered = registering.people(members.stream().map(Member::facts).toList());
+    for (int i = 0; i < members.size(); i++) {
+      ids.put(members.get(i), registered.get(i));
     }
     em.flush();
     ids.forEach(

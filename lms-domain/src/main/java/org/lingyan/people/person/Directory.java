@@ -60,6 +60,13 @@ public class Directory {
         : new UnknownSubject("person:" + personId);
   }
 
+  /** Whether a person is inside the scope, as of its day (P6). */
+  public boolean sees(Scope scope, long personId) {
+    return find(scope, personId)
+        .filter(found -> scope.isSelf(personId) || scope.covers(found.path()))
+        .isPresent();
+  }
+
   private Optional<PersonView> find(Scope scope, long personId) {
     return Rows.first(
         em,
@@ -112,7 +119,7 @@ public class Directory {
     return Rows.first(
             em,
             "SELECT id_number FROM person WHERE id = ?1",
-            row -> data.masked(row.bytes(0)),
+            row -> data.document(row.bytes(0)).map(IdentityDocument::masked).orElse(""),
             personId)
         .orElse("");
   }

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -20,7 +19,7 @@ public record IdNumber(String text) {
 
   /** The number behind a typed text, or empty when it cannot be one. */
   public static Optional<IdNumber> parse(String typed) {
-    String text = typed.strip().toUpperCase(Locale.ROOT);
+    String text = Typed.code(typed);
     if (!text.matches("\\d{17}[\\dX]") || text.charAt(17) != checkOf(text) || !hasDay(text)) {
       return Optional.empty();
     }
@@ -30,6 +29,11 @@ public record IdNumber(String text) {
   /** The number with its checksum put behind 17 digits; for invented sample people. */
   public static IdNumber complete(String seventeen) {
     return new IdNumber(seventeen + checkOf(seventeen));
+  }
+
+  /** The day of birth in it. */
+  public LocalDate birthDate() {
+    return LocalDate.parse(text.substring(6, 14), DAY);
   }
 
   /** P2: what a screen shows. */

@@ -122,7 +122,8 @@ public class MergingPersons {
   private long idCards(long stays, long alias) {
     return Rows.first(
             em,
-            "SELECT COUNT(DISTINCT id_number_lookup) FROM person WHERE main_id IN (?1, ?2)",
+            "SELECT COUNT(DISTINCT id_number_lookup) FROM person"
+                + " WHERE main_id IN (?1, ?2) AND document_kind = 'ID_CARD'",
             row -> row.number(0),
             stays,
             alias)

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 
 /** A person; an account is something else. */
 // Columns that are only written here and read by queries.
@@ -22,6 +23,10 @@ class Person {
   @Column(name = "certificate_level")
   private CertificateLevel certificateLevel;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "document_kind")
+  private DocumentKind documentKind;
+
   @Column(name = "id_number")
   private byte[] idNumber;
 
@@ -31,18 +36,39 @@ class Person {
   @Column(name = "lookup_key")
   private Integer lookupKey;
 
+  @Column(name = "birth_date")
+  private LocalDate birthDate;
+
+  private byte[] phone;
+
+  @Column(name = "phone_lookup")
+  private byte[] phoneLookup;
+
+  @Column(name = "phone_lookup_key")
+  private Integer phoneLookupKey;
+
   /** For persistence. */
   protected Person() {}
 
-  Person(long id, String name, CertificateLevel certificateLevel) {
+  Person(long id, PersonFacts facts, PersonalData data) {
     this.id = id;
-    this.name = name;
-    this.certificateLevel = certificateLevel;
+    this.name = facts.name();
+    this.certificateLevel = facts.level().orElse(null);
+    this.birthDate = facts.birthDate().orElse(null);
+    facts.document().ifPresent(document -> identify(document, data));
+    facts.phone().ifPresent(number -> call(number, data));
   }
 
-  void identify(byte[] sealed, byte[] lookup, int key) {
-    this.idNumber = sealed;
-    this.idNumberLookup = lookup;
-    this.lookupKey = key;
+  private void identify(IdentityDocument document, PersonalData data) {
+    this.documentKind = document.kind();
+    this.idNumber = data.sealed(document.sealedText());
+    this.idNumberLookup = data.lookup(document);
+    this.lookupKey = data.lookupKey();
+  }
+
+  private void call(Phone number, PersonalData data) {
+    this.phone = data.sealed(number.number());
+    this.phoneLookup = data.lookup(number);
+    this.phoneLookupKey = data.lookupKey();
   }
 }

@@ -1,9 +1,10 @@
 package org.lingyan.people.person;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.lingyan.shared.Keyring;
 
-/** P2: how personal data is sealed, found and shown. */
+/** P2: how personal data is sealed, found and opened. */
 final class PersonalData {
   private final Keyring keys;
 
@@ -11,20 +12,37 @@ final class PersonalData {
     this.keys = keys;
   }
 
-  byte[] sealed(IdNumber number) {
-    return keys.seal(number.text());
+  byte[] sealed(String text) {
+    return keys.seal(text);
   }
 
-  byte[] lookup(IdNumber number) {
-    return keys.mac(
-        Keyring.Use.LOOKUP, lookupKey(), number.text().getBytes(StandardCharsets.UTF_8));
+  byte[] lookup(IdentityDocument document) {
+    return lookup(document.sealedText());
   }
 
+  byte[] lookup(Phone phone) {
+    return lookup(phone.number());
+  }
+
+  /** The version of the key behind every new lookup. */
   int lookupKey() {
     return keys.newest(Keyring.Use.LOOKUP);
   }
 
-  String masked(byte[] sealed) {
-    return sealed.length == 0 ? "" : new IdNumber(keys.open(sealed)).masked();
+  Optional<IdentityDocument> document(byte[] sealed) {
+    return opened(sealed).map(IdentityDocument::ofSealed);
+  }
+
+  Optional<Phone> phone(byte[] sealed) {
+    return opened(sealed).map(Phone::new);
+  }
+
+  /** The text behind a sealed column; empty for NULL. */
+  Optional<String> opened(byte[] sealed) {
+    return sealed.length == 0 ? Optional.empty() : Optional.of(keys.open(sealed));
+  }
+
+  private byte[] lookup(String text) {
+    return keys.mac(Keyring.Use.LOOKUP, lookupKey(), text.getBytes(StandardCharsets.UTF_8));
   }
 }

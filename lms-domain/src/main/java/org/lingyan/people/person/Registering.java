@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import org.lingyan.people.name.NameIndex;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Keyring;
 
 /**
- * Puts persons and their employments on record. Who calls it has checked the right to; standings
- * are judged by the caller's {@link PeopleChanged}, once per batch.
+ * Puts persons and their employments on record. Who calls it has checked the right to, the facts
+ * ({@link PersonFacts#problems}) and that nobody has the document yet ({@link KnownPeople});
+ * standings are judged by the caller's {@link PeopleChanged}, once per batch.
  */
 @ApplicationScoped
 public class Registering {
@@ -32,18 +35,36 @@ public class Registering {
   }
 
   /**
-   * A new person, written at once; the level is empty without a national certificate.
+   * A new person, written at once and found by her names.
    *
    * @return her id
    */
   @Transactional
-  public long person(String name, Optional<CertificateLevel> level, Optional<IdNumber> number) {
-    long id = Ids.next();
-    Person added = new Person(id, name, level.orElse(null));
-    number.ifPresent(n -> added.identify(data.sealed(n), data.lookup(n), data.lookupKey()));
-    em.persist(added);
+  public long person(PersonFacts facts) {
+    return people(List.of(facts)).get(0);
+  }
+
+  /**
+   * Many new people with a handful of statements.
+   *
+   * @return their ids, in the same order
+   */
+  @Transactional
+  public List<Long> people(List<PersonFacts> all) {
+    List<Long> ids = new ArrayList<>();
+    List<NameIndex.Named> named = new ArrayList<>();
+    for (PersonFacts facts : all) {
+      long id = Ids.next();
+      em.persist(new Person(id, facts, data));
+      ids.add(id);
+      named.add(new NameIndex.Named(id, facts.name(), facts.formerNames()));
+    }
     em.flush();
-    return id;
+    for (NameIndex.Named one : named) {
+      one.former().forEach(name -> PersonRow.addFormer(em, one.personId(), name));
+    }
+    NameIndex.add(em, named);
+    return ids;
   }
 
   /** A main employment for these days. */

@@ -3,9 +3,12 @@
  *
  * <p>Operations: {@link org.lingyan.people.person.Directory}, {@link
  * org.lingyan.people.person.Registering}, {@link org.lingyan.people.person.ChangingWorkingLife},
- * {@link org.lingyan.people.person.Reorganising}, {@link org.lingyan.people.person.Superiors},
- * {@link org.lingyan.people.person.MergingPersons}, {@link
- * org.lingyan.people.person.PersonAliases}; without scope and news, for batches: {@link
+ * {@link org.lingyan.people.person.Reorganising}, {@link org.lingyan.people.person.Superiors};
+ * facts about a person: {@link org.lingyan.people.person.PersonFile}, {@link
+ * org.lingyan.people.person.CorrectingFacts}, {@link org.lingyan.people.person.RevealingNumbers},
+ * {@link org.lingyan.people.person.KnownPeople}; two records of one person: {@link
+ * org.lingyan.people.person.MergingPersons}, {@link org.lingyan.people.person.PersonAliases};
+ * without scope and news, for batches: {@link
  * org.lingyan.people.person.WorkingLife}.
  *
  * <p>Rules:
@@ -13,9 +16,18 @@
  * <ul>
  *   <li><b>P1</b> the last character of an ID number is its checksum (GB 11643); a wrong one is
  *       refused.
- *   <li><b>P2</b> ID numbers are stored encrypted, found by HMAC, shown masked.
+ *   <li><b>P2</b> numbers of documents and phones are stored encrypted, found by HMAC, shown
+ *       masked; documents of two kinds never are the same.
+ *   <li><b>P3</b> a name has 1 to 60 characters, a letter among them; blanks, width and dots are
+ *       brought to one spelling, rare characters stay as they are.
+ *   <li><b>P4</b> nobody is born in the future, nor on another day than her ID number says.
+ *   <li><b>P5</b> a document belongs to one person; who may not see her is told only that she
+ *       exists.
  *   <li><b>P6</b> a person belongs to the organisation of the main employment on the day asked; who
  *       has left belongs where she was last.
+ *   <li><b>P7</b> a correction is a fact with author and reason; a new name keeps the old one as a
+ *       former name; what was said before is kept sealed beside it.
+ *   <li><b>P8</b> a full number is shown only on demand, and who looked is written down.
  *   <li><b>D1</b> hours follow the person, and each unit sees its own days: the person herself, and
  *       whoever has her in scope today (P6), sees all of her dated facts; a unit that she has left
  *       sees those whose day lies in her main employment there. Her standing on such a day is a

@@ -110,10 +110,13 @@ class IdNumberTest {
     PersonalData data = new PersonalData(Keyring.parse(Keyring.fresh()));
     IdNumber number = new IdNumber("11010519491231002X");
 
-    assertThat(data.sealed(number)).isNotEqualTo(data.sealed(number));
-    assertThat(data.lookup(number)).isEqualTo(data.lookup(number)).hasSize(32);
-    assertThat(data.lookup(number)).isNotEqualTo(data.lookup(new IdNumber("440524188001010014")));
-    assertThat(data.masked(data.sealed(number))).isEqualTo("1101**********002X");
-    assertThat(data.masked(new byte[0])).isEmpty();
+    IdentityDocument card = IdentityDocument.of(number);
+    assertThat(data.sealed(card.sealedText())).isNotEqualTo(data.sealed(card.sealedText()));
+    assertThat(data.lookup(card)).isEqualTo(data.lookup(card)).hasSize(32);
+    assertThat(data.lookup(card))
+        .isNotEqualTo(data.lookup(IdentityDocument.of(new IdNumber("440524188001010014"))));
+    assertThat(data.document(data.sealed(card.sealedText()))).contains(card);
+    assertThat(card.masked()).isEqualTo("1101**********002X");
+    assertThat(data.document(new byte[0])).isEmpty();
   }
 }

@@ -1,0 +1,92 @@
+package org.lingyan.people.name;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * N2: the words under which a name is filed, and what a search looks for among them: a name is
+ * found when one of its words begins with what was typed.
+ */
+public final class NameWords {
+  /** Changes whenever a name gets other words than before: the index is then made anew. */
+  static final int VERSION = 1;
+
+  private static final int LONGEST = 100;
+
+  private NameWords() {}
+
+  /** The words of a name, in order. */
+  public static Set<String> of(String name) {
+    Set<String> words = new TreeSet<>();
+    String text = typed(name);
+    int[] characters = text.codePoints().toArray();
+    for (int i = 0; i < characters.length; i++) {
+      add(words, new String(characters, i, characters.length - i));
+    }
+    for (List<String> reading : NameReading.of(name)) {
+      addReading(words, reading);
+    }
+    return words;
+  }
+
+  private static void addReading(Set<String> words, List<String> syllables) {
+    int last = syllables.size() - 1;
+    StringBuilder tail = new StringBuilder();
+    StringBuilder initials = new StringBuilder();
+    for (int i = last; i >= 0; i--) {
+      tail.insert(0, syllables.get(i));
+      initials.insert(0, syllables.get(i).charAt(0));
+      // The last syllable alone is a given name only behind a single other one.
+      if (i < last || last <= 1) {
+        addSpelled(words, tail.toString());
+      }
+      // A single letter is looked for among surnames only: anything else would find everybody.
+      if (i == 0 || i < last) {
+        add(words, initials.toString());
+      }
+    }
+    if (last > 0) {
+      addSpelled(words, syllables.get(0) + initials.substring(1));
+    }
+  }
+
+  private static void addSpelled(Set<String> words, String spelled) {
+    add(words, spelled);
+    if (spelled.indexOf('v') >= 0) {
+      add(words, spelled.replace("v", "yu"));
+    }
+  }
+
+  private static void add(Set<String> words, String word) {
+    words.add(cut(word));
+  }
+
+  /**
+   * What was typed, as words are spelled; empty when nothing of it can stand in a name.
+   *
+   * @param typed a part of a name, pinyin, initials, with or without blanks
+   */
+  public static String typed(String typed) {
+    String text =
+        Normalizer.normalize(typed.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
+            .replace("u\u0308", "v")
+            .replaceAll("\\p{M}", "");
+    return cut(
+        Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[^\\p{L}\\p{N}\\p{Co}]+", ""));
+  }
+
+  /** Whether a name is found by what was typed. */
+  public static boolean finds(String name, String typed) {
+    String word = typed(typed);
+    return !word.isEmpty() && of(name).stream().anyMatch(one -> one.startsWith(word));
+  }
+
+  private static String cut(String word) {
+    return word.codePointCount(0, word.length()) <= LONGEST
+        ? word
+        : word.substring(0, word.offsetByCodePoints(0, LONGEST));
+  }
+}

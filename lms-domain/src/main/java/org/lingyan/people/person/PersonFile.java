@@ -1,0 +1,61 @@
+package org.lingyan.people.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lingyan.people.tree.Scope;
+import org.lingyan.shared.Keyring;
+import org.lingyan.shared.UnknownSubject;
+
+/** What is on record about persons. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.SUPPORTS)
+public class PersonFile {
+  private final EntityManager em;
+  private final Directory directory;
+  private final PersonalData data;
+
+  /** For the container's proxy. */
+  protected PersonFile() {
+    this.em = null;
+    this.directory = null;
+    this.data = null;
+  }
+
+  /** Reads through these. */
+  @Inject
+  public PersonFile(EntityManager em, Directory directory, Keyring keys) {
+    this.em = em;
+    this.directory = directory;
+    this.data = new PersonalData(keys);
+  }
+
+  /**
+   * The facts about a person inside the scope. Numbers are in them: what is shown is their masked
+   * form, unless somebody asked for the full one and that was written down ({@link
+   * RevealingNumbers}).
+   *
+   * @throws UnknownSubject when there is none, or outside
+   */
+  public PersonFacts facts(Scope scope, long personId) {
+    directory.inScope(scope, personId);
+    return Optional.ofNullable(onRecord(List.of(personId)).get(personId))
+        .orElseThrow(() -> new UnknownSubject("person:" + personId));
+  }
+
+  /** The facts about these people without scope, for batches; who is not on record is missing. */
+  public Map<Long, PersonFacts> onRecord(Collection<Long> persons) {
+    return PersonRow.facts(em, data, persons);
+  }
+
+  /** What was corrected about a person inside the scope, the latest first. */
+  public List<FactsEvent> events(Scope scope, long personId) {
+    directory.inScope(scope, personId);
+    return FactsEvents.of(em, data, personId);
+  }
+}
