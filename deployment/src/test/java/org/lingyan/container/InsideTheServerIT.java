@@ -31,6 +31,7 @@ class InsideTheServerIT
         TreeTests,
         WorkingLifeTests,
         MergeTests,
+        DuplicateTests,
         UnitDaysTests,
         JobTests,
         FileTests {

@@ -8,8 +8,7 @@
  * org.lingyan.people.person.CorrectingFacts}, {@link org.lingyan.people.person.RevealingNumbers},
  * {@link org.lingyan.people.person.KnownPeople}; two records of one person: {@link
  * org.lingyan.people.person.MergingPersons}, {@link org.lingyan.people.person.PersonAliases};
- * without scope and news, for batches: {@link
- * org.lingyan.people.person.WorkingLife}.
+ * without scope and news, for batches: {@link org.lingyan.people.person.WorkingLife}.
  *
  * <p>Rules:
  *
