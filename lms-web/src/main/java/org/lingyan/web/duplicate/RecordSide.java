@@ -1,14 +1,17 @@
 package org.lingyan.web.duplicate;
 
 import java.util.List;
+import org.lingyan.people.person.IdentityDocument;
+import org.lingyan.people.person.PersonFacts;
 import org.lingyan.people.person.PersonView;
+import org.lingyan.people.person.Phone;
 import org.lingyan.shared.Ids;
 import org.lingyan.web.text.PageTexts;
 
 /** One of two records that are compared. */
 public final class RecordSide {
   private final PersonView person;
-  private final String idNumber;
+  private final PersonFacts facts;
   private final List<EmploymentLine> employments;
   private final List<String> papers;
   private final List<String> accounts;
@@ -16,13 +19,13 @@ public final class RecordSide {
 
   RecordSide(
       PersonView person,
-      String idNumber,
+      PersonFacts facts,
       List<EmploymentLine> employments,
       List<String> papers,
       List<String> accounts,
       PageTexts texts) {
     this.person = person;
-    this.idNumber = idNumber;
+    this.facts = facts;
     this.employments = List.copyOf(employments);
     this.papers = List.copyOf(papers);
     this.accounts = List.copyOf(accounts);
@@ -46,7 +49,26 @@ public final class RecordSide {
 
   /** Her document with stars. */
   public String getIdNumber() {
-    return idNumber.isEmpty() ? texts.get("person.no-id-number") : idNumber;
+    return facts
+        .document()
+        .map(IdentityDocument::masked)
+        .orElseGet(() -> texts.get("person.no-id-number"));
+  }
+
+  /** Her birth date. */
+  public String getBorn() {
+    // Years of birth are always told.
+    return facts.birthDate().map(Object::toString).orElseGet(() -> texts.get("merge.none"));
+  }
+
+  /** Her phone with stars. */
+  public String getPhone() {
+    return facts.phone().map(Phone::masked).orElseGet(() -> texts.get("merge.none"));
+  }
+
+  /** What she was called before; empty when nothing is known. */
+  public String getFormerNames() {
+    return String.join("、", facts.formerNames());
   }
 
   /** Her employments, the earliest first. */

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.lingyan.certificate.ProofView;
 import org.lingyan.certificate.Proofs;
 import org.lingyan.people.duplicate.PersonAccounts;
-import org.lingyan.people.person.Directory;
 import org.lingyan.people.person.MergePlan;
+import org.lingyan.people.person.PersonFile;
 import org.lingyan.people.person.PersonView;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.web.text.PageTexts;
@@ -15,7 +15,7 @@ import org.lingyan.web.text.PageTexts;
 /** Gathers what a comparison shows of one record. */
 @ApplicationScoped
 public class RecordSides {
-  private final Directory directory;
+  private final PersonFile file;
   private final Proofs proofs;
   private final PersonAccounts accounts;
 
@@ -26,8 +26,8 @@ public class RecordSides {
 
   /** Reads through these. */
   @Inject
-  public RecordSides(Directory directory, Proofs proofs, PersonAccounts accounts) {
-    this.directory = directory;
+  public RecordSides(PersonFile file, Proofs proofs, PersonAccounts accounts) {
+    this.file = file;
     this.proofs = proofs;
     this.accounts = accounts;
   }
@@ -36,7 +36,7 @@ public class RecordSides {
       Scope scope, MergePlan plan, PersonView person, Map<Long, String> places, PageTexts texts) {
     return new RecordSide(
         person,
-        directory.maskedIdNumber(scope, person.id()),
+        file.facts(scope, person.id()),
         plan.before().stream()
             .filter(one -> one.personId() == person.id())
             .map(one -> new EmploymentLine(one, places, texts))
