@@ -146,7 +146,8 @@ class JourneyIT {
       page.locator("a.counter").nth(2).click();
       page.waitForURL("**status=AT_RISK**");
       visitor.looksRight("board-at-risk");
-      Download export = page.waitForDownload(() -> page.locator("a[href*='board.xlsx']").click());
+      Download export =
+          page.waitForDownload(() -> page.locator("a[href*='/sheets/board.xlsx']").click());
       Path file = export.path();
       assertThat(Files.size(file)).isPositive();
       page.locator("td.name a").first().click();

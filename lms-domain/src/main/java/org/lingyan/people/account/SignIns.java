@@ -6,14 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.lingyan.notice.outbox.Notices;
-import org.lingyan.people.tree.DatedPath;
-import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.Timekeeper;
 
@@ -44,15 +40,14 @@ public class SignIns {
     List<Line> lines =
         Rows.list(
             em,
-            "SELECT s.id, s.kind, s.renewed_at, a.id, a.name, a.must_change_password, p.id, p.name,"
-                + " g.role, o.organisation_id, o.name, o.path, o.from_day, o.until_day, g.id, "
+            "SELECT s.id, s.kind, s.renewed_at, a.id, a.name, a.must_change_password, p.id, p.name, "
+                + HeldGrant.COLUMNS
+                + ", "
                 + Notices.unreadOf("p.id", "?2")
                 + " FROM sign_in s JOIN account a ON a.id = s.account_id"
                 + " LEFT JOIN person i ON i.id = a.person_id"
                 + " LEFT JOIN person p ON p.id = i.main_id"
-                + " LEFT JOIN role_grant g ON g.account_id = a.id AND g.from_day <= ?3"
-                + " AND (g.until_day IS NULL OR g.until_day > ?3)"
-                + " LEFT JOIN organisation_state o ON o.organisation_id = g.organisation_id"
+                + HeldGrant.joined("?3")
                 + " WHERE s.token_hash = ?1 AND s.expires_at > ?2",
             Line::of,
             token.hash(),
@@ -63,13 +58,8 @@ public class SignIns {
     }
     Line first = lines.get(0);
     List<Grant> grants =
-        lines.stream()
-            .flatMap(line -> line.held().stream())
-            .collect(Collectors.groupingBy(Held::grantId))
-            .values()
-            .stream()
-            .flatMap(states -> Held.grant(states, Timekeeper.day(at)).stream())
-            .toList();
+        HeldGrant.grants(
+            lines.stream().flatMap(line -> line.held().stream()).toList(), Timekeeper.day(at));
     return Optional.of(
         new Current(
             first.caller(grants),
@@ -102,26 +92,6 @@ public class SignIns {
    */
   public record Current(Caller caller, boolean dueForRenewal) {}
 
-  /** A grant and one of the places where its organisation stands or stood. */
-  private record Held(
-      long grantId, Role role, long organisationId, String organisation, DatedPath place) {
-
-    /** P5: empty while the organisation is not there. */
-    static Optional<Grant> grant(List<Held> states, LocalDate today) {
-      return states.stream()
-          .filter(state -> state.place().days().contains(today))
-          .findFirst()
-          .map(
-              now ->
-                  new Grant(
-                      now.role(),
-                      now.organisationId(),
-                      now.organisation(),
-                      now.place().path(),
-                      states.stream().map(Held::place).toList()));
-    }
-  }
-
   private record Line(
       long signInId,
       SignInKind kind,
@@ -131,7 +101,7 @@ public class SignIns {
       boolean mustChange,
       OptionalLong personId,
       String person,
-      Optional<Held> held,
+      Optional<HeldGrant> held,
       int unread) {
     static Line of(Rows.Row row) {
       return new Line(
@@ -143,15 +113,7 @@ public class SignIns {
           row.flag(5),
           row.maybeNumber(6),
           row.text(7),
-          row.missing(9)
-              ? Optional.empty()
-              : Optional.of(
-                  new Held(
-                      row.number(14),
-                      row.word(8, Role.class),
-                      row.number(9),
-                      row.text(10),
-                      new DatedPath(row.text(11), new DateRange(row.day(12), row.day(13))))),
+          HeldGrant.of(row, 8),
           row.count(15));
     }
 

@@ -147,9 +147,9 @@ record BoardFilter(
     return "/hr/board?" + parameters() + (page == 0 ? "" : "&page=" + (page + 1));
   }
 
-  /** The address of the same list, all pages, as a spreadsheet. */
-  String spreadsheet() {
-    return "/hr/board.xlsx?" + parameters();
+  /** The same list, all pages of it, as the addresses of its files say it. */
+  String query() {
+    return parameters();
   }
 
   private String parameters() {

@@ -203,8 +203,8 @@ public final class BoardHead {
     return filter.year();
   }
 
-  /** Address of the list as a spreadsheet. */
-  public String getSpreadsheet() {
-    return filter.spreadsheet();
+  /** The list's filter, for the addresses of its files. */
+  public String getQuery() {
+    return filter.query();
   }
 }

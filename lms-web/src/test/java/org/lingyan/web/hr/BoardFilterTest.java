@@ -57,7 +57,7 @@ class BoardFilterTest {
                     "page",
                     "4")))
         .isEqualTo(filter);
-    assertThat(filter.spreadsheet()).startsWith("/hr/board.xlsx?").doesNotContain("page");
+    assertThat(filter.query()).startsWith("organisation=").doesNotContain("page");
   }
 
   @ParameterizedTest
