@@ -118,7 +118,8 @@ public class Directory {
     inScope(scope, personId);
     return Rows.first(
             em,
-            "SELECT id_number FROM person WHERE id = ?1",
+            "SELECT id_number FROM person WHERE main_id = ?1 AND id_number IS NOT NULL"
+                + " ORDER BY id <> main_id, merged_at, id LIMIT 1",
             row -> data.document(row.bytes(0)).map(IdentityDocument::masked).orElse(""),
             personId)
         .orElse("");

@@ -20,7 +20,9 @@ import org.lingyan.web.text.PageTexts;
 @RequestScoped
 public class DuplicatesPage {
   private static final int ROWS = 20;
-  private static final String APART = "apart";
+  /** What the address says for those that were told apart. */
+  static final String APART = "apart";
+
   private static final int LAST_PAGE = 1_000_000;
 
   private final SuspectedDuplicates duplicates;
