@@ -1,10 +1,9 @@
 package org.lingyan.product;
 
-import java.util.List;
 import org.lingyan.shared.Ids;
 
 /**
- * One human being entered twice at a village of the sample city, as it happens: the same name, the
+ * One human being entered twice at a station of the sample city, as it happens: the same name, the
  * same place, some hours here and some there.
  *
  * @param name her name
@@ -12,16 +11,11 @@ import org.lingyan.shared.Ids;
  * @param second id of the other
  */
 record TwoRecords(String name, String first, String second) {
-  private static final String FAMILY_NAMES = "欧令狐司马上官";
-
   static TwoRecords entered() {
     Backstage stage = Backstage.get();
     long made = Ids.next();
     String name =
-        FAMILY_NAMES.charAt((int) (made % FAMILY_NAMES.length()))
-            + "试"
-            + "一二三四五六七八九十".charAt((int) (made / 7 % 10))
-            + "甲乙丙丁戊己庚辛壬癸".charAt((int) (made / 70 % 10));
+        "试" + (char) ('一' + made % 4000) + (char) ('一' + made / 4000 % 4000);
     String place =
         stage.text(
             "SELECT e.organisation_id FROM employment e JOIN organisation_state o"
@@ -48,14 +42,15 @@ record TwoRecords(String name, String first, String second) {
   /** Posts hours to both, of which one is the same thing twice. */
   void worked(Api hr) {
     String same = "merge-" + first;
-    for (String person : List.of(first, second)) {
-      post(hr, person, same, 90);
-      post(hr, person, "merge-of-" + person, 180);
-    }
+    String year = java.time.Year.now(java.time.ZoneId.of("Asia/Shanghai")).toString();
+    post(hr, first, same, year + "-01-05", 90);
+    post(hr, second, same, year + "-01-05", 90);
+    // On days of their own: a day counts up to its cap.
+    post(hr, first, "merge-of-" + first, year + "-01-06", 180);
+    post(hr, second, "merge-of-" + second, year + "-01-07", 180);
   }
 
-  private static void post(Api hr, String person, String source, int minutes) {
-    String day = java.time.Year.now(java.time.ZoneId.of("Asia/Shanghai")) + "-01-05";
+  private static void post(Api hr, String person, String source, String day, int minutes) {
     Api.Answer answer =
         hr.post(
             "/api/v1/people/" + person + "/hours",
