@@ -33,6 +33,8 @@ class InsideTheServerIT
         GrantTests,
         TermTests,
         IntakeTests,
+        MergeTests,
+        DuplicateTests,
         UnitDaysTests,
         OwnDataTests,
         ErasureTests,

@@ -43,15 +43,17 @@ public class SignIns {
             "SELECT s.id, s.kind, s.renewed_at, a.id, a.name, a.must_change_password, p.id, p.name, "
                 + HeldGrant.COLUMNS
                 + ", "
-                + Notices.unreadOf("a.person_id", "?2")
+                + Notices.unreadOf("p.id", "?2")
                 + ", s.deputyship_id, w.id, COALESCE(wp.name, w.name), d.until_day"
                 + " FROM sign_in s JOIN account a ON a.id = s.account_id AND a.closed_at IS NULL"
-                + " LEFT JOIN person p ON p.id = a.person_id"
+                + " LEFT JOIN person i ON i.id = a.person_id"
+                + " LEFT JOIN person p ON p.id = i.main_id"
                 // P24: a deputy holds the one grant of its owner, while all of it is in force.
                 + " LEFT JOIN (deputyship d JOIN role_grant dg ON dg.id = d.grant_id"
                 + " AND dg.from_day <= ?3 AND (dg.until_day IS NULL OR dg.until_day > ?3)"
                 + " JOIN account w ON w.id = d.owner_account_id AND w.closed_at IS NULL"
-                + " LEFT JOIN person wp ON wp.id = w.person_id)"
+                + " LEFT JOIN person wi ON wi.id = w.person_id"
+                + " LEFT JOIN person wp ON wp.id = wi.main_id)"
                 + " ON d.id = s.deputyship_id AND d.from_day <= ?3 AND d.until_day > ?3"
                 + HeldGrant.joined(
                     "COALESCE(w.id, a.id) AND (w.id IS NULL OR g.id = d.grant_id)", "?3")
