@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.lingyan.hours.ledger.ChainState;
 import org.lingyan.hours.ledger.EntryView;
+import org.lingyan.hours.ledger.Ledger;
 import org.lingyan.hours.ledger.Source;
 import org.lingyan.hours.ledger.SourceKind;
 import org.lingyan.people.tree.DatedPath;
@@ -17,16 +18,19 @@ import org.lingyan.shared.Where;
 /** SQL over entries of many people. */
 final class EntryRows {
   static final String FROM =
-      " FROM hours_entry e JOIN person p ON p.id = e.person_id"
+      " FROM hours_entry e JOIN person i ON i.id = e.person_id"
+          + " JOIN person p ON p.id = i.main_id"
           + " LEFT JOIN hours_entry r ON r.reverses = e.id";
   static final String COLUMNS =
-      "SELECT e.id, e.person_id, e.occurred_on, e.recorded_at, e.minutes, e.category,"
+      "SELECT e.id, p.id, e.occurred_on, e.recorded_at, e.minutes, e.category,"
           + " e.source_kind, e.source_id, e.source_part, n.title, n.reason, e.reverses, r.id,"
           + " e.seq, p.name, (SELECT o.name FROM employment m JOIN organisation_state o"
           + " ON o.organisation_id = m.organisation_id AND o.from_day <= e.occurred_on"
-          + " AND o.until_day > e.occurred_on WHERE m.person_id = e.person_id AND m.main"
+          + " AND o.until_day > e.occurred_on WHERE m.person_id = p.id AND m.main"
           + " AND m.from_day <= e.occurred_on"
-          + " AND (m.until_day IS NULL OR m.until_day > e.occurred_on) LIMIT 1), a.name";
+          + " AND (m.until_day IS NULL OR m.until_day > e.occurred_on) LIMIT 1), a.name,"
+          + " e.person_id, "
+          + Ledger.COUNTING;
   static final String JOINED =
       " LEFT JOIN hours_entry_note n ON n.entry_id = e.id LEFT JOIN account a ON a.id = n.account_id";
 
@@ -63,13 +67,13 @@ final class EntryRows {
             + LAST_DAY
             + " AND o.until_day > "
             + LAST_DAY
-            + " WHERE m.person_id = e.person_id AND m.main AND m.from_day = (SELECT MAX(x.from_day)"
-            + " FROM employment x WHERE x.person_id = e.person_id AND x.main AND x.from_day <= ?)"
+            + " WHERE m.person_id = p.id AND m.main AND m.from_day = (SELECT MAX(x.from_day)"
+            + " FROM employment x WHERE x.person_id = p.id AND x.main AND x.from_day <= ?)"
             + " AND ("
             + (now.isEmpty() ? "1 = 0" : now)
             + ")) OR EXISTS (SELECT 1 FROM employment m JOIN organisation_state o"
             + " ON o.organisation_id = m.organisation_id AND o.from_day <= e.occurred_on"
-            + " AND o.until_day > e.occurred_on WHERE m.person_id = e.person_id AND m.main"
+            + " AND o.until_day > e.occurred_on WHERE m.person_id = p.id AND m.main"
             + " AND m.from_day <= e.occurred_on"
             + " AND (m.until_day IS NULL OR m.until_day > e.occurred_on) AND ("
             + (dated.isEmpty() ? "1 = 0" : dated)
@@ -100,7 +104,9 @@ final class EntryRows {
             row.text(9),
             row.text(10),
             maybe(row, 11),
-            maybe(row, 12)),
+            maybe(row, 12),
+            row.number(17),
+            row.flag(18)),
         row.count(13),
         row.text(14),
         row.text(15),

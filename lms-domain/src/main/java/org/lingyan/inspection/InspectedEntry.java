@@ -22,8 +22,9 @@ public record InspectedEntry(
     String account,
     ChainState chain) {
 
-  static List<Long> people(List<InspectedEntry> entries) {
-    return entries.stream().map(one -> one.entry().personId()).distinct().toList();
+  /** The records under which they stand: each has a chain of its own. */
+  static List<Long> records(List<InspectedEntry> entries) {
+    return entries.stream().map(one -> one.entry().recordedUnder()).distinct().toList();
   }
 
   InspectedEntry with(ChainState state) {

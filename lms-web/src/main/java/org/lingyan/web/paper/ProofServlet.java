@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.lingyan.audit.SensitiveKind;
-import org.lingyan.certificate.ProofKind;
 import org.lingyan.certificate.ProofView;
 import org.lingyan.certificate.Proofs;
 import org.lingyan.people.account.Caller;
@@ -19,11 +18,7 @@ import org.lingyan.people.account.LookingAtOthers;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.person.PersonAliases;
 import org.lingyan.people.person.SeeingDays;
-import org.lingyan.rules.HoursRule;
-import org.lingyan.rules.RuleBook;
 import org.lingyan.shared.Timekeeper;
-import org.lingyan.term.Terms;
-import org.lingyan.web.setup.Setting;
 import org.lingyan.web.signin.CurrentCaller;
 
 /**
@@ -42,9 +37,7 @@ public class ProofServlet extends HttpServlet {
   private final transient PersonAliases aliases;
   private final transient SeeingDays seeing;
   private final transient LookingAtOthers looking;
-  private final transient RuleBook rules;
-  private final transient Terms terms;
-  private final transient DrawingPaper drawing;
+  private final transient PrintingProof printing;
   private final transient Timekeeper time;
 
   /** For the container. */
@@ -60,18 +53,14 @@ public class ProofServlet extends HttpServlet {
       PersonAliases aliases,
       SeeingDays seeing,
       LookingAtOthers looking,
-      RuleBook rules,
-      Terms terms,
-      DrawingPaper drawing,
+      PrintingProof printing,
       Timekeeper time) {
     this.current = current;
     this.proofs = proofs;
     this.aliases = aliases;
     this.seeing = seeing;
     this.looking = looking;
-    this.rules = rules;
-    this.terms = terms;
-    this.drawing = drawing;
+    this.printing = printing;
     this.time = time;
   }
 
@@ -120,18 +109,7 @@ public class ProofServlet extends HttpServlet {
 
   private void send(ProofView proof, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<HoursRule> rule =
-        proof.kind() == ProofKind.HOURS
-            ? rules.hoursRule(proof.subject(), proof.ruleVersion())
-            : Optional.empty();
-    Optional<String> named = Setting.PUBLIC_URL.value();
-    byte[] file =
-        drawing.draw(
-            proof,
-            rule,
-            terms.ofPerson(proof.personId(), proof.issuedOn()),
-            named.orElseGet(() -> origin(request)),
-            named.isEmpty() || Setting.PUBLIC_URL_IS_LOCAL.on());
+    byte[] file = printing.pdf(proof, origin(request));
     response.setContentType("application/pdf");
     response.setContentLength(file.length);
     response.setHeader(
