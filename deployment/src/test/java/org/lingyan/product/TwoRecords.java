@@ -14,8 +14,7 @@ record TwoRecords(String name, String first, String second) {
   static TwoRecords entered() {
     Backstage stage = Backstage.get();
     long made = Ids.next();
-    String name =
-        "试" + (char) ('一' + made % 4000) + (char) ('一' + made / 4000 % 4000);
+    String name = "试" + (char) ('一' + made % 4000) + (char) ('一' + made / 4000 % 4000);
     String place =
         stage.text(
             "SELECT e.organisation_id FROM employment e JOIN organisation_state o"

@@ -20,6 +20,7 @@ import org.lingyan.web.text.PageTexts;
 @RequestScoped
 public class DuplicatesPage {
   private static final int ROWS = 20;
+
   /** What the address says for those that were told apart. */
   static final String APART = "apart";
 
