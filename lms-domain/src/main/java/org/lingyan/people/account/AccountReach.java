@@ -31,23 +31,6 @@ final class AccountReach {
     return administrator.scope(ADMINISTRATORS, day);
   }
 
-  /** Where an account administers on a day, for work that goes on without a request. */
-  Scope scope(long accountId, LocalDate day) {
-    List<String> paths =
-        Rows.list(
-            em,
-            "SELECT o.path FROM role_grant g JOIN organisation_state o"
-                + " ON o.organisation_id = g.organisation_id"
-                + " AND o.from_day <= ?3 AND o.until_day > ?3"
-                + " WHERE g.account_id = ?1 AND g.role = ?2 AND g.from_day <= ?3"
-                + " AND (g.until_day IS NULL OR g.until_day > ?3)",
-            row -> row.text(0),
-            accountId,
-            Role.ADMIN,
-            day);
-    return Scope.over(accountId, OptionalLong.empty(), paths, day);
-  }
-
   /**
    * The account, when its person works, or a role of it holds, inside the administrator's subtree.
    *
@@ -106,8 +89,9 @@ final class AccountReach {
   private List<Reached> accounts(String ids) {
     return Rows.list(
         em,
-        "SELECT a.id, a.name, a.person_id, COALESCE(p.name, a.name), a.password_hash = ''"
-            + " FROM account a LEFT JOIN person p ON p.id = a.person_id WHERE a.id IN ("
+        "SELECT a.id, a.name, p.id, COALESCE(p.name, a.name), a.password_hash = ''"
+            + " FROM account a LEFT JOIN person i ON i.id = a.person_id"
+            + " LEFT JOIN person p ON p.id = i.main_id WHERE a.id IN ("
             + ids
             + ") ORDER BY a.name",
         row ->
@@ -139,8 +123,8 @@ final class AccountReach {
   private Map<Long, List<Held>> places(String ids, LocalDate day) {
     return Rows.list(
             em,
-            "SELECT a.id, o.name, o.path FROM account a JOIN employment e"
-                + " ON e.person_id = a.person_id AND (e.until_day IS NULL OR e.until_day > ?1)"
+            "SELECT a.id, o.name, o.path FROM account a JOIN person i ON i.id = a.person_id"
+                + " JOIN employment e ON e.person_id = i.main_id AND (e.until_day IS NULL OR e.until_day > ?1)"
                 + " JOIN organisation_state o ON o.organisation_id = e.organisation_id"
                 + " AND o.from_day <= ?1 AND o.until_day > ?1 WHERE a.id IN ("
                 + ids
