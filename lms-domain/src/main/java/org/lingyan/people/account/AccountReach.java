@@ -31,23 +31,6 @@ final class AccountReach {
     return administrator.scope(ADMINISTRATORS, day);
   }
 
-  /** Where an account administers on a day, for work that goes on without a request. */
-  Scope scope(long accountId, LocalDate day) {
-    List<String> paths =
-        Rows.list(
-            em,
-            "SELECT o.path FROM role_grant g JOIN organisation_state o"
-                + " ON o.organisation_id = g.organisation_id"
-                + " AND o.from_day <= ?3 AND o.until_day > ?3"
-                + " WHERE g.account_id = ?1 AND g.role = ?2 AND g.from_day <= ?3"
-                + " AND (g.until_day IS NULL OR g.until_day > ?3)",
-            row -> row.text(0),
-            accountId,
-            Role.ADMIN,
-            day);
-    return Scope.over(accountId, OptionalLong.empty(), paths, day);
-  }
-
   /**
    * The account, when its person works, or a role of it holds, inside the administrator's subtree.
    *

@@ -85,7 +85,7 @@ final class BeginningSignIn {
   private void tell(long accountId, Instant at) {
     Rows.first(
             em,
-            "SELECT person_id FROM account WHERE id = ?1 AND person_id IS NOT NULL",
+            "SELECT i.main_id FROM account a JOIN person i ON i.id = a.person_id WHERE a.id = ?1",
             row -> row.number(0),
             accountId)
         .ifPresent(

@@ -34,18 +34,21 @@ public class IssuingSlips {
   private final EntityManager em;
   private final IssuingCodes codes;
   private final Organisations organisations;
+  private final Callers callers;
 
   /** For the container's proxy. */
   protected IssuingSlips() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
-  public IssuingSlips(EntityManager em, IssuingCodes codes, Organisations organisations) {
+  public IssuingSlips(
+      EntityManager em, IssuingCodes codes, Organisations organisations, Callers callers) {
     this.em = em;
     this.codes = codes;
     this.organisations = organisations;
+    this.callers = callers;
   }
 
   /**
@@ -64,7 +67,8 @@ public class IssuingSlips {
             "SELECT DISTINCT a.id FROM organisation_state o JOIN employment e"
                 + " ON e.organisation_id = o.organisation_id"
                 + " AND (e.until_day IS NULL OR e.until_day > ?2)"
-                + " JOIN account a ON a.person_id = e.person_id AND a.password_hash = ''"
+                + " JOIN person i ON i.main_id = e.person_id"
+                + " JOIN account a ON a.person_id = i.id AND a.password_hash = ''"
                 + " WHERE o.path LIKE ?1 AND o.from_day <= ?2 AND o.until_day > ?2"
                 + " ORDER BY a.id LIMIT ?3",
             row -> row.number(0),
@@ -103,8 +107,11 @@ public class IssuingSlips {
   /** The same accounts looked at again, when their turn comes: rights may have ended meanwhile. */
   @Transactional(Transactional.TxType.SUPPORTS)
   public SlipList again(long administrator, Collection<Long> accounts, Instant at) {
-    Scope scope = new AccountReach(em).scope(administrator, Timekeeper.day(at));
-    return sifted(scope, accounts, new ArrayList<>());
+    return callers
+        .of(administrator, at)
+        .map(caller -> AccountReach.scope(caller, Timekeeper.day(at)))
+        .map(scope -> sifted(scope, accounts, new ArrayList<>()))
+        .orElseGet(() -> new SlipList(List.of(), List.of()));
   }
 
   /** A code for one of them; nothing is changed yet. */
