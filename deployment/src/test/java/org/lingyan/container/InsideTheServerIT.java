@@ -30,6 +30,8 @@ class InsideTheServerIT
         ScopeTests,
         TreeTests,
         WorkingLifeTests,
+        MergeTests,
+        DuplicateTests,
         UnitDaysTests,
         OwnDataTests,
         ErasureTests,

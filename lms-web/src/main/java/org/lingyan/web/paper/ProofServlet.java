@@ -17,6 +17,7 @@ import org.lingyan.certificate.Proofs;
 import org.lingyan.people.account.Caller;
 import org.lingyan.people.account.LookingAtOthers;
 import org.lingyan.people.account.Role;
+import org.lingyan.people.person.PersonAliases;
 import org.lingyan.people.person.SeeingDays;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.RuleBook;
@@ -37,6 +38,7 @@ public class ProofServlet extends HttpServlet {
 
   private final transient CurrentCaller current;
   private final transient Proofs proofs;
+  private final transient PersonAliases aliases;
   private final transient SeeingDays seeing;
   private final transient LookingAtOthers looking;
   private final transient RuleBook rules;
@@ -53,6 +55,7 @@ public class ProofServlet extends HttpServlet {
   public ProofServlet(
       CurrentCaller current,
       Proofs proofs,
+      PersonAliases aliases,
       SeeingDays seeing,
       LookingAtOthers looking,
       RuleBook rules,
@@ -60,6 +63,7 @@ public class ProofServlet extends HttpServlet {
       Timekeeper time) {
     this.current = current;
     this.proofs = proofs;
+    this.aliases = aliases;
     this.seeing = seeing;
     this.looking = looking;
     this.rules = rules;
@@ -104,8 +108,9 @@ public class ProofServlet extends HttpServlet {
   }
 
   private boolean mayRead(Caller caller, ProofView proof) {
+    // A paper of a record that was merged is read as a paper of who stays.
     return seeing
-        .of(caller.scope(OFFICES, time.today()), proof.personId())
+        .of(caller.scope(OFFICES, time.today()), aliases.resolve(proof.personId()))
         .contains(proof.issuedOn());
   }
 
