@@ -205,7 +205,7 @@ class OwnDataJourneyIT {
     Api.Answer change =
         city.post(
             path + "/changes",
-            ("{\"kind\":\"TRANSFER\",\"day\":\"%s\",\"reason\":\"%s\",\"organisation\":\"%s\"}")
+            "{\"kind\":\"TRANSFER\",\"day\":\"%s\",\"reason\":\"%s\",\"organisation\":\"%s\"}"
                 .formatted(moved, WHY, elsewhere));
     assertThat(change.status()).as(change.toString()).isEqualTo(201);
     try {

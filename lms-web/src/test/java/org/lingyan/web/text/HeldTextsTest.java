@@ -35,7 +35,7 @@ class HeldTextsTest {
       constructor.setAccessible(true);
       return constructor.newInstance();
     } catch (ReflectiveOperationException notMade) {
-      throw new AssertionError(type.getName(), notMade);
+      throw new LinkageError(type.getName(), notMade);
     }
   }
 
