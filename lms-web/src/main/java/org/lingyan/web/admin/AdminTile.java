@@ -5,6 +5,8 @@ package org.lingyan.web.admin;
  * for {@code AdminTile.NAME.lead}.
  */
 public enum AdminTile {
+  /** People and organisations come in as lists. */
+  IMPORT(AdminGroup.PEOPLE, "/people/import"),
   /** Ways out of the product. */
   CHANNELS(AdminGroup.SYSTEM, "/admin/channels");
 
