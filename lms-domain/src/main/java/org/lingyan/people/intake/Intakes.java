@@ -80,13 +80,20 @@ public class Intakes {
   @Transactional
   public Outcome<Long> ask(long accountId, long id, IntakeState from, JobKind work, Instant at) {
     IntakeTable table = new IntakeTable(em);
-    IntakeView intake = table.held(accountId, id);
-    if (intake.state() != from || isBusy(intake)) {
+    if (!isIn(table, accountId, id, from)) {
       return Outcome.refused(new IntakeRefusal.NotNow());
     }
     long job = jobs.ask(accountId, work, Ids.text(id), at);
     table.job(id, job);
     return new Outcome.Recorded<>(job);
+  }
+
+  /** Whether it is in a state and nothing goes on; then it is held. Nobody waits for long work. */
+  private boolean isIn(IntakeTable table, long accountId, long id, IntakeState state) {
+    return !isBusy(table.own(accountId, id))
+        && Optional.of(table.held(accountId, id))
+            .filter(intake -> intake.state() == state && !isBusy(intake))
+            .isPresent();
   }
 
   /** An import of one's own. */
@@ -154,8 +161,7 @@ public class Intakes {
   @Transactional
   public Outcome<Long> cancel(long accountId, long id, LocalDate today) {
     IntakeTable table = new IntakeTable(em);
-    IntakeView intake = table.held(accountId, id);
-    if (intake.state() != IntakeState.JUDGED || isBusy(intake)) {
+    if (!isIn(table, accountId, id, IntakeState.JUDGED)) {
       return Outcome.refused(new IntakeRefusal.NotNow());
     }
     table.state(id, IntakeState.CANCELLED);

@@ -5,24 +5,26 @@ package org.lingyan.web.admin;
  * for {@code AdminTile.NAME.lead}.
  */
 public enum AdminTile {
-  /** One-time codes on paper. */
-  SLIPS(AdminGroup.ACCOUNTS, "/admin/slips"),
   /** The organisation tree. */
   ORGANISATIONS(AdminGroup.PEOPLE, "/admin/organisations"),
+  /** People and organisations come in as lists. */
+  IMPORT(AdminGroup.PEOPLE, "/people/import"),
   /** Accounts and what they may. */
   ACCOUNTS(AdminGroup.ACCOUNTS, "/admin/accounts"),
+  /** One-time codes on paper. */
+  SLIPS(AdminGroup.ACCOUNTS, "/admin/slips"),
   /** What the authority and the profession are called. */
   TERMS(AdminGroup.SYSTEM, "/admin/terms"),
-  /** Who did what to whom. */
-  LOG(AdminGroup.SYSTEM, "/audit/log"),
   /** Ways out of the product. */
   CHANNELS(AdminGroup.SYSTEM, "/admin/channels"),
-  /** Who is to be erased. */
-  ERASURES(AdminGroup.SYSTEM, "/admin/erasures"),
+  /** Who did what to whom. */
+  LOG(AdminGroup.SYSTEM, "/audit/log"),
   /** For how long what is kept. */
   RETENTION(AdminGroup.SYSTEM, "/admin/retention"),
   /** What people are told and asked. */
-  CONSENTS(AdminGroup.SYSTEM, "/admin/consents");
+  CONSENTS(AdminGroup.SYSTEM, "/admin/consents"),
+  /** Who is to be erased. */
+  ERASURES(AdminGroup.SYSTEM, "/admin/erasures");
 
   private final AdminGroup group;
   private final String href;
