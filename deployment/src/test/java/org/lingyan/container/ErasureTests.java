@@ -21,6 +21,7 @@ import org.lingyan.hours.ledger.PostingHours;
 import org.lingyan.notice.channel.ChannelKind;
 import org.lingyan.notice.channel.NoticeSettings;
 import org.lingyan.notice.channel.Preferences;
+import org.lingyan.people.account.Visit;
 import org.lingyan.people.account.OpeningAccounts;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.account.SignInKind;
@@ -270,7 +271,7 @@ interface ErasureTests {
                 .signIn(
                     "e-" + branch.person(),
                     PASSWORD,
-                    "203.0.113.9",
+                    Visit.from("203.0.113.9"),
                     SignInKind.PROGRAM,
                     Sample.now()))
         .isNotInstanceOf(SignInOutcome.SignedIn.class);

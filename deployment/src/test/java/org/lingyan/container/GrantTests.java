@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.lingyan.people.account.Visit;
 import org.lingyan.people.account.AccountDirectory;
 import org.lingyan.people.account.AccountQuery;
 import org.lingyan.people.account.AccountRefusal;
@@ -77,7 +78,7 @@ interface GrantTests {
           Inside.whole(
               () ->
                   Inside.the(SigningIn.class)
-                      .signIn(name, PASSWORD, "192.0.2.9", SignInKind.BROWSER, Sample.now()));
+                      .signIn(name, PASSWORD, Visit.from("192.0.2.9"), SignInKind.BROWSER, Sample.now()));
       return ((SignInOutcome.SignedIn) outcome).token();
     }
 
@@ -593,7 +594,7 @@ interface GrantTests {
       Inside.whole(
           () ->
               Inside.the(SigningIn.class)
-                  .signIn(account.name(), "wrong", address, SignInKind.BROWSER, Sample.now()));
+                  .signIn(account.name(), "wrong", Visit.from(address), SignInKind.BROWSER, Sample.now()));
     }
 
     assertThat(
@@ -648,7 +649,7 @@ interface GrantTests {
                 () ->
                     Inside.the(SigningIn.class)
                         .signIn(
-                            clerk.name(), PASSWORD, "192.0.2.8", SignInKind.BROWSER, Sample.now())))
+                            clerk.name(), PASSWORD, Visit.from("192.0.2.8"), SignInKind.BROWSER, Sample.now())))
         .isInstanceOf(SignInOutcome.WrongPassword.class);
     assertThat(refused(() -> managing.close(admin, clerk.id(), "离职", Sample.now())))
         .as("twice")

@@ -34,6 +34,7 @@ import org.lingyan.learning.attempt.Attempts;
 import org.lingyan.learning.attempt.Enrolling;
 import org.lingyan.learning.course.CourseShelf;
 import org.lingyan.notice.outbox.Notices;
+import org.lingyan.people.account.Visit;
 import org.lingyan.people.account.OpeningAccounts;
 import org.lingyan.people.account.SignInKind;
 import org.lingyan.people.account.SignInOutcome;
@@ -582,7 +583,7 @@ interface MergeTests {
     Instant at = Sample.now();
     SignInOutcome outcome =
         Inside.the(SigningIn.class)
-            .signIn(account, SignInTests.PASSWORD, "192.0.2.9", SignInKind.BROWSER, at);
+            .signIn(account, SignInTests.PASSWORD, Visit.from("192.0.2.9"), SignInKind.BROWSER, at);
     return Inside.the(SignIns.class)
         .find(((SignInOutcome.SignedIn) outcome).token(), at)
         .orElseThrow()
