@@ -133,11 +133,35 @@ final class Subject {
                     .formatted(today(), WORDS, "AGENCY")),
             "change"));
     marks.add(WORDS);
+    others(city);
     learn();
     announce(account);
     JsonObject notices = herself.get(Inventory.API + "me/notices").json();
     put("notice", notices.getAsJsonArray("items").get(0).getAsJsonObject().get("id").getAsString());
     files(account);
+  }
+
+  /** Colleagues of hers: one for pairs, and two who are one person. */
+  private void others(Api city) {
+    List<String> others = people(HOME, 3);
+    put("other", text(others.get(0)));
+    put("stays", text(others.get(1)));
+    String alias = text(others.get(2));
+    String merge =
+        field(
+            city.post(
+                Inventory.API + "people/" + text(others.get(1)) + "/merge",
+                "{\"alias\":\"" + alias + "\",\"reason\":\"" + WORDS + "\"}"),
+            "id");
+    put("merge", merge);
+    put(
+        "distinction",
+        field(
+            city.post(
+                Inventory.API + "people/duplicates/distinctions",
+                "{\"first\":\"%s\",\"second\":\"%s\",\"reason\":\"%s\"}"
+                    .formatted(text(person), text(others.get(0)), WORDS)),
+            "id"));
   }
 
   private static String hour(String source, int minutes) {

@@ -116,7 +116,7 @@ class AdminJourneyIT {
       run.fill("day", TODAY.plusDays(1).toString());
       run.fill("reason", "撤并");
       run.confirm("admin-merge");
-      assertThat(page.locator(".notice.wait")).as("the tree of tomorrow").isVisible();
+      assertThat(page.locator(".notice.wait")).isVisible();
       visitor.looksRight("admin-tree-future");
       assertThat(people).isNotBlank();
       page.navigate("/admin/organisations?on=1850-01-01");

@@ -18,18 +18,17 @@ import org.lingyan.shared.Where;
 /** SQL over entries of many people. */
 final class EntryRows {
   static final String FROM =
-      " FROM hours_entry e JOIN person i ON i.id = e.person_id"
-          + " JOIN person p ON p.id = i.main_id"
+      // Of a merged record the person is who stays.
+      " FROM hours_entry e JOIN person i ON i.id = e.person_id JOIN person p ON p.id = i.main_id"
           + " LEFT JOIN hours_entry r ON r.reverses = e.id";
   static final String COLUMNS =
-      "SELECT e.id, p.id, e.occurred_on, e.recorded_at, e.minutes, e.category,"
+      "SELECT e.id, e.person_id, e.occurred_on, e.recorded_at, e.minutes, e.category,"
           + " e.source_kind, e.source_id, e.source_part, n.title, n.reason, e.reverses, r.id,"
           + " e.seq, p.name, (SELECT o.name FROM employment m JOIN organisation_state o"
           + " ON o.organisation_id = m.organisation_id AND o.from_day <= e.occurred_on"
-          + " AND o.until_day > e.occurred_on WHERE m.person_id = p.id AND m.main"
+          + " AND o.until_day > e.occurred_on WHERE m.person_id IN (p.id, e.person_id) AND m.main"
           + " AND m.from_day <= e.occurred_on"
-          + " AND (m.until_day IS NULL OR m.until_day > e.occurred_on) LIMIT 1), a.name,"
-          + " e.person_id, "
+          + " AND (m.until_day IS NULL OR m.until_day > e.occurred_on) LIMIT 1), a.name, p.id, "
           + Ledger.COUNTING;
   static final String JOINED =
       " LEFT JOIN hours_entry_note n ON n.entry_id = e.id LEFT JOIN account a ON a.id = n.account_id";
@@ -73,7 +72,7 @@ final class EntryRows {
             + (now.isEmpty() ? "1 = 0" : now)
             + ")) OR EXISTS (SELECT 1 FROM employment m JOIN organisation_state o"
             + " ON o.organisation_id = m.organisation_id AND o.from_day <= e.occurred_on"
-            + " AND o.until_day > e.occurred_on WHERE m.person_id = p.id AND m.main"
+            + " AND o.until_day > e.occurred_on WHERE m.person_id IN (p.id, e.person_id) AND m.main"
             + " AND m.from_day <= e.occurred_on"
             + " AND (m.until_day IS NULL OR m.until_day > e.occurred_on) AND ("
             + (dated.isEmpty() ? "1 = 0" : dated)
@@ -95,7 +94,7 @@ final class EntryRows {
     return new InspectedEntry(
         new EntryView(
             row.number(0),
-            row.number(1),
+            row.number(17),
             row.day(2),
             row.moment(3).orElseThrow(),
             row.count(4),
@@ -105,7 +104,7 @@ final class EntryRows {
             row.text(10),
             maybe(row, 11),
             maybe(row, 12),
-            row.number(17),
+            row.number(1),
             row.flag(18)),
         row.count(13),
         row.text(14),

@@ -22,8 +22,8 @@ public record InspectedEntry(
     String account,
     ChainState chain) {
 
-  /** The records under which they stand: each has a chain of its own. */
-  static List<Long> records(List<InspectedEntry> entries) {
+  /** The records whose chains hold them. */
+  static List<Long> people(List<InspectedEntry> entries) {
     return entries.stream().map(one -> one.entry().recordedUnder()).distinct().toList();
   }
 

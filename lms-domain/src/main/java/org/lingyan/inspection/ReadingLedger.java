@@ -133,11 +133,12 @@ public class ReadingLedger {
 
   /** I5: the same entries with how their people's chains stand; one statement. */
   List<InspectedEntry> checked(List<InspectedEntry> rows) {
-    Map<Long, ChainState> states = chains.of(InspectedEntry.records(rows));
+    Map<Long, ChainState> states = chains.of(InspectedEntry.people(rows));
     List<InspectedEntry> checked = new ArrayList<>();
     rows.forEach(
         one ->
-            checked.add(one.with(states.getOrDefault(one.entry().recordedUnder(), ChainState.UNKNOWN))));
+            checked.add(
+                one.with(states.getOrDefault(one.entry().recordedUnder(), ChainState.UNKNOWN))));
     return checked;
   }
 }
