@@ -179,8 +179,8 @@ public class OpenIdLinks {
                 outbox.tell(
                     person,
                     NoticeDraft.of(
-                        code,
-                        Long.toString(at.toEpochMilli()),
+                        "openid.link",
+                        code + " " + at.toEpochMilli(),
                         NoticeKind.SECURITY,
                         NoticeText.of(code, Timekeeper.day(at)),
                         "/account/openid"),
