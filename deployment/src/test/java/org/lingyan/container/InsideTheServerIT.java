@@ -31,6 +31,8 @@ class InsideTheServerIT
         TreeTests,
         WorkingLifeTests,
         IntakeTests,
+        MergeTests,
+        DuplicateTests,
         UnitDaysTests,
         JobTests,
         FileTests {

@@ -36,7 +36,9 @@ public class EndingRights {
     LocalDate day = news.day();
     Rows.change(
         em,
-        UNTIL + " AND g.account_id IN (SELECT a.id FROM account a WHERE a.person_id = ?1)",
+        UNTIL
+            + " AND g.account_id IN (SELECT a.id FROM person i JOIN account a ON a.person_id = i.id"
+            + " WHERE i.main_id = ?1)",
         news.personId(),
         day);
   }

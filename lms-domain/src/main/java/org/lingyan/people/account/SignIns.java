@@ -43,9 +43,10 @@ public class SignIns {
             "SELECT s.id, s.kind, s.renewed_at, a.id, a.name, a.must_change_password, p.id, p.name, "
                 + HeldGrant.COLUMNS
                 + ", "
-                + Notices.unreadOf("a.person_id", "?2")
+                + Notices.unreadOf("p.id", "?2")
                 + " FROM sign_in s JOIN account a ON a.id = s.account_id"
-                + " LEFT JOIN person p ON p.id = a.person_id"
+                + " LEFT JOIN person i ON i.id = a.person_id"
+                + " LEFT JOIN person p ON p.id = i.main_id"
                 + HeldGrant.joined("?3")
                 + " WHERE s.token_hash = ?1 AND s.expires_at > ?2",
             Line::of,

@@ -129,4 +129,12 @@ public sealed interface WorkingLifeRefusal extends Reason {
       return "life.not-latest";
     }
   }
+
+  /** W9: a merge of two persons is taken back as a whole, not as a change of one working life. */
+  record IsMerge() implements WorkingLifeRefusal {
+    @Override
+    public String code() {
+      return "life.is-merge";
+    }
+  }
 }

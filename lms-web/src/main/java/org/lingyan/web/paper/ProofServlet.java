@@ -15,6 +15,7 @@ import org.lingyan.certificate.ProofView;
 import org.lingyan.certificate.Proofs;
 import org.lingyan.people.account.Caller;
 import org.lingyan.people.account.Role;
+import org.lingyan.people.person.PersonAliases;
 import org.lingyan.people.person.SeeingDays;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.RuleBook;
@@ -35,6 +36,7 @@ public class ProofServlet extends HttpServlet {
 
   private final transient CurrentCaller current;
   private final transient Proofs proofs;
+  private final transient PersonAliases aliases;
   private final transient SeeingDays seeing;
   private final transient RuleBook rules;
   private final transient DrawingPaper drawing;
@@ -42,7 +44,7 @@ public class ProofServlet extends HttpServlet {
 
   /** For the container. */
   public ProofServlet() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** Works through these. */
@@ -50,12 +52,14 @@ public class ProofServlet extends HttpServlet {
   public ProofServlet(
       CurrentCaller current,
       Proofs proofs,
+      PersonAliases aliases,
       SeeingDays seeing,
       RuleBook rules,
       DrawingPaper drawing,
       Timekeeper time) {
     this.current = current;
     this.proofs = proofs;
+    this.aliases = aliases;
     this.seeing = seeing;
     this.rules = rules;
     this.drawing = drawing;
@@ -92,8 +96,9 @@ public class ProofServlet extends HttpServlet {
   }
 
   private boolean mayRead(Caller caller, ProofView proof) {
+    // A paper of a record that was merged is read as a paper of who stays.
     return seeing
-        .of(caller.scope(OFFICES, time.today()), proof.personId())
+        .of(caller.scope(OFFICES, time.today()), aliases.resolve(proof.personId()))
         .contains(proof.issuedOn());
   }
 
