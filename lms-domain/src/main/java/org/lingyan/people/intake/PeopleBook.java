@@ -54,8 +54,7 @@ class PeopleBook {
       return holders;
     }
     // Ids are numbers of our own: nothing foreign enters the statement.
-    String ids =
-        holders.values().stream().map(String::valueOf).collect(Collectors.joining(","));
+    String ids = holders.values().stream().map(String::valueOf).collect(Collectors.joining(","));
     Map<Long, Long> staying = new HashMap<>();
     Rows.list(
             em,
