@@ -89,7 +89,7 @@ class ImportJourneyIT {
           page.waitForDownload(() -> page.locator("a[href*='/sheets/import-rows.xlsx']").click());
       assertThat(Files.size(checked.path())).isGreaterThan(10_000);
 
-      page.locator("a.btn.primary[href*='import-row']").click();
+      page.locator("a.btn.main[href*='import-row']").click();
       visitor.looksRight("import-row");
       String first = page.locator("h1").textContent();
       page.locator("#NAME").fill("何小满");
@@ -149,7 +149,7 @@ class ImportJourneyIT {
       bring(page, "PEOPLE", "gbk.csv", "text/csv", text.getBytes(Charset.forName("GBK")));
       over(page, "JUDGED");
       visitor.looksRight("import-errors");
-      page.locator("a.btn.primary[href*='import-row']").click();
+      page.locator("a.btn.main[href*='import-row']").click();
       visitor.looksRight("import-row-errors");
       page.locator("#ORGANISATION").fill(place);
       page.locator("#JOINED_ON").fill("2025年1月2日");

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lingyan.people.person.IdentityDocument;
 import org.lingyan.people.person.KnownPeople;
 import org.lingyan.people.person.PersonFile;
@@ -42,13 +44,31 @@ class PeopleBook {
 
   /** Who of a whole list is on record. */
   public Set<Long> holders(FileIndex file) {
-    return new HashSet<>(known.byDocument(file.documents()).values());
+    return new HashSet<>(known(file.documents()).values());
+  }
+
+  /** Who has which document; a record that was merged stands for who stays. */
+  private Map<IdentityDocument, Long> known(Collection<IdentityDocument> documents) {
+    Map<IdentityDocument, Long> holders = new HashMap<>(known.byDocument(documents));
+    if (holders.isEmpty()) {
+      return holders;
+    }
+    // Ids are numbers of our own: nothing foreign enters the statement.
+    String ids = holders.values().stream().map(String::valueOf).collect(Collectors.joining(","));
+    Map<Long, Long> staying = new HashMap<>();
+    Rows.list(
+            em,
+            "SELECT id, main_id FROM person WHERE main_id <> id AND id IN (" + ids + ")",
+            row -> Map.entry(row.number(0), row.number(1)))
+        .forEach(one -> staying.put(one.getKey(), one.getValue()));
+    holders.replaceAll((document, id) -> staying.getOrDefault(id, id));
+    return holders;
   }
 
   public PeopleKnown about(List<PersonLine> lines, FileIndex file, Scope scope) {
     List<IdentityDocument> documents =
         lines.stream().flatMap(line -> line.facts().document().stream()).distinct().toList();
-    Map<IdentityDocument, Long> holders = known.byDocument(documents);
+    Map<IdentityDocument, Long> holders = known(documents);
     Set<Long> people = new HashSet<>(holders.values());
     Set<String> managers = new HashSet<>();
     Set<IdentityDocument> managerDocuments = new HashSet<>();
@@ -64,7 +84,7 @@ class PeopleBook {
         files.onRecord(people),
         LastPost.of(em, people, scope.day()),
         named(managers, scope),
-        known.byDocument(managerDocuments));
+        known(managerDocuments));
   }
 
   /** People employed in the scope who have one of these names. */

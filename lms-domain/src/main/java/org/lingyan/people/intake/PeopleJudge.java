@@ -179,17 +179,20 @@ final class PeopleJudge {
         && !says.formerNames().contains(was.name());
   }
 
-  /** A list that still calls her by a former name does not give it back to her. */
+  /**
+   * A list that still calls her by a former name does not give it back to her, and the document by
+   * which she was found, which may be that of a merged record, changes nothing.
+   */
   private static PersonFacts sayingHerName(PersonFacts says, PersonFacts was) {
-    return was.formerNames().contains(says.name())
-        ? new PersonFacts(
-            was.name(),
-            says.formerNames(),
-            says.level(),
-            says.document(),
-            says.birthDate(),
-            says.phone())
-        : says;
+    return new PersonFacts(
+        was.formerNames().contains(says.name()) ? was.name() : says.name(),
+        says.formerNames(),
+        says.level(),
+        was.document(),
+        was.birthDate().isPresent() && !says.document().equals(was.document())
+            ? was.birthDate()
+            : says.birthDate(),
+        says.phone());
   }
 
   private Optional<PersonPlan.Move> joinedAgain(

@@ -17,6 +17,7 @@ record PersonFinding(
     List<Difference> differences,
     Optional<PersonPlan> plan) {
   static PersonFinding wrong(List<Trouble> troubles) {
-    return new PersonFinding(RowVerdict.ERROR, List.copyOf(troubles), List.of(), Optional.empty());
+    return new PersonFinding(
+        RowVerdict.ERROR, Trouble.sorted(troubles), List.of(), Optional.empty());
   }
 }

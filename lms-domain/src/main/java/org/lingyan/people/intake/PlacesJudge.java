@@ -77,7 +77,7 @@ final class PlacesJudge {
             : there.isPresent() ? RowVerdict.UNCHANGED : RowVerdict.NEW;
     return new Finding(
         verdict,
-        troubles,
+        Trouble.sorted(troubles),
         above,
         rows.size() == 1 ? OptionalInt.of(rows.get(0)) : OptionalInt.empty());
   }

@@ -1,6 +1,7 @@
 package org.lingyan.people.intake;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.lingyan.shared.Reason;
@@ -16,6 +17,13 @@ public record Trouble(Optional<IntakeField> field, String code, List<String> val
   /** Freezes the values. */
   public Trouble {
     values = List.copyOf(values);
+  }
+
+  /** In the order of the template's columns. */
+  static List<Trouble> sorted(List<Trouble> troubles) {
+    return troubles.stream()
+        .sorted(Comparator.comparing(one -> one.field().orElse(IntakeField.NAME)))
+        .toList();
   }
 
   static Trouble in(IntakeField field, String code, Object... values) {
