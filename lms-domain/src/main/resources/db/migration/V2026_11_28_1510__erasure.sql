@@ -22,3 +22,5 @@ CREATE TABLE erasure (
 ALTER TABLE proof COMMENT 'append-only; erasable: holder_name';
 ALTER TABLE employment_event COMMENT 'append-only; erasable: reason';
 ALTER TABLE person_fact_event COMMENT 'append-only; erasable: reason';
+ALTER TABLE person_alias COMMENT 'append-only; erasable: reason';
+ALTER TABLE person_distinction COMMENT 'append-only; erasable: reason';

@@ -45,7 +45,7 @@ interface OwnDataTests {
   Page.Request FIRST = new Page.Request(0, 20);
 
   /** Columns by which a table says that a row is about somebody. */
-  String ABOUT = "('person_id', 'account_id', 'addressee_id', 'alias_id')";
+  String ABOUT = "('person_id', 'account_id', 'addressee_id', 'alias_id', 'low_id')";
 
   private static CorrectionWish wish(CorrectionField field, String wanted) {
     return new CorrectionWish(

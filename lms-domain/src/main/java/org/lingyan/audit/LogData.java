@@ -50,7 +50,7 @@ class LogData implements PersonalDataHolder {
         .read(
             em,
             "SELECT s.at, s.kind, s.role, s.organisation, s.reason",
-            "FROM sensitive_read s WHERE s.person_id = ?1",
+            "FROM sensitive_read s WHERE s.person_id IN (:person)",
             "ORDER BY s.at DESC, s.id DESC",
             row ->
                 List.of(

@@ -32,12 +32,12 @@ class PaperData implements PersonalDataHolder {
 
   private Held papers() {
     return Held.named("papers", Fate.MASKED)
-        .in("proof", "proof_revocation")
+        .in("proof", "proof_revocation", "proof_chain")
         .columns("number", "kind", "title", "holder", "issued", "minutes")
         .read(
             em,
             "SELECT f.number, f.kind, f.title_zh, f.title_en, f.holder_name, f.issued_on, f.minutes",
-            "FROM proof f WHERE f.person_id = ?1",
+            "FROM proof f WHERE f.person_id IN (:person)",
             "ORDER BY f.issued_at DESC, f.id DESC",
             row ->
                 List.of(
@@ -54,6 +54,6 @@ class PaperData implements PersonalDataHolder {
                 + " CONCAT(LEFT(holder_name, 1), REPEAT('＊', CHAR_LENGTH(holder_name) - 2),"
                 + " RIGHT(holder_name, 1)),"
                 + " CONCAT(LEFT(holder_name, 1), REPEAT('＊', CHAR_LENGTH(holder_name) - 1)))"
-                + " WHERE person_id = ?1");
+                + " WHERE person_id IN (:person)");
   }
 }

@@ -36,7 +36,7 @@ class FileData implements PersonalDataHolder {
         .read(
             em,
             "SELECT f.name, f.purpose, f.bytes, f.stored_at, f.keep_until - INTERVAL 1 DAY",
-            "FROM stored_file f WHERE f.person_id = ?1 OR f.account_id IN (:accounts)",
+            "FROM stored_file f WHERE f.person_id IN (:person) OR f.account_id IN (:accounts)",
             "ORDER BY f.id DESC",
             row ->
                 List.of(
@@ -48,7 +48,7 @@ class FileData implements PersonalDataHolder {
         // The row goes with the next sweep, its bytes with it. Teaching media is about nobody.
         .erases(
             em,
-            "UPDATE stored_file SET name = '-', keep_until = '2000-01-01' WHERE person_id = ?1"
+            "UPDATE stored_file SET name = '-', keep_until = '2000-01-01' WHERE person_id IN (:person)"
                 + " OR (account_id IN (:accounts) AND purpose IN ('EVIDENCE', 'RESULT'))");
   }
 }

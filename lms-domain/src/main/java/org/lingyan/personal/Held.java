@@ -16,6 +16,7 @@ import org.lingyan.shared.Rows;
  * org.lingyan.shared.Words} or {@link Masked}.
  */
 public final class Held {
+  private static final String PERSON = ":person";
   private static final String ACCOUNTS = ":accounts";
 
   private final String name;
@@ -89,12 +90,11 @@ public final class Held {
   }
 
   private static void change(EntityManager em, String statement, Subject subject) {
-    String sql = statement.replace(ACCOUNTS, subject.accountList());
-    if (sql.contains("?1")) {
-      Rows.change(em, sql, subject.personId());
-    } else {
-      Rows.change(em, sql);
-    }
+    Rows.change(em, about(statement, subject));
+  }
+
+  private static String about(String sql, Subject subject) {
+    return sql.replace(PERSON, subject.recordList()).replace(ACCOUNTS, subject.accountList());
   }
 
   /** Reads what is held. */
@@ -146,7 +146,7 @@ public final class Held {
      * How it is read by SQL.
      *
      * @param select the columns, from SELECT on
-     * @param from where, from FROM on, with {@code ?1} or {@code :accounts}
+     * @param from where, from FROM on, with {@code :person} or {@code :accounts}
      * @param order ORDER BY
      */
     public Held read(
@@ -168,23 +168,14 @@ public final class Held {
       implements Reading {
     @Override
     public long count(Subject subject) {
-      return Rows.first(
-              em, sql("SELECT COUNT(*) ", "", subject), one -> one.number(0), person(subject))
+      return Rows.first(em, about("SELECT COUNT(*) " + from, subject), one -> one.number(0))
           .orElse(0L);
     }
 
     @Override
     public List<List<Object>> rows(Subject subject, Page.Request page) {
       String limit = " LIMIT " + page.size() + " OFFSET " + page.offset();
-      return Rows.list(em, sql(select + " ", " " + order + limit, subject), row, person(subject));
-    }
-
-    private String sql(String before, String after, Subject subject) {
-      return before + from.replace(ACCOUNTS, subject.accountList()) + after;
-    }
-
-    private Object[] person(Subject subject) {
-      return from.contains("?1") ? new Object[] {subject.personId()} : new Object[0];
+      return Rows.list(em, about(select + " " + from + " " + order + limit, subject), row);
     }
   }
 }

@@ -7,18 +7,27 @@ import java.util.stream.Collectors;
  * The person whose data is meant.
  *
  * @param personId her id
- * @param accounts her accounts; may be empty
+ * @param records ids of all records that were merged into hers, herself among them
+ * @param accounts the accounts of all of them; may be empty
  */
-public record Subject(long personId, List<Long> accounts) {
-  /** Freezes the accounts. */
+public record Subject(long personId, List<Long> records, List<Long> accounts) {
+  /** Freezes the lists. */
   public Subject {
+    records = List.copyOf(records);
     accounts = List.copyOf(accounts);
   }
 
-  /** Her accounts for an IN of a query; ids are numbers of our own, and no account has the id 0. */
+  /** Her records for an IN of a query; ids are numbers of our own. */
+  String recordList() {
+    return list(records);
+  }
+
+  /** Her accounts likewise; no account has the id 0. */
   String accountList() {
-    return accounts.isEmpty()
-        ? "0"
-        : accounts.stream().map(String::valueOf).collect(Collectors.joining(","));
+    return accounts.isEmpty() ? "0" : list(accounts);
+  }
+
+  private static String list(List<Long> ids) {
+    return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
   }
 }

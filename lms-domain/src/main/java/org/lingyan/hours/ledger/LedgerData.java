@@ -38,7 +38,7 @@ class LedgerData implements PersonalDataHolder {
             "SELECT e.occurred_on, e.minutes, e.category, e.source_kind, n.title, n.reason,"
                 + " e.recorded_at",
             "FROM hours_entry e LEFT JOIN hours_entry_note n ON n.entry_id = e.id"
-                + " WHERE e.person_id = ?1",
+                + " WHERE e.person_id IN (:person)",
             "ORDER BY e.seq DESC",
             row ->
                 List.of(
@@ -52,6 +52,6 @@ class LedgerData implements PersonalDataHolder {
         .erases(
             em,
             "UPDATE hours_entry_note n JOIN hours_entry e ON e.id = n.entry_id"
-                + " SET n.title = '', n.reason = '' WHERE e.person_id = ?1");
+                + " SET n.title = '', n.reason = '' WHERE e.person_id IN (:person)");
   }
 }

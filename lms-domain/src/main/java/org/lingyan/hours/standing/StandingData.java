@@ -36,7 +36,7 @@ class StandingData implements PersonalDataHolder {
         .read(
             em,
             "SELECT s.rule_id, s.period_from, s.period_until - INTERVAL 1 DAY, s.status",
-            "FROM standing s WHERE s.person_id = ?1",
+            "FROM standing s WHERE s.person_id IN (:person)",
             "ORDER BY s.period_from DESC, s.rule_id",
             row -> List.of(row.text(0), row.day(1), row.day(2), row.word(3, Status.class)));
   }

@@ -37,7 +37,7 @@ class LearningData implements PersonalDataHolder {
         .read(
             em,
             "SELECT v.title_zh, v.title_en, a.started_at, a.completed_at",
-            "FROM attempt a JOIN course_version v ON v.id = a.version_id WHERE a.person_id = ?1",
+            "FROM attempt a JOIN course_version v ON v.id = a.version_id WHERE a.person_id IN (:person)",
             "ORDER BY a.started_at DESC, a.id DESC",
             row ->
                 List.of(
@@ -53,15 +53,15 @@ class LearningData implements PersonalDataHolder {
         .read(
             em,
             "SELECT s.lesson_id, s.started_at, s.credited",
-            "FROM lesson_stay s WHERE s.person_id = ?1",
+            "FROM lesson_stay s WHERE s.person_id IN (:person)",
             "ORDER BY s.id DESC",
             row -> List.of(row.text(0), row.moment(1).orElseThrow(), row.number(2)))
         .erases(
             em,
-            "DELETE FROM presence WHERE person_id = ?1",
-            "DELETE FROM lesson_stay WHERE person_id = ?1",
+            "DELETE FROM presence WHERE person_id IN (:person)",
+            "DELETE FROM lesson_stay WHERE person_id IN (:person)",
             "DELETE p FROM lesson_progress p JOIN attempt a ON a.id = p.attempt_id"
-                + " WHERE a.person_id = ?1");
+                + " WHERE a.person_id IN (:person)");
   }
 
   private Held tries() {
@@ -72,7 +72,7 @@ class LearningData implements PersonalDataHolder {
             em,
             "SELECT v.title_zh, v.title_en, t.started_at, t.submitted_at, t.score",
             "FROM quiz_try t JOIN attempt a ON a.id = t.attempt_id"
-                + " JOIN course_version v ON v.id = a.version_id WHERE a.person_id = ?1",
+                + " JOIN course_version v ON v.id = a.version_id WHERE a.person_id IN (:person)",
             "ORDER BY t.id DESC",
             row ->
                 List.of(
@@ -83,7 +83,7 @@ class LearningData implements PersonalDataHolder {
         .erases(
             em,
             "DELETE q FROM quiz_answer q JOIN quiz_try t ON t.id = q.try_id"
-                + " JOIN attempt a ON a.id = t.attempt_id WHERE a.person_id = ?1",
-            "DELETE t FROM quiz_try t JOIN attempt a ON a.id = t.attempt_id WHERE a.person_id = ?1");
+                + " JOIN attempt a ON a.id = t.attempt_id WHERE a.person_id IN (:person)",
+            "DELETE t FROM quiz_try t JOIN attempt a ON a.id = t.attempt_id WHERE a.person_id IN (:person)");
   }
 }

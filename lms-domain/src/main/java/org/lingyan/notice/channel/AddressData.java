@@ -36,7 +36,7 @@ class AddressData implements PersonalDataHolder {
             .read(
                 em,
                 "SELECT a.channel, a.address, a.at",
-                "FROM notice_address a WHERE a.person_id = ?1",
+                "FROM notice_address a WHERE a.person_id IN (:person)",
                 "ORDER BY a.channel",
                 row ->
                     List.of(
@@ -45,7 +45,7 @@ class AddressData implements PersonalDataHolder {
                         row.moment(2).orElseThrow()))
             .erases(
                 em,
-                "DELETE FROM notice_address WHERE person_id = ?1",
-                "DELETE FROM notice_setting WHERE person_id = ?1"));
+                "DELETE FROM notice_address WHERE person_id IN (:person)",
+                "DELETE FROM notice_setting WHERE person_id IN (:person)"));
   }
 }

@@ -38,7 +38,7 @@ class NoticeData implements PersonalDataHolder {
         .read(
             em,
             "SELECT n.kind, n.at, n.read_at",
-            "FROM notice n WHERE n.addressee = 'PERSON' AND n.addressee_id = ?1",
+            "FROM notice n WHERE n.addressee = 'PERSON' AND n.addressee_id IN (:person)",
             "ORDER BY n.id DESC",
             row ->
                 List.of(
@@ -48,7 +48,7 @@ class NoticeData implements PersonalDataHolder {
         .erases(
             em,
             "UPDATE notice SET text_values = '', link = '' WHERE addressee = 'PERSON'"
-                + " AND addressee_id = ?1");
+                + " AND addressee_id IN (:person)");
   }
 
   private Held deliveries() {
@@ -58,7 +58,7 @@ class NoticeData implements PersonalDataHolder {
         .read(
             em,
             "SELECT d.channel, d.state, d.at, d.ended_at",
-            "FROM notice_delivery d WHERE d.addressee = 'PERSON' AND d.addressee_id = ?1",
+            "FROM notice_delivery d WHERE d.addressee = 'PERSON' AND d.addressee_id IN (:person)",
             "ORDER BY d.id DESC",
             row ->
                 List.of(
@@ -69,6 +69,6 @@ class NoticeData implements PersonalDataHolder {
         .erases(
             em,
             "UPDATE notice_delivery SET state = 'NEEDLESS', ended_at = at"
-                + " WHERE addressee = 'PERSON' AND addressee_id = ?1 AND state = 'QUEUED'");
+                + " WHERE addressee = 'PERSON' AND addressee_id IN (:person) AND state = 'QUEUED'");
   }
 }

@@ -36,14 +36,14 @@ class AccountData implements PersonalDataHolder {
         .read(
             em,
             "SELECT a.name, a.created_at",
-            "FROM account a WHERE a.person_id = ?1",
+            "FROM account a WHERE a.person_id IN (:person)",
             "ORDER BY a.id",
             row -> List.of(row.text(0), row.moment(1).orElseThrow()))
         // A hash that nothing can give: nobody signs in again.
         .erases(
             em,
             "UPDATE account SET name = CONCAT('erased-', id), password_hash = '-',"
-                + " must_change_password = TRUE WHERE person_id = ?1");
+                + " must_change_password = TRUE WHERE person_id IN (:person)");
   }
 
   private Held grants() {

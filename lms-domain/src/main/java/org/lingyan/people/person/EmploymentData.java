@@ -39,7 +39,7 @@ class EmploymentData implements PersonalDataHolder {
             "SELECT e.from_day, e.until_day - INTERVAL 1 DAY, (SELECT s.name FROM organisation_state s"
                 + " WHERE s.organisation_id = e.organisation_id ORDER BY s.from_day DESC LIMIT 1),"
                 + " e.worker_category, e.kind, e.main",
-            "FROM employment e WHERE e.person_id = ?1",
+            "FROM employment e WHERE e.person_id IN (:person)",
             "ORDER BY e.from_day DESC, e.id DESC",
             row ->
                 List.of(
@@ -49,7 +49,7 @@ class EmploymentData implements PersonalDataHolder {
                     row.word(3, WorkerCategory.class),
                     row.word(4, EmploymentKind.class),
                     row.flag(5)))
-        .erases(em, "UPDATE employment SET manager_id = NULL WHERE manager_id = ?1");
+        .erases(em, "UPDATE employment SET manager_id = NULL WHERE manager_id IN (:person)");
   }
 
   private Held changes() {
@@ -59,7 +59,7 @@ class EmploymentData implements PersonalDataHolder {
         .read(
             em,
             "SELECT e.day, e.kind, e.reason, e.at",
-            "FROM employment_event e WHERE e.person_id = ?1",
+            "FROM employment_event e WHERE e.person_id IN (:person)",
             "ORDER BY e.id DESC",
             row ->
                 List.of(
@@ -67,7 +67,7 @@ class EmploymentData implements PersonalDataHolder {
                     row.word(1, WorkingLifeKind.class),
                     row.text(2),
                     row.moment(3).orElseThrow()))
-        .erases(em, "UPDATE employment_event SET reason = '' WHERE person_id = ?1");
+        .erases(em, "UPDATE employment_event SET reason = '' WHERE person_id IN (:person)");
   }
 
   private static Object last(Rows.Row row, int column) {

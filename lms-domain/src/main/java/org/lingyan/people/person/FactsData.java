@@ -37,7 +37,7 @@ class FactsData implements PersonalDataHolder {
 
   @Override
   public List<Held> held() {
-    return List.of(facts(), corrections());
+    return List.of(facts(), corrections(), merges());
   }
 
   private Held facts() {
@@ -48,13 +48,13 @@ class FactsData implements PersonalDataHolder {
         .read(new ReadingFacts())
         .erases(
             em,
-            "DELETE FROM person_name_key WHERE person_id = ?1",
-            "DELETE FROM person_former_name WHERE person_id = ?1",
+            "DELETE FROM person_name_key WHERE person_id IN (:person)",
+            "DELETE FROM person_former_name WHERE person_id IN (:person)",
             "UPDATE person SET name = '"
                 + MARK
                 + "', certificate_level = NULL, document_kind = NULL, id_number = NULL,"
                 + " id_number_lookup = NULL, lookup_key = NULL, birth_date = NULL, phone = NULL,"
-                + " phone_lookup = NULL, phone_lookup_key = NULL WHERE id = ?1");
+                + " phone_lookup = NULL, phone_lookup_key = NULL WHERE id IN (:person)");
   }
 
   private Held corrections() {
@@ -64,14 +64,34 @@ class FactsData implements PersonalDataHolder {
         .read(
             em,
             "SELECT e.at, e.fields, e.reason",
-            "FROM person_fact_event e WHERE e.person_id = ?1",
+            "FROM person_fact_event e WHERE e.person_id IN (:person)",
             "ORDER BY e.id DESC",
             row -> List.of(row.moment(0).orElseThrow(), row.text(1), row.text(2)))
         .erases(
             em,
             "DELETE b FROM person_fact_before b JOIN person_fact_event e ON e.id = b.event_id"
-                + " WHERE e.person_id = ?1",
-            "UPDATE person_fact_event SET reason = '' WHERE person_id = ?1");
+                + " WHERE e.person_id IN (:person)",
+            "UPDATE person_fact_event SET reason = '' WHERE person_id IN (:person)");
+  }
+
+  private Held merges() {
+    return Held.named("merges", Fate.MASKED)
+        .in("person_alias", "person_distinction")
+        .columns("at", "reason")
+        .read(
+            em,
+            "SELECT m.at, m.reason",
+            "FROM (SELECT at, reason, id FROM person_alias WHERE alias_id IN (:person)"
+                + " OR stays_id IN (:person) UNION ALL SELECT at, reason, id"
+                + " FROM person_distinction WHERE low_id IN (:person) OR high_id IN (:person)) m",
+            "ORDER BY m.id DESC",
+            row -> List.of(row.moment(0).orElseThrow(), row.text(1)))
+        .erases(
+            em,
+            "UPDATE person_alias SET reason = '' WHERE alias_id IN (:person)"
+                + " OR stays_id IN (:person)",
+            "UPDATE person_distinction SET reason = '' WHERE low_id IN (:person)"
+                + " OR high_id IN (:person)");
   }
 
   /** One row: the person herself. */

@@ -38,7 +38,7 @@ class ConsentData implements PersonalDataHolder {
             em,
             "SELECT d.at, t.title_zh, t.title_en, t.version, d.decision",
             "FROM consent_decision d JOIN consent_text t ON t.id = d.text_id"
-                + " WHERE d.person_id = ?1",
+                + " WHERE d.person_id IN (:person)",
             "ORDER BY d.id DESC",
             row ->
                 List.of(

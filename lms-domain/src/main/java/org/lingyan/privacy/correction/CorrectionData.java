@@ -36,7 +36,7 @@ class CorrectionData implements PersonalDataHolder {
             .read(
                 em,
                 "SELECT c.at, c.field, c.wanted, c.note, c.state, c.answer",
-                "FROM correction_request c WHERE c.person_id = ?1",
+                "FROM correction_request c WHERE c.person_id IN (:person)",
                 "ORDER BY c.id DESC",
                 row ->
                     List.of(
@@ -51,6 +51,6 @@ class CorrectionData implements PersonalDataHolder {
                         row.text(3),
                         row.word(4, CorrectionState.class),
                         row.text(5)))
-            .erases(em, "DELETE FROM correction_request WHERE person_id = ?1"));
+            .erases(em, "DELETE FROM correction_request WHERE person_id IN (:person)"));
   }
 }

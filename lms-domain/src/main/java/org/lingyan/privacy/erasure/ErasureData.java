@@ -33,7 +33,7 @@ class ErasureData implements PersonalDataHolder {
             .read(
                 em,
                 "SELECT r.asked_at, r.ground, r.state, r.answer",
-                "FROM erasure r WHERE r.person_id = ?1",
+                "FROM erasure r WHERE r.person_id IN (:person)",
                 "ORDER BY r.id DESC",
                 row ->
                     List.of(
@@ -41,6 +41,6 @@ class ErasureData implements PersonalDataHolder {
                         row.word(1, ErasureGround.class),
                         row.word(2, ErasureState.class),
                         row.text(3)))
-            .erases(em, "UPDATE erasure SET note = '', answer = '' WHERE person_id = ?1"));
+            .erases(em, "UPDATE erasure SET note = '', answer = '' WHERE person_id IN (:person)"));
   }
 }

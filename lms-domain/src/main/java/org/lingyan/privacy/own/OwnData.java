@@ -75,13 +75,22 @@ public class OwnData {
     return all;
   }
 
-  /** A person with her accounts. */
+  /** A person with all of her records and accounts. */
   public Subject subject(long personId) {
-    return new Subject(
-        personId,
+    List<Long> records =
         Rows.list(
             em,
-            "SELECT id FROM account WHERE person_id = ?1 ORDER BY id",
+            "SELECT id FROM person WHERE main_id = (SELECT p.main_id FROM person p WHERE p.id = ?1)"
+                + " ORDER BY id",
+            row -> row.number(0),
+            personId);
+    return new Subject(
+        personId,
+        records.isEmpty() ? List.of(personId) : records,
+        Rows.list(
+            em,
+            "SELECT a.id FROM account a JOIN person p ON p.id = a.person_id WHERE p.main_id ="
+                + " (SELECT q.main_id FROM person q WHERE q.id = ?1) ORDER BY a.id",
             row -> row.number(0),
             personId));
   }
@@ -89,7 +98,10 @@ public class OwnData {
   /** The person behind an account; empty for an account without one. */
   public OptionalLong personOf(long accountId) {
     return Rows.first(
-            em, "SELECT person_id FROM account WHERE id = ?1", row -> row.maybeNumber(0), accountId)
+            em,
+            "SELECT person_id FROM account WHERE id IN (:person)",
+            row -> row.maybeNumber(0),
+            accountId)
         .orElse(OptionalLong.empty());
   }
 
