@@ -10,6 +10,7 @@ import org.lingyan.hours.standing.RebuildingStandings;
 import org.lingyan.people.name.RebuildingNameIndex;
 import org.lingyan.rules.RuleBook;
 import org.lingyan.shared.DateRange;
+import org.lingyan.shared.Ids;
 import org.lingyan.shared.Keyring;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.Timekeeper;
@@ -53,6 +54,7 @@ public final class Verifying {
     names();
     content();
     papers();
+    aliases();
     if (differences.isEmpty()) {
       say("全部一致", "All well");
       return 0;
@@ -128,7 +130,11 @@ public final class Verifying {
             "SELECT f.number, f.person_id, f.ledger_seq FROM proof f LEFT JOIN hours_entry e"
                 + " ON e.person_id = f.person_id AND e.seq = f.ledger_seq"
                 + " WHERE f.ledger_seq > 0 AND (e.id IS NULL OR e.mac <> f.ledger_mac)"
-                + " ORDER BY f.number",
+                + " UNION ALL SELECT f.number, c.person_id, c.seq FROM proof_chain c"
+                + " JOIN proof f ON f.id = c.proof_id LEFT JOIN hours_entry e"
+                + " ON e.person_id = c.person_id AND e.seq = c.seq"
+                + " WHERE e.id IS NULL OR e.mac <> c.mac"
+                + " ORDER BY 1, 2",
             row ->
                 "%s: entry %d of person %d is missing or was changed"
                     .formatted(row.text(0), row.number(2), row.number(1)));
@@ -137,6 +143,31 @@ public final class Verifying {
     say(
         "证明 %d 张，所依据的分录缺失 %d".formatted(papers, adrift.size()),
         "Papers %d, without their entry %d".formatted(papers, adrift.size()));
+  }
+
+  /**
+   * What a person's row says of merges follows from the facts, and a merged record works nowhere.
+   */
+  private void aliases() {
+    List<String> adrift =
+        Rows.list(
+            em,
+            "SELECT p.id, 'leads elsewhere than decided' AS what FROM person p"
+                + " LEFT JOIN (SELECT a.alias_id, a.stays_id, a.at FROM person_alias a"
+                + " LEFT JOIN person_alias u ON u.undoes = a.id"
+                + " WHERE a.undoes IS NULL AND u.id IS NULL) f ON f.alias_id = p.id"
+                + " WHERE NOT (p.merged_into_id <=> f.stays_id) OR NOT (p.merged_at <=> f.at)"
+                + " UNION ALL SELECT a.id, 'leads to a merged record' FROM person a"
+                + " JOIN person s ON s.id = a.merged_into_id WHERE s.merged_into_id IS NOT NULL"
+                + " UNION ALL SELECT DISTINCT a.id, 'is merged and employed' FROM person a"
+                + " JOIN employment e ON e.person_id = a.id WHERE a.merged_into_id IS NOT NULL"
+                + " ORDER BY 1, 2",
+            row -> "person %s %s".formatted(Ids.text(row.number(0)), row.text(1)));
+    differ("人员合并 merge", adrift);
+    long merged = number("SELECT COUNT(*) FROM person WHERE merged_into_id IS NOT NULL");
+    say(
+        "已合并的人员档案 %d 份，不一致 %d".formatted(merged, adrift.size()),
+        "Merged records %d, different %d".formatted(merged, adrift.size()));
   }
 
   private void differ(String about, List<String> found) {

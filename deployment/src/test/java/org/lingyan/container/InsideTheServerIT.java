@@ -32,6 +32,8 @@ class InsideTheServerIT
         WorkingLifeTests,
         GrantTests,
         TermTests,
+        MergeTests,
+        DuplicateTests,
         UnitDaysTests,
         JobTests,
         FileTests {

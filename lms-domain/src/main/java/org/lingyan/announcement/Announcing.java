@@ -158,7 +158,8 @@ public class Announcing {
     }
     return Rows.list(
         em,
-        "SELECT DISTINCT a.person_id FROM account a JOIN employment e ON e.person_id = a.person_id"
+        "SELECT DISTINCT i.main_id FROM account a JOIN person i ON i.id = a.person_id"
+            + " JOIN employment e ON e.person_id = i.main_id"
             + " JOIN organisation_state o ON o.organisation_id = e.organisation_id"
             + where.sql(),
         row -> row.number(0),

@@ -2,7 +2,10 @@ package org.lingyan.certificate;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lingyan.hours.ledger.Ledger;
 import org.lingyan.people.person.PersonLock;
 import org.lingyan.shared.Ids;
@@ -27,26 +30,57 @@ final class ProofWriter {
   }
 
   Outcome<ProofView> write(ProofView draft, Instant at) {
-    Ledger.Head head = ledger.head(draft.personId());
+    List<Ledger.ChainEnd> ends = ledger.heads(draft.personId());
     Optional<Newest> newest =
         Rows.first(
             em,
             Proofs.COLUMNS
-                + ", f.no, f.ledger_seq FROM proof f WHERE f.person_id = ?1 AND f.kind = ?2"
+                + ", f.no, f.ledger_seq, f.id FROM proof f WHERE f.person_id = ?1 AND f.kind = ?2"
                 + " AND f.subject = ?3 AND f.period_from = ?4 ORDER BY f.no DESC LIMIT 1",
-            row -> new Newest(Proofs.view(row), row.count(16), row.count(17)),
+            row -> new Newest(Proofs.view(row), row.count(16), row.count(17), row.number(18)),
             draft.personId(),
             draft.kind(),
             draft.subject(),
             draft.period().from());
-    if (newest.isPresent() && newest.get().saysTheSame(draft, head)) {
+    if (newest.isPresent()
+        && newest.get().saysTheSame(draft, ends.get(0).head())
+        && chains(newest.get().id()).equals(sequences(ends))) {
       return new Outcome.AlreadyRecorded<>(newest.get().proof());
     }
-    insert(draft, newest.map(Newest::no).orElse(0) + 1, head, at);
+    long id = Ids.next();
+    insert(id, draft, newest.map(Newest::no).orElse(0) + 1, ends.get(0).head(), at);
+    ends.stream().skip(1).forEach(end -> rest(id, end));
     return new Outcome.Recorded<>(draft);
   }
 
-  private void insert(ProofView draft, int no, Ledger.Head head, Instant at) {
+  /** Z7: where the chains of merged records ended that a paper rests on. */
+  private Map<Long, Integer> chains(long proofId) {
+    return Rows.list(
+            em,
+            "SELECT person_id, seq FROM proof_chain WHERE proof_id = ?1",
+            row -> Map.entry(row.number(0), row.count(1)),
+            proofId)
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static Map<Long, Integer> sequences(List<Ledger.ChainEnd> ends) {
+    return ends.stream()
+        .skip(1)
+        .collect(Collectors.toMap(Ledger.ChainEnd::personId, end -> end.head().seq()));
+  }
+
+  private void rest(long proofId, Ledger.ChainEnd end) {
+    Rows.change(
+        em,
+        "INSERT INTO proof_chain (proof_id, person_id, seq, mac) VALUES (?1, ?2, ?3, ?4)",
+        proofId,
+        end.personId(),
+        end.head().seq(),
+        end.head().mac());
+  }
+
+  private void insert(long id, ProofView draft, int no, Ledger.Head head, Instant at) {
     Rows.change(
         em,
         "INSERT INTO proof (id, number, kind, person_id, subject, period_from, period_until, no,"
@@ -54,7 +88,7 @@ final class ProofWriter {
             + " minutes, needed, status, rule_version, ledger_seq, ledger_mac)"
             + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16,"
             + " ?17, ?18, ?19, ?20, ?21)",
-        Ids.next(),
+        id,
         draft.number(),
         draft.kind(),
         draft.personId(),
@@ -77,7 +111,7 @@ final class ProofWriter {
         head.mac());
   }
 
-  private record Newest(ProofView proof, int no, int ledgerSeq) {
+  private record Newest(ProofView proof, int no, int ledgerSeq, long id) {
     boolean saysTheSame(ProofView draft, Ledger.Head head) {
       return ledgerSeq == head.seq()
           && proof.standing() == draft.standing()

@@ -22,6 +22,18 @@ public class Proofs {
           + " f.holder_name, f.organisation, f.title_zh, f.title_en, f.hours, f.minutes, f.needed,"
           + " f.status, f.rule_version";
 
+  /**
+   * Z3, Z7: SQL that finds what supersedes a paper {@code f}: a newer one of the same holder, or
+   * one that rests on her ledger too because her record was merged into its holder's, and still is.
+   */
+  static final String NEWER =
+      "SELECT 1 FROM proof g WHERE g.kind = f.kind AND g.subject = f.subject"
+          + " AND g.period_from = f.period_from AND g.person_id = f.person_id AND g.no > f.no"
+          + " UNION ALL SELECT 1 FROM proof_chain c JOIN person k ON k.id = c.person_id"
+          + " JOIN proof g ON g.id = c.proof_id AND g.person_id = k.main_id"
+          + " WHERE c.person_id = f.person_id AND g.kind = f.kind AND g.subject = f.subject"
+          + " AND g.period_from = f.period_from";
+
   private final EntityManager em;
 
   /** For the container's proxy. */
@@ -44,26 +56,35 @@ public class Proofs {
                     em, COLUMNS + " FROM proof f WHERE f.number = ?1", Proofs::view, number));
   }
 
-  /** A person's papers that no newer one has replaced, newest first. */
+  /** A person's papers, under any record of hers, that no newer one has replaced, newest first. */
   public List<ProofView> of(long personId) {
     return of(personId, SeenDays.ALL);
   }
 
   /** D1: those of them that were issued on days which the reader may see. */
   public List<ProofView> of(long personId, SeenDays seen) {
-    Where where =
-        new Where()
-            .and("f.person_id = ?", personId)
-            .and(
-                "NOT EXISTS (SELECT 1 FROM proof g"
-                    + " WHERE g.person_id = f.person_id AND g.kind = f.kind AND g.subject = f.subject"
-                    + " AND g.period_from = f.period_from AND g.no > f.no)");
+    Where where = new Where().and("i.main_id = ?", personId).and("NOT EXISTS (" + NEWER + ")");
     seen.restrict(where, "f.issued_on");
     return Rows.list(
         em,
-        COLUMNS + " FROM proof f" + where.sql() + " ORDER BY f.issued_at DESC",
+        COLUMNS
+            + " FROM person i JOIN proof f ON f.person_id = i.id"
+            + where.sql()
+            + " ORDER BY f.issued_at DESC",
         Proofs::view,
         where.parameters());
+  }
+
+  /** Z7: papers of somebody that rest on the ledger of a record merged into hers, newest first. */
+  public List<ProofView> restingOn(long holderId, long aliasId) {
+    return Rows.list(
+        em,
+        COLUMNS
+            + " FROM proof_chain c JOIN proof f ON f.id = c.proof_id"
+            + " WHERE c.person_id = ?2 AND f.person_id = ?1 ORDER BY f.issued_at DESC",
+        Proofs::view,
+        holderId,
+        aliasId);
   }
 
   static ProofView view(Rows.Row row) {

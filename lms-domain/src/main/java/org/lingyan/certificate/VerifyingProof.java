@@ -6,12 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import org.lingyan.hours.ledger.EntryView;
+import java.util.stream.Stream;
 import org.lingyan.hours.ledger.Ledger;
 import org.lingyan.hours.ledger.Source;
 import org.lingyan.hours.ledger.SourceKind;
 import org.lingyan.hours.standing.Standings;
+import org.lingyan.people.person.PersonAliases;
 import org.lingyan.rules.RuleBook;
 import org.lingyan.shared.Rows;
 
@@ -24,21 +26,28 @@ public class VerifyingProof {
   private final Standings standings;
   private final Ledger ledger;
   private final RuleBook rules;
+  private final PersonAliases aliases;
 
   /** For the container's proxy. */
   protected VerifyingProof() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** Reads through these. */
   @Inject
   public VerifyingProof(
-      EntityManager em, Proofs proofs, Standings standings, Ledger ledger, RuleBook rules) {
+      EntityManager em,
+      Proofs proofs,
+      Standings standings,
+      Ledger ledger,
+      RuleBook rules,
+      PersonAliases aliases) {
     this.em = em;
     this.proofs = proofs;
     this.standings = standings;
     this.ledger = ledger;
     this.rules = rules;
+    this.aliases = aliases;
   }
 
   /** Checks the paper with this number; empty when there is none. */
@@ -53,21 +62,50 @@ public class VerifyingProof {
       return ProofStatus.REVOKED;
     }
     if (exists(
-        "SELECT 1 FROM proof f JOIN proof g ON g.person_id = f.person_id AND g.kind = f.kind"
-            + " AND g.subject = f.subject AND g.period_from = f.period_from AND g.no > f.no"
-            + " WHERE f.number = ?1",
-        proof)) {
+        "SELECT 1 FROM proof f WHERE f.number = ?1 AND EXISTS (" + Proofs.NEWER + ")", proof)) {
       return ProofStatus.SUPERSEDED;
     }
     boolean same =
         proof.kind() == ProofKind.HOURS
-            ? head(proof).filter(seq -> hoursStand(proof, seq)).isPresent()
-            : head(proof).isPresent() && courseStands(proof);
+            ? ends(proof).filter(ends -> hoursStand(proof, ends)).isPresent()
+            : ends(proof).isPresent() && courseStands(proof);
     return same ? ProofStatus.VALID : ProofStatus.DIFFERS;
   }
 
   private boolean exists(String sql, ProofView proof) {
     return Rows.first(em, sql, row -> true, proof.number()).isPresent();
+  }
+
+  /**
+   * Where the ledger ended at the issue, and those of the records that were merged into the
+   * holder's (Z7); empty when a row is not there unchanged, or such a record stands for itself
+   * again.
+   */
+  private Optional<List<Ledger.ChainEnd>> ends(ProofView proof) {
+    List<Optional<Ledger.ChainEnd>> merged =
+        Rows.list(
+            em,
+            "SELECT c.person_id, c.seq, c.mac, e.mac, k.main_id, f.person_id FROM proof f"
+                + " JOIN proof_chain c ON c.proof_id = f.id JOIN person k ON k.id = c.person_id"
+                + " LEFT JOIN hours_entry e ON e.person_id = c.person_id AND e.seq = c.seq"
+                + " WHERE f.number = ?1 ORDER BY c.person_id",
+            row ->
+                row.number(4) == row.number(5) && Arrays.equals(row.bytes(2), row.bytes(3))
+                    ? Optional.of(end(row.number(0), row.count(1), row.bytes(2)))
+                    : Optional.empty(),
+            proof.number());
+    return head(proof)
+        .filter(seq -> merged.stream().allMatch(Optional::isPresent))
+        .map(
+            seq ->
+                Stream.concat(
+                        Stream.of(end(proof.personId(), seq, new byte[0])),
+                        merged.stream().flatMap(Optional::stream))
+                    .toList());
+  }
+
+  private static Ledger.ChainEnd end(long personId, int seq, byte[] mac) {
+    return new Ledger.ChainEnd(personId, new Ledger.Head(seq, mac));
   }
 
   /** Number of the row at which the ledger ended at the issue, if it is still there unchanged. */
@@ -85,25 +123,20 @@ public class VerifyingProof {
   }
 
   /** Judged as it was then: the same rows, the same version of the rule. */
-  private boolean hoursStand(ProofView proof, int seq) {
+  private boolean hoursStand(ProofView proof, List<Ledger.ChainEnd> ends) {
     Optional<BigDecimal> counted =
         rules
             .hoursRule(proof.subject(), proof.ruleVersion())
-            .map(
-                rule ->
-                    standings.countedUpTo(
-                        proof.personId(), rule, proof.period(), proof.issuedOn(), seq));
+            .map(rule -> standings.countedUpTo(ends, rule, proof.period(), proof.issuedOn()));
     return proof.hours().isPresent()
         && counted.isPresent()
         && proof.hours().get().compareTo(counted.get()) == 0;
   }
 
   private boolean courseStands(ProofView proof) {
-    return ledger
-        .bySource(proof.personId(), new Source(SourceKind.COURSE, proof.subject(), ""))
+    Source course = new Source(SourceKind.COURSE, proof.subject(), "");
+    return ledger.allBySource(aliases.resolve(proof.personId()), course).stream()
         .filter(entry -> entry.reversedBy().isEmpty())
-        .map(EntryView::minutes)
-        .filter(minutes -> minutes == proof.minutes())
-        .isPresent();
+        .anyMatch(entry -> entry.minutes() == proof.minutes());
   }
 }

@@ -17,6 +17,9 @@
  *       the ledger later makes no difference, even if it took place on the day of issue or before.
  *   <li><b>Z5</b> a completed course gives one paper, in the transaction of its completion.
  *   <li><b>Z6</b> whose paper somebody else has issued gets a notice.
+ *   <li><b>Z7</b> a paper of somebody into whose record others were merged rests on their ledgers
+ *       too and keeps their heads; it supersedes theirs for the same subject and period. When such
+ *       a merge is taken back, it DIFFERS, and theirs stand again.
  * </ul>
  */
 package org.lingyan.certificate;

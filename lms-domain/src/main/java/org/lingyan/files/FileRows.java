@@ -59,7 +59,13 @@ class FileRows {
   @Transactional
   public Optional<StoredFile> find(long id) {
     return Rows.first(
-        em, "SELECT " + StoredFile.COLUMNS + " FROM stored_file WHERE id = ?1", StoredFile::of, id);
+        em,
+        "SELECT "
+            + StoredFile.COLUMNS.replace(
+                "person_id", "(SELECT i.main_id FROM person i WHERE i.id = person_id)")
+            + " FROM stored_file WHERE id = ?1",
+        StoredFile::of,
+        id);
   }
 
   /** Bytes that an account brought within the last 24 hours. */

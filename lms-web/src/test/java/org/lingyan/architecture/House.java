@@ -46,7 +46,7 @@ final class House {
   static final Map<String, List<String>> INNER =
       Map.of(
           "notice", List.of("calendar", "channel", "outbox"),
-          "people", List.of("tree", "name", "person", "account"),
+          "people", List.of("tree", "name", "person", "account", "duplicate"),
           "hours", List.of("ledger", "standing", "statement"),
           "learning", List.of("course", "attempt", "progress"));
 

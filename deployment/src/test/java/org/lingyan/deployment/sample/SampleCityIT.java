@@ -114,6 +114,23 @@ class SampleCityIT {
   }
 
   @Test
+  void aRecordThatLeadsElsewhereThanDecidedIsNamed() throws SQLException {
+    long stays = count("SELECT MIN(person_id) FROM employment WHERE main");
+    long alias = count("SELECT MAX(person_id) FROM employment WHERE main");
+    run("UPDATE person SET merged_into_id = " + stays + " WHERE id = " + alias);
+
+    Verified verified = verify();
+    run("UPDATE person SET merged_into_id = NULL WHERE id = " + alias);
+
+    assertThat(verified.status()).isEqualTo(1);
+    assertThat(verified.text())
+        .contains(
+            "person " + Ids.text(alias) + " leads elsewhere than decided",
+            "person " + Ids.text(alias) + " is merged and employed");
+    assertThat(verify().status()).isZero();
+  }
+
+  @Test
   void aDeletedCountIsNoticed() throws SQLException {
     run("CREATE TABLE kept AS SELECT * FROM standing_count ORDER BY people DESC LIMIT 1");
     run(

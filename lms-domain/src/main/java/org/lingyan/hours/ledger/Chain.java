@@ -21,10 +21,19 @@ final class Chain {
     this.head = head;
   }
 
-  /** Locks the person and stands at the end of her chain. */
+  /** Locks the person, or who stays for her (M1), and stands at the end of that chain. */
   static Chain locked(EntityManager em, Keyring keys, long personId) {
-    PersonLock.take(em, personId);
+    return at(em, keys, PersonLock.take(em, personId));
+  }
+
+  /** Stands at the end of a chain whose person is locked, be she merged or not. */
+  static Chain at(EntityManager em, Keyring keys, long personId) {
     return new Chain(em, keys, personId, new Ledger(em).head(personId));
+  }
+
+  /** Whose chain it is. */
+  long personId() {
+    return personId;
   }
 
   EntryView append(EntryDraft draft, String reason, OptionalLong account, Instant at) {

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
  * A ledger entry as others see it.
  *
  * @param id its id
- * @param personId whose
+ * @param personId whose; of a merged record: who stays
  * @param occurredOn local day
  * @param recordedAt when we learnt of it
  * @param minutes negative on a reversal
@@ -18,6 +18,9 @@ import java.util.OptionalLong;
  * @param reason why it was reversed; empty on an ordinary entry
  * @param reverses the entry it takes back
  * @param reversedBy the entry that takes it back
+ * @param recordedUnder the record whose chain holds it; another than {@code personId} where that
+ *     one was merged into her
+ * @param counting false where it stands in two merged records and is counted in the other (H1.8)
  */
 public record EntryView(
     long id,
@@ -30,4 +33,6 @@ public record EntryView(
     String title,
     String reason,
     OptionalLong reverses,
-    OptionalLong reversedBy) {}
+    OptionalLong reversedBy,
+    long recordedUnder,
+    boolean counting) {}

@@ -94,7 +94,9 @@ class HoursEntry {
         title,
         reason,
         reverses == null ? OptionalLong.empty() : OptionalLong.of(reverses),
-        OptionalLong.empty());
+        OptionalLong.empty(),
+        personId,
+        true);
   }
 
   int seq() {

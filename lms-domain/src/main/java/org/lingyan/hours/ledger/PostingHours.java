@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.lingyan.audit.Action;
@@ -15,8 +16,10 @@ import org.lingyan.notice.channel.NoticeKind;
 import org.lingyan.notice.outbox.NoticeDraft;
 import org.lingyan.notice.outbox.NoticeText;
 import org.lingyan.notice.outbox.Outbox;
+import org.lingyan.people.person.PersonLock;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Keyring;
+import org.lingyan.shared.LostRace;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.shared.UnknownSubject;
@@ -67,7 +70,7 @@ public class PostingHours {
       return Outcome.refused(new LedgerRefusal.Future(draft.occurredOn(), today));
     }
     Chain chain = Chain.locked(em, keys, personId);
-    Optional<EntryView> before = ledger.bySource(personId, draft.source());
+    Optional<EntryView> before = ledger.bySource(chain.personId(), draft.source());
     if (before.isPresent()) {
       return repeated(before.get(), draft);
     }
@@ -76,7 +79,7 @@ public class PostingHours {
     if (account.isPresent()) {
       record("hours.post", entry.id(), account, at, Action.Result.DONE);
     }
-    posted.fire(new HoursPosted(personId, draft.occurredOn(), at));
+    posted.fire(new HoursPosted(chain.personId(), draft.occurredOn(), at));
     return new Outcome.Recorded<>(entry);
   }
 
@@ -103,11 +106,15 @@ public class PostingHours {
    */
   @Transactional
   public Outcome<EntryView> reverse(long entry, String reason, OptionalLong account, Instant at) {
-    long personId =
-        ledger.find(entry).orElseThrow(() -> new UnknownSubject("entry:" + entry)).personId();
-    Chain chain = Chain.locked(em, keys, personId);
-    // Read again under the lock: somebody else may have reversed it meanwhile.
+    EntryView known = ledger.find(entry).orElseThrow(() -> new UnknownSubject("entry:" + entry));
+    // The chain that holds it, and whoever's standing rests on it.
+    PersonLock.takeAll(em, List.of(known.recordedUnder(), known.personId()));
+    // Read again under the locks: somebody else may have reversed it meanwhile.
     EntryView original = ledger.find(entry).orElseThrow(() -> new UnknownSubject("entry:" + entry));
+    if (original.personId() != known.personId()) {
+      throw new LostRace("entry:" + entry);
+    }
+    Chain chain = Chain.at(em, keys, original.recordedUnder());
     if (original.reverses().isPresent()) {
       return Outcome.refused(new LedgerRefusal.IsReversal());
     }
@@ -125,7 +132,7 @@ public class PostingHours {
     EntryView reversal = chain.append(back, OptionalLong.of(entry), reason, account, at);
     em.flush();
     record("hours.reverse", entry, account, at, Action.Result.DONE);
-    posted.fire(new HoursPosted(personId, original.occurredOn(), at));
+    posted.fire(new HoursPosted(original.personId(), original.occurredOn(), at));
     tell(original, reason, at);
     return new Outcome.Recorded<>(reversal);
   }

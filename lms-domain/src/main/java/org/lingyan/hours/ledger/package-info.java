@@ -17,6 +17,11 @@
  *   <li><b>H1.6</b> each row carries an HMAC over its values and its person's previous row, so a
  *       row that was changed, left out or put in shows.
  *   <li><b>H1.7</b> whose hour is taken back gets a notice with the reason.
+ *   <li><b>H1.8</b> where two records are one person (M1), both chains stay as they are and are
+ *       read as hers; new entries go into the chain of who stays, and a reversal into the chain of
+ *       what it takes back. Of one source only one entry counts: that of who stays, then that of
+ *       the record merged first. One that was taken back before the merge does not stand in the
+ *       way; one taken back after it does, because that was a decision about the person.
  * </ul>
  */
 package org.lingyan.hours.ledger;

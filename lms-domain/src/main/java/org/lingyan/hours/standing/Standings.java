@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.lingyan.hours.ledger.Ledger;
+import org.lingyan.people.person.MergePlan;
 import org.lingyan.rules.Bindings;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.RuleBook;
@@ -79,16 +81,22 @@ public class Standings {
             .toList();
   }
 
+  /** How the one who stays would stand if two persons were one (M1); nothing is recorded. */
+  public List<Judged> asOne(MergePlan plan, DateRange period, LocalDate on, Instant knownAt) {
+    return new JudgingPeople(rules)
+        .verdicts(new GatheringFacts(em).asOne(plan, period, knownAt), period, on);
+  }
+
   /**
    * What a rule counts of a ledger as it stood at one of its entries, less what was taken back
    * since. Hours that were added later make no difference, on whatever day they took place.
    *
    * @param on the day judged; entries dated after it do not count
-   * @param seq number of the last entry that counts
+   * @param ends the last entry that counts of each chain, the holder's own first
    */
   public BigDecimal countedUpTo(
-      long personId, HoursRule rule, DateRange period, LocalDate on, int seq) {
-    List<Worked> entries = new GatheringFacts(em).entriesUpTo(personId, period, seq);
+      List<Ledger.ChainEnd> ends, HoursRule rule, DateRange period, LocalDate on) {
+    List<Worked> entries = new GatheringFacts(em).entriesUpTo(ends, period);
     return HoursJudge.judge(rule, period, period.from(), entries, on).counted();
   }
 

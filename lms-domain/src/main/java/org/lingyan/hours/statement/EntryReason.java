@@ -42,6 +42,14 @@ public sealed interface EntryReason extends Reason {
     }
   }
 
+  /** H1.8: another record of hers holds an entry of the same source, and that one counts. */
+  record CountedElsewhere() implements EntryReason {
+    @Override
+    public String code() {
+      return "hours.entry-double";
+    }
+  }
+
   /**
    * H3.1: the entry takes another back.
    *

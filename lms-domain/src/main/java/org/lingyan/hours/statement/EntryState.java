@@ -9,5 +9,7 @@ public enum EntryState {
   /** Taken back. */
   REVERSED,
   /** Takes another entry back. */
-  REVERSAL
+  REVERSAL,
+  /** Stands in two merged records and is counted in the other. */
+  DOUBLE
 }

@@ -52,6 +52,9 @@ final class EntryWorth {
     if (entry.reversedBy().isPresent()) {
       return stated(entry, EntryState.REVERSED, 0, List.of(new EntryReason.Reversed()));
     }
+    if (!entry.counting()) {
+      return stated(entry, EntryState.DOUBLE, 0, List.of(new EntryReason.CountedElsewhere()));
+    }
     if (counted < entry.minutes()) {
       HoursRule capping = rule.orElseThrow();
       return stated(
@@ -79,6 +82,6 @@ final class EntryWorth {
   }
 
   private static boolean stands(EntryView entry) {
-    return entry.reverses().isEmpty() && entry.reversedBy().isEmpty();
+    return entry.reverses().isEmpty() && entry.reversedBy().isEmpty() && entry.counting();
   }
 }

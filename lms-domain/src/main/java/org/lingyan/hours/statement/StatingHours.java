@@ -79,7 +79,8 @@ public class StatingHours {
   public List<Integer> years(long personId, LocalDate today) {
     return Rows.list(
         em,
-        "SELECT YEAR(e.occurred_on) AS y FROM hours_entry e WHERE e.person_id = ?1"
+        "SELECT YEAR(e.occurred_on) AS y FROM person i JOIN hours_entry e ON e.person_id = i.id"
+            + " WHERE i.main_id = ?1"
             + " UNION SELECT ?2 ORDER BY y DESC",
         row -> row.count(0),
         personId,

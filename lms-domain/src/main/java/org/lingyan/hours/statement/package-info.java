@@ -7,7 +7,8 @@
  * <p>Rules:
  *
  * <ul>
- *   <li><b>H3.1</b> an entry that was reversed, and the reversal itself, count nothing.
+ *   <li><b>H3.1</b> an entry that was reversed, and the reversal itself, count nothing; nor does
+ *       the one of two entries that merged records hold of one source and that H1.8 passes over.
  *   <li><b>H3.2</b> within a day the cap is used up in the order in which entries were recorded, so
  *       that the rows of a day together count what the verdict counts.
  *   <li><b>H3.3</b> a row's worth has two decimals; rounding to the rule's step happens once, on

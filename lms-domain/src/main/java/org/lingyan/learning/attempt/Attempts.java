@@ -23,8 +23,9 @@ public class Attempts {
       "SELECT a.id, a.version_id, a.started_at, a.completed_at, a.last_lesson, a.last_at,"
           + " (SELECT MAX(t.passed) FROM quiz_try t WHERE t.attempt_id = a.id),"
           + " l.lesson_id, l.seconds, l.place, l.reached_end, l.done_at"
-          + " FROM attempt a LEFT JOIN lesson_progress l ON l.attempt_id = a.id"
-          + " WHERE a.person_id = ?1";
+          + " FROM person i JOIN attempt a ON a.person_id = i.id"
+          + " LEFT JOIN lesson_progress l ON l.attempt_id = a.id"
+          + " WHERE i.main_id = ?1";
 
   private final EntityManager em;
   private final CourseShelf shelf;
@@ -41,10 +42,23 @@ public class Attempts {
     this.shelf = shelf;
   }
 
-  /** A person's attempts, the one worked on last first; one statement besides the courses. */
+  /**
+   * A person's attempts, the one worked on last first; one statement besides the courses. L10: one
+   * for each course.
+   */
   public List<AttemptView> of(long personId) {
-    return views(
-        personId, Rows.list(em, LINES + " ORDER BY a.last_at DESC, a.id", Line::of, personId));
+    Map<String, AttemptView> byCourse = new LinkedHashMap<>();
+    views(personId, Rows.list(em, LINES + " ORDER BY a.last_at DESC, a.id", Line::of, personId))
+        .forEach(
+            attempt ->
+                byCourse.merge(
+                    attempt.course().courseId(),
+                    attempt,
+                    (one, other) ->
+                        one.completedAt().isEmpty() && other.completedAt().isPresent()
+                            ? other
+                            : one));
+    return List.copyOf(byCourse.values());
   }
 
   /** One of this person's attempts; {@link UnknownSubject} when it is not hers. */
@@ -61,7 +75,9 @@ public class Attempts {
             personId,
             Rows.list(
                 em,
-                LINES + " AND a.course_id = ?2 ORDER BY a.no DESC",
+                LINES
+                    + " AND a.course_id = ?2"
+                    + " ORDER BY a.completed_at IS NULL, a.no DESC, a.last_at DESC, a.id",
                 Line::of,
                 personId,
                 courseId))

@@ -23,7 +23,8 @@ public class TakingQuiz {
   private static final String TRY =
       "SELECT t.id, t.attempt_id, t.no, a.version_id, t.submitted_at, t.score, t.passed,"
           + " a.completed_at FROM quiz_try t JOIN attempt a ON a.id = t.attempt_id"
-          + " WHERE a.person_id = ?1";
+          // Looked up, not joined: whoever locks the try does not lock the person.
+          + " WHERE (SELECT i.main_id FROM person i WHERE i.id = a.person_id) = ?1";
 
   private final EntityManager em;
   private final CourseShelf shelf;

@@ -26,6 +26,9 @@
  *       that passed: a failed one is to be taken again.
  *   <li><b>L8</b> a course is complete when all lessons are done and the quiz is passed; in that
  *       transaction its whole minutes are posted to the ledger, once.
+ *   <li><b>L10</b> attempts that were begun under a record merged into hers (M1) are hers: she goes
+ *       on with them; of two at one course the completed one stands for both, else the one worked
+ *       on last. A page that was open under the other record has to be opened again.
  * </ul>
  */
 package org.lingyan.learning.attempt;

@@ -81,7 +81,8 @@ public class MyCourses {
             em,
             "SELECT t.attempt_id, t.no, t.submitted_at, t.score, (SELECT COUNT(*) FROM quiz_answer"
                 + " q WHERE q.try_id = t.id AND q.letters <> '') FROM quiz_try t"
-                + " JOIN attempt a ON a.id = t.attempt_id WHERE a.person_id = ?1 AND NOT EXISTS"
+                + " JOIN attempt a ON a.id = t.attempt_id"
+                + " JOIN person i ON i.id = a.person_id WHERE i.main_id = ?1 AND NOT EXISTS"
                 + " (SELECT 1 FROM quiz_try u WHERE u.attempt_id = t.attempt_id AND u.no > t.no)",
             row -> Map.entry(row.number(0), QuizProgress.of(row)),
             personId)

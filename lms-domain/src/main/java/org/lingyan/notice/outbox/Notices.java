@@ -11,12 +11,12 @@ import org.lingyan.shared.Page;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.UnknownSubject;
 
-/** What a person has been told inside the product. */
+/** What a person has been told inside the product, under any record that leads to her. */
 @ApplicationScoped
 public class Notices {
   private static final String SHOWN =
-      " FROM notice n WHERE n.addressee = 'PERSON' AND n.addressee_id = ?1"
-          + " AND n.from_at <= ?2 AND n.until_at > ?2";
+      " FROM person i JOIN notice n ON n.addressee_id = i.id"
+          + " WHERE n.addressee = 'PERSON' AND i.main_id = ?1 AND n.from_at <= ?2 AND n.until_at > ?2";
 
   private static final String COLUMNS =
       "SELECT n.id, n.rule, n.step, n.kind, n.code, n.text_values, n.link, n.from_at, n.read_at";
@@ -37,13 +37,14 @@ public class Notices {
   /**
    * SQL for how many a person has not read, to stand in another query's list.
    *
-   * @param person the column with the person's id
+   * @param person the column with the id of who stays
    * @param at the mark of the moment's parameter
    */
   public static String unreadOf(String person, String at) {
-    return "(SELECT COUNT(*) FROM notice n WHERE n.addressee = 'PERSON' AND n.addressee_id = "
+    return "(SELECT COUNT(*) FROM person u JOIN notice n ON n.addressee_id = u.id"
+        + " WHERE u.main_id = "
         + person
-        + " AND n.read_at IS NULL AND n.from_at <= "
+        + " AND n.addressee = 'PERSON' AND n.read_at IS NULL AND n.from_at <= "
         + at
         + " AND n.until_at > "
         + at
@@ -96,8 +97,9 @@ public class Notices {
   public int readAll(long personId, Instant at) {
     return Rows.change(
         em,
-        "UPDATE notice SET read_at = ?2 WHERE addressee = 'PERSON' AND addressee_id = ?1"
-            + " AND read_at IS NULL AND from_at <= ?2 AND until_at > ?2",
+        "UPDATE notice n JOIN person i ON i.id = n.addressee_id SET n.read_at = ?2"
+            + " WHERE i.main_id = ?1 AND n.addressee = 'PERSON'"
+            + " AND n.read_at IS NULL AND n.from_at <= ?2 AND n.until_at > ?2",
         personId,
         at);
   }

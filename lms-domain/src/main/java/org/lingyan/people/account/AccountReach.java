@@ -32,8 +32,9 @@ final class AccountReach {
     Reached found =
         Rows.first(
                 em,
-                "SELECT a.name, a.person_id, COALESCE(p.name, a.name), a.password_hash = ''"
-                    + " FROM account a LEFT JOIN person p ON p.id = a.person_id WHERE a.id = ?1",
+                "SELECT a.name, p.id, COALESCE(p.name, a.name), a.password_hash = ''"
+                    + " FROM account a LEFT JOIN person i ON i.id = a.person_id"
+                    + " LEFT JOIN person p ON p.id = i.main_id WHERE a.id = ?1",
                 row ->
                     new Reached(
                         accountId,

@@ -45,7 +45,8 @@ public class Callers {
             em,
             "SELECT a.name, a.must_change_password, p.id, p.name, "
                 + HeldGrant.COLUMNS
-                + " FROM account a LEFT JOIN person p ON p.id = a.person_id"
+                + " FROM account a LEFT JOIN person i ON i.id = a.person_id"
+                + " LEFT JOIN person p ON p.id = i.main_id"
                 + HeldGrant.joined("?2")
                 + " WHERE a.id = ?1",
             row ->

@@ -34,7 +34,7 @@ public class EndingWork {
     }
     Rows.list(
             em,
-            "SELECT id FROM account WHERE person_id = ?1",
+            "SELECT a.id FROM person i JOIN account a ON a.person_id = i.id WHERE i.main_id = ?1",
             row -> row.number(0),
             news.personId())
         .forEach(account -> jobs.cancelAll(account, news.at()));

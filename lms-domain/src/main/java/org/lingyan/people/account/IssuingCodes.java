@@ -105,7 +105,8 @@ public class IssuingCodes {
     Holder holder =
         Rows.first(
                 em,
-                "SELECT name, person_id FROM account WHERE id = ?1",
+                "SELECT a.name, i.main_id FROM account a LEFT JOIN person i ON i.id = a.person_id"
+                    + " WHERE a.id = ?1",
                 row -> new Holder(row.text(0), row.maybeNumber(1)),
                 accountId)
             .orElseThrow(() -> new UnknownSubject("account:" + accountId));

@@ -43,10 +43,11 @@ public class SignIns {
             "SELECT s.id, s.kind, s.renewed_at, a.id, a.name, a.must_change_password, p.id, p.name, "
                 + HeldGrant.COLUMNS
                 + ", "
-                + Notices.unreadOf("a.person_id", "?2")
+                + Notices.unreadOf("p.id", "?2")
                 + ", s.deputyship_id, w.id, COALESCE(wp.name, w.name), d.until_day"
                 + " FROM sign_in s JOIN account a ON a.id = s.account_id AND a.closed_at IS NULL"
-                + " LEFT JOIN person p ON p.id = a.person_id"
+                + " LEFT JOIN person i ON i.id = a.person_id"
+                + " LEFT JOIN person p ON p.id = i.main_id"
                 // P24: a deputy holds the one grant of its owner, while all of it is in force.
                 + " LEFT JOIN (deputyship d JOIN role_grant dg ON dg.id = d.grant_id"
                 + " AND dg.from_day <= ?3 AND (dg.until_day IS NULL OR dg.until_day > ?3)"

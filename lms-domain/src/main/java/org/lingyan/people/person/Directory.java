@@ -41,12 +41,23 @@ public class Directory {
   /**
    * A person inside the scope, as of its day (P6).
    *
+   * @throws MergedPerson when her record leads to another inside the scope (M5)
    * @throws UnknownSubject when there is none, or outside
    */
   public PersonView inScope(Scope scope, long personId) {
+    return seen(scope, personId).orElseThrow(() -> unknown(scope, personId));
+  }
+
+  private Optional<PersonView> seen(Scope scope, long personId) {
     return find(scope, personId)
-        .filter(found -> scope.isSelf(personId) || scope.covers(found.path()))
-        .orElseThrow(() -> new UnknownSubject("person:" + personId));
+        .filter(found -> scope.isSelf(personId) || scope.covers(found.path()));
+  }
+
+  private UnknownSubject unknown(Scope scope, long personId) {
+    long stays = new PersonAliases(em).resolve(personId);
+    return stays != personId && seen(scope, stays).isPresent()
+        ? new MergedPerson(personId, stays)
+        : new UnknownSubject("person:" + personId);
   }
 
   /** Whether a person is inside the scope, as of its day (P6). */
@@ -107,7 +118,8 @@ public class Directory {
     inScope(scope, personId);
     return Rows.first(
             em,
-            "SELECT id_number FROM person WHERE id = ?1",
+            "SELECT id_number FROM person WHERE main_id = ?1 AND id_number IS NOT NULL"
+                + " ORDER BY id <> main_id, merged_at, id LIMIT 1",
             row -> data.document(row.bytes(0)).map(IdentityDocument::masked).orElse(""),
             personId)
         .orElse("");

@@ -35,34 +35,33 @@ final class EmploymentRows {
         day);
   }
 
-  /** Employments that this person leads on a day or later. */
-  List<EmploymentRow> led(long personId, LocalDate day) {
+  /** Everything of a person, the earliest first. */
+  List<EmploymentRow> all(long personId) {
     return Rows.list(
         em,
         "SELECT "
             + EmploymentRow.COLUMNS
-            + " FROM employment WHERE manager_id = ?1 AND (until_day IS NULL OR until_day > ?2)"
-            + " ORDER BY person_id, from_day",
+            + " FROM employment WHERE person_id = ?1 ORDER BY from_day, id",
+        EmploymentRow::of,
+        personId);
+  }
+
+  /** Employments that this person leads on a day or later. */
+  List<EmploymentRow> led(long personId, LocalDate day) {
+    return Rows.list(
+        em,
+        "SELECT e.id, e.person_id, e.organisation_id, e.worker_category, e.kind, e.main,"
+            + " e.manager_id, e.from_day, e.until_day"
+            + " FROM person i JOIN employment e ON e.manager_id = i.id"
+            + " WHERE i.main_id = ?1 AND (e.until_day IS NULL OR e.until_day > ?2)"
+            + " ORDER BY e.person_id, e.from_day",
         EmploymentRow::of,
         personId,
         day);
   }
 
   void add(EmploymentRow row) {
-    Rows.change(
-        em,
-        "INSERT INTO employment ("
-            + EmploymentRow.COLUMNS
-            + ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-        row.id(),
-        row.personId(),
-        row.organisationId(),
-        row.category(),
-        row.kind(),
-        row.main(),
-        row.managerId(),
-        row.days().from(),
-        row.days().end());
+    put(row);
     keep(row.id(), true, row);
   }
 
@@ -84,18 +83,26 @@ final class EmploymentRows {
     Rows.change(em, "UPDATE employment SET manager_id = ?2 WHERE id = ?1", row.id(), manager);
   }
 
+  /** Makes these rows what they are after the event; a new one is added. */
+  void replace(EmploymentRow before, EmploymentRow after) {
+    keep(before.id(), false, before);
+    put(after);
+  }
+
+  /** Takes a row away. */
+  void remove(EmploymentRow row) {
+    keep(row.id(), false, row);
+    Rows.change(em, "DELETE FROM employment WHERE id = ?1", row.id());
+  }
+
   /** Puts back what another event found. */
   void restore(long other) {
     Rows.list(
             em,
-            "SELECT employment_id, made, until_day, manager_id FROM employment_before"
+            "SELECT employment_id, made, until_day, manager_id, person_id, organisation_id,"
+                + " worker_category, kind, main, from_day FROM employment_before"
                 + " WHERE event_id = ?1 ORDER BY made DESC, employment_id",
-            row ->
-                new Before(
-                    row.number(0),
-                    row.flag(1),
-                    new DateRange(LocalDate.MIN, row.day(2)).end(),
-                    row.maybeNumber(3)),
+            Before::of,
             other)
         .forEach(this::restore);
   }
@@ -103,6 +110,8 @@ final class EmploymentRows {
   private void restore(Before before) {
     if (before.made()) {
       Rows.change(em, "DELETE FROM employment WHERE id = ?1", before.id());
+    } else if (before.whole().isPresent()) {
+      put(before.whole().get());
     } else {
       Rows.change(
           em,
@@ -113,17 +122,79 @@ final class EmploymentRows {
     }
   }
 
+  private void put(EmploymentRow row) {
+    Rows.change(
+        em,
+        "INSERT INTO employment ("
+            + EmploymentRow.COLUMNS
+            + ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON DUPLICATE KEY UPDATE"
+            + " person_id = VALUES(person_id), organisation_id = VALUES(organisation_id),"
+            + " worker_category = VALUES(worker_category), kind = VALUES(kind),"
+            + " main = VALUES(main), manager_id = VALUES(manager_id),"
+            + " from_day = VALUES(from_day), until_day = VALUES(until_day)",
+        values(row));
+  }
+
+  private static Object[] values(EmploymentRow row) {
+    return new Object[] {
+      row.id(),
+      row.personId(),
+      row.organisationId(),
+      row.category(),
+      row.kind(),
+      row.main(),
+      row.managerId(),
+      row.days().from(),
+      row.days().end()
+    };
+  }
+
   private void keep(long employment, boolean made, EmploymentRow was) {
     Rows.change(
         em,
-        "INSERT INTO employment_before (event_id, employment_id, made, until_day, manager_id)"
-            + " VALUES (?1, ?2, ?3, ?4, ?5)",
+        "INSERT INTO employment_before (event_id, employment_id, made, until_day, manager_id,"
+            + " person_id, organisation_id, worker_category, kind, main, from_day)"
+            + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
         event,
         employment,
         made,
         was.days().end(),
-        was.managerId());
+        was.managerId(),
+        was.personId(),
+        was.organisationId(),
+        was.category(),
+        was.kind(),
+        was.main(),
+        was.days().from());
   }
 
-  private record Before(long id, boolean made, Optional<LocalDate> until, OptionalLong manager) {}
+  /** A row as an event found it; only its end and its manager where whole rows were not kept. */
+  private record Before(
+      long id,
+      boolean made,
+      Optional<LocalDate> until,
+      OptionalLong manager,
+      Optional<EmploymentRow> whole) {
+    static Before of(Rows.Row row) {
+      Optional<EmploymentRow> whole =
+          row.missing(4)
+              ? Optional.empty()
+              : Optional.of(
+                  new EmploymentRow(
+                      row.number(0),
+                      row.number(4),
+                      row.number(5),
+                      row.word(6, WorkerCategory.class),
+                      row.word(7, EmploymentKind.class),
+                      row.flag(8),
+                      row.maybeNumber(3),
+                      new DateRange(row.day(9), row.day(2))));
+      return new Before(
+          row.number(0),
+          row.flag(1),
+          new DateRange(LocalDate.MIN, row.day(2)).end(),
+          row.maybeNumber(3),
+          whole);
+    }
+  }
 }

@@ -55,8 +55,9 @@ final class FactsEvents {
     record Said(long event, FactField field, byte[] sealed) {}
     Rows.list(
             em,
-            "SELECT b.event_id, b.field, b.said FROM person_fact_event e"
-                + " JOIN person_fact_before b ON b.event_id = e.id WHERE e.person_id = ?1",
+            "SELECT b.event_id, b.field, b.said FROM person i"
+                + " JOIN person_fact_event e ON e.person_id = i.id"
+                + " JOIN person_fact_before b ON b.event_id = e.id WHERE i.main_id = ?1",
             row -> new Said(row.number(0), row.word(1, FactField.class), row.bytes(2)),
             personId)
         .forEach(
@@ -66,8 +67,9 @@ final class FactsEvents {
                     .put(one.field(), shown(one.field(), data.opened(one.sealed()))));
     return Rows.list(
         em,
-        "SELECT id, fields, reason, account_id, at FROM person_fact_event WHERE person_id = ?1"
-            + " ORDER BY id DESC",
+        "SELECT e.id, e.fields, e.reason, e.account_id, e.at FROM person i"
+            + " JOIN person_fact_event e ON e.person_id = i.id WHERE i.main_id = ?1"
+            + " ORDER BY e.id DESC",
         row ->
             new FactsEvent(
                 row.number(0),

@@ -17,7 +17,8 @@ import org.lingyan.shared.Rows;
 
 /**
  * Who is on record under a number, wherever she works: for batches and checks whose caller has the
- * right to ask. Nothing is opened, numbers are found by their HMAC (P2).
+ * right to ask. Nothing is opened, numbers are found by their HMAC (P2). A number on a record that
+ * was merged leads to who stays (M1).
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
@@ -74,7 +75,7 @@ public class KnownPeople {
       found.addAll(
           Rows.list(
               em,
-              "SELECT %1$s, id FROM person WHERE %1$s IN (%2$s) ORDER BY id"
+              "SELECT DISTINCT %1$s, main_id FROM person WHERE %1$s IN (%2$s) ORDER BY main_id"
                   .formatted(column, marks),
               row -> new Found(ByteBuffer.wrap(row.bytes(0)), row.number(1)),
               some.stream().map(ByteBuffer::array).toArray()));

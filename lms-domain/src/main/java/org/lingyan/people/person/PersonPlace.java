@@ -39,7 +39,7 @@ public class PersonPlace implements SubjectPlace {
             + " ON o.organisation_id = e.organisation_id"
             + " AND o.from_day <= LEAST(?2, COALESCE(e.until_day - INTERVAL 1 DAY, ?2))"
             + " AND o.until_day > LEAST(?2, COALESCE(e.until_day - INTERVAL 1 DAY, ?2))"
-            + " WHERE e.person_id = p.id AND e.main AND e.from_day <= ?2"
+            + " WHERE e.person_id = p.main_id AND e.main AND e.from_day <= ?2"
             + " ORDER BY e.from_day DESC LIMIT 1) FROM person p WHERE p.id = ?1",
         row -> new Place(OptionalLong.of(row.number(0)), row.text(1)),
         id,

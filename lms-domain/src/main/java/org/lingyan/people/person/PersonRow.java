@@ -19,7 +19,11 @@ final class PersonRow {
 
   private PersonRow() {}
 
-  /** Their facts; who is not on record is missing. Two statements for some hundred people. */
+  /**
+   * Their facts; who is not on record is missing. Two statements for some hundred people. M1: what
+   * her own record does not say is taken from records merged into hers, whose names are former ones
+   * of hers.
+   */
   static Map<Long, PersonFacts> facts(
       EntityManager em, PersonalData data, Collection<Long> persons) {
     List<Long> ids = List.copyOf(persons);
@@ -37,23 +41,27 @@ final class PersonRow {
     Map<Long, List<String>> former = new HashMap<>();
     Rows.list(
             em,
-            "SELECT person_id, name FROM person_former_name WHERE person_id IN ("
+            "SELECT i.main_id, f.name FROM person i JOIN person_former_name f ON f.person_id = i.id"
+                + " WHERE i.main_id IN ("
                 + in
-                + ") ORDER BY person_id, name",
+                + ") UNION SELECT i.main_id, i.name FROM person i JOIN person m ON m.id = i.main_id"
+                + " WHERE i.main_id IN ("
+                + in
+                + ") AND i.name <> m.name ORDER BY 1, 2",
             row -> Map.entry(row.number(0), row.text(1)))
         .forEach(
             one ->
                 former.computeIfAbsent(one.getKey(), id -> new ArrayList<>()).add(one.getValue()));
     Rows.list(
             em,
-            "SELECT id, name, certificate_level, id_number, birth_date, phone FROM person"
-                + " WHERE id IN ("
+            "SELECT main_id, name, certificate_level, id_number, birth_date, phone FROM person"
+                + " WHERE main_id IN ("
                 + in
-                + ")",
+                + ") ORDER BY main_id, id <> main_id, merged_at, id",
             row ->
                 Map.entry(
                     row.number(0), facts(row, former.getOrDefault(row.number(0), List.of()), data)))
-        .forEach(one -> facts.put(one.getKey(), one.getValue()));
+        .forEach(one -> facts.merge(one.getKey(), one.getValue(), PersonRow::filled));
   }
 
   private static PersonFacts facts(Rows.Row row, List<String> former, PersonalData data) {
@@ -64,6 +72,16 @@ final class PersonRow {
         data.document(row.bytes(3)),
         birthDate(row.day(4)),
         data.phone(row.bytes(5)));
+  }
+
+  private static PersonFacts filled(PersonFacts own, PersonFacts merged) {
+    return new PersonFacts(
+        own.name(),
+        own.formerNames(),
+        own.level().or(merged::level),
+        own.document().or(merged::document),
+        own.birthDate().or(merged::birthDate),
+        own.phone().or(merged::phone));
   }
 
   private static Optional<LocalDate> birthDate(LocalDate day) {

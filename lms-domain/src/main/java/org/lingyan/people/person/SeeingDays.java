@@ -65,7 +65,7 @@ public class SeeingDays {
   public SeenDays asOf(Scope scope, long personId, Optional<LocalDate> on) {
     SeenDays seen = of(scope, personId);
     if (!seen.contains(on.orElse(scope.day()))) {
-      throw new UnknownSubject("person:" + personId);
+      throw unknown(scope, personId);
     }
     return seen;
   }
@@ -85,10 +85,18 @@ public class SeeingDays {
         on.map(wanted -> wanted.isAfter(today) ? today : wanted)
             .or(() -> seen.lastUpTo(today))
             .filter(seen::contains)
-            .orElseThrow(() -> new UnknownSubject("person:" + personId));
+            .orElseThrow(() -> unknown(scope, personId));
     // From here on she may be looked at: the scope of that day lets her in as herself.
     return new Look(
         new Scope(scope.accountId(), OptionalLong.of(personId), scope.places(), day), seen, today);
+  }
+
+  /** M5: her record may lead to somebody who is seen. */
+  private UnknownSubject unknown(Scope scope, long personId) {
+    long stays = new PersonAliases(em).resolve(personId);
+    return stays != personId && of(scope, stays).lastUpTo(scope.day()).isPresent()
+        ? new MergedPerson(personId, stays)
+        : new UnknownSubject("person:" + personId);
   }
 
   /**

@@ -37,6 +37,9 @@ final class UndoingChange {
     if (!latest) {
       return Outcome.refused(new WorkingLifeRefusal.NotLatest());
     }
+    if (event.kind() == WorkingLifeKind.MERGE) {
+      return Outcome.refused(new WorkingLifeRefusal.IsMerge());
+    }
     long id = events.undo(event, change);
     new EmploymentRows(em, id).restore(eventId);
     return new Outcome.Recorded<>(id);

@@ -325,7 +325,7 @@ public class WorkingLife {
    */
   @Transactional
   public Outcome<Long> undo(long personId, long eventId, Change change) {
-    PersonLock.take(em, personId);
+    lock(personId);
     return new UndoingChange(em).undo(personId, eventId, change);
   }
 
@@ -335,8 +335,15 @@ public class WorkingLife {
   }
 
   private Work begin(long personId, Change change) {
-    PersonLock.take(em, personId);
+    lock(personId);
     return new Work(em, personId, change);
+  }
+
+  /** M1: who was merged has no working life of her own any more. */
+  private void lock(long personId) {
+    if (PersonLock.take(em, personId) != personId) {
+      throw new UnknownSubject("person:" + personId);
+    }
   }
 
   private boolean missing(long organisationId, LocalDate day) {

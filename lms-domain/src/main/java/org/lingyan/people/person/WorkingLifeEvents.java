@@ -19,14 +19,15 @@ final class WorkingLifeEvents {
     this.em = em;
   }
 
-  /** A person's events, the one entered last first. */
+  /** A person's events under every record of hers (M1), the one entered last first. */
   List<WorkingLifeEvent> of(long personId) {
     return Rows.list(
         em,
         "SELECT e.id, e.person_id, e.kind, e.day, e.from_id, e.to_id, e.worker_category,"
             + " e.other_person_id, e.undoes, u.id, e.reason, e.account_id, e.at"
-            + " FROM employment_event e LEFT JOIN employment_event u ON u.undoes = e.id"
-            + " WHERE e.person_id = ?1 ORDER BY e.id DESC",
+            + " FROM person i JOIN employment_event e ON e.person_id = i.id"
+            + " LEFT JOIN employment_event u ON u.undoes = e.id"
+            + " WHERE i.main_id = ?1 ORDER BY e.id DESC",
         WorkingLifeEvents::event,
         personId);
   }
@@ -104,8 +105,9 @@ final class WorkingLifeEvents {
   private OptionalLong manager(long personId, LocalDate day) {
     return Rows.first(
             em,
-            "SELECT manager_id FROM employment WHERE person_id = ?1 AND main AND from_day <= ?2"
-                + " AND (until_day IS NULL OR until_day > ?2) AND manager_id IS NOT NULL",
+            "SELECT i.main_id FROM employment e JOIN person i ON i.id = e.manager_id"
+                + " WHERE e.person_id = ?1 AND e.main AND e.from_day <= ?2"
+                + " AND (e.until_day IS NULL OR e.until_day > ?2)",
             row -> OptionalLong.of(row.number(0)),
             personId,
             day)

@@ -20,6 +20,8 @@ public enum WorkingLifeKind {
   LEAVE,
   /** 返聘. */
   REHIRE,
+  /** 合并人员: another record of hers was joined to this one. */
+  MERGE,
   /** 撤销一次变动. */
   UNDO
 }

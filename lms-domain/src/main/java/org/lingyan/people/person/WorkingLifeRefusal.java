@@ -130,6 +130,14 @@ public sealed interface WorkingLifeRefusal extends Reason {
     }
   }
 
+  /** W9: a merge of two persons is taken back as a whole, not as a change of one working life. */
+  record IsMerge() implements WorkingLifeRefusal {
+    @Override
+    public String code() {
+      return "life.is-merge";
+    }
+  }
+
   /** W10: nobody was chosen to go over. */
   record Nobody() implements WorkingLifeRefusal {
     @Override

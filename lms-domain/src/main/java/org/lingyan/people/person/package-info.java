@@ -7,8 +7,9 @@
  * {@link org.lingyan.people.person.Headcounts}, {@link org.lingyan.people.person.Superiors}; facts
  * about a person: {@link org.lingyan.people.person.PersonFile}, {@link
  * org.lingyan.people.person.CorrectingFacts}, {@link org.lingyan.people.person.RevealingNumbers},
- * {@link org.lingyan.people.person.KnownPeople}; without scope and news, for batches: {@link
- * org.lingyan.people.person.WorkingLife}.
+ * {@link org.lingyan.people.person.KnownPeople}; two records of one person: {@link
+ * org.lingyan.people.person.MergingPersons}, {@link org.lingyan.people.person.PersonAliases};
+ * without scope and news, for batches: {@link org.lingyan.people.person.WorkingLife}.
  *
  * <p>Rules:
  *
@@ -42,6 +43,23 @@
  *       same transaction.
  *   <li><b>W12</b> what becomes the main employment was one beside it before.
  *   <li><b>W11</b> a superior is the line manager while she is employed, else HR of the unit above.
+ *   <li><b>M1</b> two records of one human being are made one by a fact that leads from one to the
+ *       other, who stays; no fact of either is rewritten, and whatever is kept under either is read
+ *       as hers. The other is counted and found nowhere by herself.
+ *   <li><b>M2</b> a record leads to one person at most, and to one that leads nowhere: no chains,
+ *       no circles; nobody is merged with herself. The same merge again is on record already.
+ *   <li><b>M3</b> to whom others lead cannot lead to somebody: she stays, or those merges are taken
+ *       back first.
+ *   <li><b>M4</b> two different ID cards are two human beings, whatever else agrees; a wrong number
+ *       is corrected first. Other documents may differ: they are renewed.
+ *   <li><b>M5</b> who merges has HR over both. The address of the other leads to who stays.
+ *   <li><b>M6</b> employments of both are hers. Where both have a main one, it is decided whose
+ *       goes on as the main one; the other stands beside it, or goes where it names the same place.
+ *   <li><b>M7</b> a line manager who is one of the two is nobody; a line of managers that would
+ *       come back to her stands against the merge.
+ *   <li><b>M8</b> a merge and its taking back need a reason; she gets a notice.
+ *   <li><b>M9</b> a merge is taken back exactly as long as it is the latest change of her working
+ *       life; what was added to who stays meanwhile stays with her.
  * </ul>
  */
 package org.lingyan.people.person;

@@ -171,7 +171,9 @@ class ChainLinkTest {
                 "职业伦理",
                 "",
                 OptionalLong.empty(),
-                OptionalLong.empty()));
+                OptionalLong.empty(),
+                7,
+                true));
   }
 
   private static ChainLink link(Source source, String category) {

@@ -99,6 +99,8 @@ class EntryWorthTest {
         "title",
         "",
         reverses,
-        reversedBy);
+        reversedBy,
+        7,
+        true);
   }
 }

@@ -16,6 +16,7 @@ import org.lingyan.api.json.ReasonJson;
  * @param errors the fields that are wrong
  * @param reasons why a rule refused
  * @param incident under which name the log knows a fault of ours; absent otherwise
+ * @param mergedInto the person into whose record the one asked for was merged; absent otherwise
  */
 @JsonbNillable(false)
 @Schema(name = "Problem", description = "What went wrong, in the caller's language.")
@@ -26,7 +27,8 @@ public record Problem(
     String detail,
     List<FieldError> errors,
     List<ReasonJson> reasons,
-    @About(optional = true) String incident) {
+    @About(optional = true) String incident,
+    @About(optional = true) String mergedInto) {
 
   /**
    * A field that is wrong.

@@ -7,7 +7,9 @@ import org.lingyan.api.input.ApiProblem;
 import org.lingyan.api.input.ProblemKind;
 import org.lingyan.api.input.Wrong;
 import org.lingyan.api.json.ReasonJson;
+import org.lingyan.people.person.MergedPerson;
 import org.lingyan.shared.DatabaseTrouble;
+import org.lingyan.shared.Ids;
 import org.lingyan.shared.UnknownSubject;
 import org.lingyan.web.text.Texts;
 
@@ -19,6 +21,9 @@ final class Problems {
   static ProblemKind kind(Throwable thrown) {
     if (thrown instanceof ApiProblem ours) {
       return ours.kind();
+    }
+    if (thrown instanceof MergedPerson) {
+      return ProblemKind.MERGED;
     }
     if (thrown instanceof UnknownSubject) {
       return ProblemKind.NOT_FOUND;
@@ -52,7 +57,8 @@ final class Problems {
         detail(kind, errors, reasons, texts),
         errors,
         reasons,
-        incident);
+        incident,
+        thrown instanceof MergedPerson merged ? Ids.text(merged.staysId()) : null);
   }
 
   private static Problem.FieldError error(Wrong wrong, Texts texts) {

@@ -18,6 +18,8 @@ public enum ProblemKind {
   PASSWORD_CHANGE_REQUIRED(403),
   /** There is no such thing, or it lies outside the caller's scope. */
   NOT_FOUND(404),
+  /** The record was merged into another person's, which answers instead. */
+  MERGED(404),
   /** The path knows other methods. */
   METHOD_NOT_ALLOWED(405),
   /** No representation that the caller accepts. */

@@ -19,6 +19,7 @@ import org.lingyan.shared.Ids;
  * @param reverses the entry it takes back; null on an ordinary entry
  * @param reversedBy the entry that takes it back; null while it counts
  * @param reason why it was reversed; null on an ordinary entry
+ * @param counting false where a record merged into hers holds it too and it is counted once, there
  */
 @Schema(name = "Entry", description = "An entry of the ledger; it never changes.")
 public record EntryJson(
@@ -30,7 +31,8 @@ public record EntryJson(
     SourceJson source,
     @About(optional = true) String reverses,
     @About(optional = true) String reversedBy,
-    @About(optional = true) String reason) {
+    @About(optional = true) String reason,
+    boolean counting) {
   /** The entry as others see it. */
   public static EntryJson of(EntryView entry) {
     return new EntryJson(
@@ -43,7 +45,8 @@ public record EntryJson(
             entry.source().kind(), entry.source().id(), entry.source().part(), entry.title()),
         id(entry.reverses()),
         id(entry.reversedBy()),
-        entry.reverses().isPresent() ? entry.reason() : null);
+        entry.reverses().isPresent() ? entry.reason() : null,
+        entry.counting());
   }
 
   private static String id(OptionalLong id) {

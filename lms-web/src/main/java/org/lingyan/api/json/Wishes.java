@@ -16,6 +16,8 @@ public final class Wishes {
           Map.entry(NewOrganisation.class, NewOrganisation::read),
           Map.entry(NewTreeChange.class, NewTreeChange::read),
           Map.entry(NewReversal.class, NewReversal::read),
+          Map.entry(NewMerge.class, NewMerge::read),
+          Map.entry(NewDistinction.class, NewDistinction::read),
           Map.entry(NewStay.class, NewStay::read),
           Map.entry(Heartbeat.class, Heartbeat::read),
           Map.entry(NewAnswer.class, NewAnswer::read),

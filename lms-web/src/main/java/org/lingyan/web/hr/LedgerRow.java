@@ -91,9 +91,14 @@ public final class LedgerRow {
     return entry.reversedBy().isPresent();
   }
 
+  /** H1.8: false where another record of hers holds it too, and it is counted there. */
+  public boolean isCounting() {
+    return entry.counting();
+  }
+
   /** Name of its style. */
   public String getStyle() {
-    return isReversal() ? "back" : isReversed() ? "gone" : "stands";
+    return isReversal() ? "back" : isReversed() || !isCounting() ? "gone" : "stands";
   }
 
   /** Address that takes it back; empty when it cannot be. */

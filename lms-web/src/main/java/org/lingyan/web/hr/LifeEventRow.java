@@ -3,6 +3,7 @@ package org.lingyan.web.hr;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.lingyan.people.person.WorkingLifeEvent;
+import org.lingyan.people.person.WorkingLifeKind;
 import org.lingyan.shared.Ids;
 import org.lingyan.web.text.PageTexts;
 
@@ -59,8 +60,11 @@ public final class LifeEventRow {
 
   /** Address of the form that takes it back; empty for all but the latest. */
   public String getUndoHref() {
-    return latest
-        ? "/hr/life-undo?id=" + Ids.text(event.personId()) + "&event=" + Ids.text(event.id())
-        : "";
+    if (!latest) {
+      return "";
+    }
+    return event.kind() == WorkingLifeKind.MERGE
+        ? "/people/unmerge?merge=" + Ids.text(event.id())
+        : "/hr/life-undo?id=" + Ids.text(event.personId()) + "&event=" + Ids.text(event.id());
   }
 }

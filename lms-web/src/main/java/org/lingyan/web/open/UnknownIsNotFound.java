@@ -4,17 +4,28 @@ import jakarta.faces.FacesException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lingyan.people.person.MergedPerson;
+import org.lingyan.shared.Ids;
 import org.lingyan.shared.UnknownSubject;
 
-/** A page that asks for what does not exist, or lies outside the scope, answers 404. */
+/**
+ * A page that asks for what does not exist, or lies outside the scope, answers 404; one that asks
+ * for a merged record (M5) leads to the same page of who stays.
+ */
 public class UnknownIsNotFound extends ExceptionHandlerFactory {
   /** Wraps the container's own. */
   public UnknownIsNotFound(ExceptionHandlerFactory wrapped) {
@@ -35,9 +46,10 @@ public class UnknownIsNotFound extends ExceptionHandlerFactory {
     public void handle() throws FacesException {
       Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
       while (events.hasNext()) {
-        if (unknown(events.next().getContext().getException()).isPresent()) {
+        Optional<Throwable> unknown = unknown(events.next().getContext().getException());
+        if (unknown.isPresent()) {
           events.remove();
-          answer(FacesContext.getCurrentInstance());
+          answer(FacesContext.getCurrentInstance(), unknown.get());
         }
       }
       super.handle();
@@ -49,9 +61,35 @@ public class UnknownIsNotFound extends ExceptionHandlerFactory {
           .findFirst();
     }
 
-    private static void answer(FacesContext faces) {
+    private static String instead(ExternalContext external, MergedPerson merged) {
+      HttpServletRequest request = (HttpServletRequest) external.getRequest();
+      String query =
+          request.getParameterMap().entrySet().stream()
+              .flatMap(
+                  named -> Stream.of(named.getValue()).map(one -> Map.entry(named.getKey(), one)))
+              .map(
+                  one ->
+                      encoded(one.getKey())
+                          + "="
+                          + encoded(
+                              one.getValue().equals(Ids.text(merged.aliasId()))
+                                  ? Ids.text(merged.staysId())
+                                  : one.getValue()))
+              .collect(Collectors.joining("&"));
+      return request.getRequestURI() + "?" + query;
+    }
+
+    private static String encoded(String text) {
+      return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static void answer(FacesContext faces, Throwable unknown) {
       try {
-        faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+        if (unknown instanceof MergedPerson merged && !faces.isPostback()) {
+          faces.getExternalContext().redirect(instead(faces.getExternalContext(), merged));
+        } else {
+          faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+        }
         faces.responseComplete();
       } catch (IOException gone) {
         throw new UncheckedIOException(gone);

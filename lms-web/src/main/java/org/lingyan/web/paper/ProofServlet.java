@@ -15,6 +15,7 @@ import org.lingyan.certificate.ProofView;
 import org.lingyan.certificate.Proofs;
 import org.lingyan.people.account.Caller;
 import org.lingyan.people.account.Role;
+import org.lingyan.people.person.PersonAliases;
 import org.lingyan.people.person.SeeingDays;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.RuleBook;
@@ -36,6 +37,7 @@ public class ProofServlet extends HttpServlet {
 
   private final transient CurrentCaller current;
   private final transient Proofs proofs;
+  private final transient PersonAliases aliases;
   private final transient SeeingDays seeing;
   private final transient RuleBook rules;
   private final transient Terms terms;
@@ -52,6 +54,7 @@ public class ProofServlet extends HttpServlet {
   public ProofServlet(
       CurrentCaller current,
       Proofs proofs,
+      PersonAliases aliases,
       SeeingDays seeing,
       RuleBook rules,
       Terms terms,
@@ -59,6 +62,7 @@ public class ProofServlet extends HttpServlet {
       Timekeeper time) {
     this.current = current;
     this.proofs = proofs;
+    this.aliases = aliases;
     this.seeing = seeing;
     this.rules = rules;
     this.terms = terms;
@@ -96,8 +100,9 @@ public class ProofServlet extends HttpServlet {
   }
 
   private boolean mayRead(Caller caller, ProofView proof) {
+    // A paper of a record that was merged is read as a paper of who stays.
     return seeing
-        .of(caller.scope(OFFICES, time.today()), proof.personId())
+        .of(caller.scope(OFFICES, time.today()), aliases.resolve(proof.personId()))
         .contains(proof.issuedOn());
   }
 

@@ -29,7 +29,9 @@ class LedgerRowTest {
         "课 " + id,
         "",
         reverses,
-        reversedBy);
+        reversedBy,
+        1,
+        true);
   }
 
   private static List<String> shown(EntryView... entries) {
