@@ -233,6 +233,16 @@ public class Organisations {
     return path.length < 2 ? id : path[path.length - 2];
   }
 
+  /** Where an organisation stands and stood; one statement. */
+  public List<DatedPath> places(long id) {
+    return Rows.list(
+        em,
+        "SELECT path, from_day, until_day FROM organisation_state WHERE organisation_id = ?1"
+            + " ORDER BY from_day",
+        row -> new DatedPath(row.text(0), new DateRange(row.day(1), row.day(2))),
+        id);
+  }
+
   /** The ids along a path, root first. */
   public static LongStream ids(String path) {
     return Arrays.stream(path.split("/")).filter(id -> !id.isEmpty()).mapToLong(Long::parseLong);
