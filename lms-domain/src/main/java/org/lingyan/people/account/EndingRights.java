@@ -38,8 +38,10 @@ public class EndingRights {
     Rows.change(
         em,
         "UPDATE deputyship d SET d.until_day = GREATEST(d.from_day, ?2) WHERE d.until_day > ?2"
-            + " AND (d.account_id IN (SELECT a.id FROM account a WHERE a.person_id = ?1)"
-            + " OR d.owner_account_id IN (SELECT a.id FROM account a WHERE a.person_id = ?1))",
+            + " AND (d.account_id IN (SELECT a.id FROM person i JOIN account a ON a.person_id = i.id"
+            + " WHERE i.main_id = ?1)"
+            + " OR d.owner_account_id IN (SELECT a.id FROM person i JOIN account a ON a.person_id = i.id"
+            + " WHERE i.main_id = ?1))",
         news.personId(),
         day);
     Rows.change(
