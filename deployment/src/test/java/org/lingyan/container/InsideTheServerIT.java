@@ -28,6 +28,7 @@ class InsideTheServerIT
         NoticeTests,
         AnnouncementTests,
         ScopeTests,
+        PersonFactsTests,
         TreeTests,
         WorkingLifeTests,
         GrantTests,

@@ -16,7 +16,8 @@ import org.lingyan.oversight.ComplianceBoard;
 import org.lingyan.oversight.OpenBoard;
 import org.lingyan.oversight.OpeningBoard;
 import org.lingyan.people.person.Directory;
-import org.lingyan.people.person.PersonView;
+import org.lingyan.people.person.FoundPerson;
+import org.lingyan.people.person.PeopleQuery;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
@@ -81,25 +82,28 @@ interface ScopeTests {
     return Inside.the(Organisations.class).find(id, Sample.today()).orElseThrow();
   }
 
+  private static PeopleQuery below(OrganisationView place) {
+    return new PeopleQuery("", Optional.of(place), PeopleQuery.Presence.EMPLOYED, Optional.empty());
+  }
+
   @Test
   default void p5TheDirectoryShowsTheStationAlone() {
     Directory directory = Inside.the(Directory.class);
     Set<Long> inside = employed();
 
-    Page<PersonView> found = directory.search(scope(), "", Optional.empty(), ALL);
+    Page<FoundPerson> found = directory.search(scope(), PeopleQuery.named(""), ALL);
 
     assertThat(inside).isNotEmpty();
     assertThat(found.items())
-        .extracting(PersonView::id)
+        .extracting(one -> one.person().id())
         .containsExactlyInAnyOrderElementsOf(inside);
     assertThat(found.total()).isEqualTo(inside.size());
-    assertThat(directory.search(scope(), "", Optional.of(elsewhere()), ALL).items()).isEmpty();
+    assertThat(directory.search(scope(), below(elsewhere()), ALL).items()).isEmpty();
     assertThat(
             directory
                 .search(
                     Scope.over(0, OptionalLong.empty(), List.of(), Sample.today()),
-                    "",
-                    Optional.empty(),
+                    PeopleQuery.named(""),
                     ALL)
                 .items())
         .isEmpty();
@@ -112,10 +116,10 @@ interface ScopeTests {
     Set<Long> expected = employed();
     expected.add(self);
 
-    Page<PersonView> found = Inside.the(Directory.class).search(scope, "", Optional.empty(), ALL);
+    Page<FoundPerson> found = Inside.the(Directory.class).search(scope, PeopleQuery.named(""), ALL);
 
     assertThat(found.items())
-        .extracting(PersonView::id)
+        .extracting(one -> one.person().id())
         .containsExactlyInAnyOrderElementsOf(expected);
     assertThat(found.total()).isEqualTo(expected.size());
   }

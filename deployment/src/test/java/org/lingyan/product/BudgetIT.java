@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The statement budgets of the house at sample size, sign-in counted apart (one statement). */
 class BudgetIT {
@@ -58,6 +62,27 @@ class BudgetIT {
         .isLessThanOrEqualTo(6 + SIGN_IN);
     DatabaseWork page = ofSecond(read(city, "/hr/board"));
     assertThat(page.statements()).as("the page").isLessThanOrEqualTo(6 + SIGN_IN);
+  }
+
+  /** N5: rows examined grow with the people who match, not with those who are there. */
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"zhouyutong", "zyt", "周语桐", "语桐", "z", "王", "154{}", "nobodyatall", ""})
+  void aSearch(String text) {
+    int people = Integer.parseInt(Backstage.get().text("SELECT COUNT(*) FROM person"));
+    assertThat(people).isGreaterThan(200);
+    String typed = text.replace("{}", "00000000");
+    Api city = Api.as("hr-city");
+    String path = "/api/v1/people?size=20&q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
+    long found = city.get(path).json().get("total").getAsLong();
+
+    DatabaseWork work = ofSecond(read(city, path));
+
+    assertThat(work.statements()).isLessThanOrEqualTo(4 + SIGN_IN);
+    assertThat(work.rowsRead())
+        .as("of %d people %d found", people, found)
+        .isLessThan(110 + 12 * found);
+    DatabaseWork page = ofSecond(read(city, path.replace("/api/v1/people?", "/people/list?")));
+    assertThat(page.statements()).as("the page, with its menu").isLessThanOrEqualTo(6 + SIGN_IN);
   }
 
   @Test

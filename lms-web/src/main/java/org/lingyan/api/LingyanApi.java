@@ -34,6 +34,7 @@ public class LingyanApi extends Application {
           OrganisationsResource.class,
           PeopleResource.class,
           PersonChangesResource.class,
+          PersonFactsResource.class,
           PersonHoursResource.class,
           PersonMergesResource.class,
           PersonProofsResource.class,

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lingyan.people.name.NameWords;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Page;
 import org.lingyan.shared.Rows;
@@ -23,6 +24,9 @@ import org.lingyan.shared.Where;
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 public class StandingList {
+  /** From so many people on, a list is read in its order instead of being sorted. */
+  private static final long MANY = 4_000;
+
   private final EntityManager em;
 
   /** For the container's proxy. */
@@ -94,7 +98,7 @@ public class StandingList {
   public Page<Line> list(String ruleId, DateRange period, Filter filter, Page.Request page) {
     Where where = where(ruleId, period, filter);
     long total = total(where);
-    return new Page<>(lines(where, filter, page), page.page(), page.size(), total);
+    return new Page<>(lines(where, filter, page, total > MANY), page.page(), page.size(), total);
   }
 
   /**
@@ -105,7 +109,7 @@ public class StandingList {
   public Page<Line> list(
       String ruleId, DateRange period, Filter filter, Page.Request page, long counted) {
     Where where = where(ruleId, period, filter);
-    List<Line> lines = lines(where, filter, page);
+    List<Line> lines = lines(where, filter, page, counted > MANY);
     if (filter.name().isBlank()) {
       return new Page<>(lines, page.page(), page.size(), counted);
     }
@@ -125,34 +129,55 @@ public class StandingList {
       where.and("s.status IN (" + marks + ")", filter.statuses().toArray());
     }
     if (!filter.name().isBlank()) {
-      where.and("p.name LIKE ?", Rows.containing(filter.name().strip()));
+      named(where, NameWords.typed(filter.name()));
     }
     return where;
   }
 
+  /** N2: by any part of a name, pinyin or initials. */
+  private static void named(Where where, String word) {
+    if (word.isEmpty()) {
+      where.and("1 = 0");
+      return;
+    }
+    boolean whole = NameWords.isWhole(word);
+    // Nothing in a word is a wildcard; people found by a former name only are not in this list.
+    where.and(
+        "s.person_id IN (SELECT k.person_id FROM person_name_key k WHERE NOT k.former AND k.word "
+            + (whole ? "= ?)" : "LIKE ?)"),
+        whole ? word : word + "%");
+  }
+
   private long total(Where where) {
-    return Rows.first(em, "SELECT COUNT(*)" + from(where), row -> row.number(0), where.parameters())
+    return Rows.first(
+            em, "SELECT COUNT(*)" + from(where, ""), row -> row.number(0), where.parameters())
         .orElse(0L);
   }
 
-  private List<Line> lines(Where where, Filter filter, Page.Request page) {
-    String from = from(where);
+  private List<Line> lines(Where where, Filter filter, Page.Request page, boolean many) {
+    Optional<String> index = many ? filter.index() : Optional.empty();
+    boolean ordered = index.isPresent();
+    String from = from(where, index.map(name -> " FORCE INDEX (" + name + ")").orElse(""));
     String limited = where.numbered(" LIMIT ? OFFSET ?", page.size(), page.offset());
     return Rows.list(
         em,
-        "SELECT s.person_id, p.name, s.organisation_id, o.name, s.status, s.needed, s.counted, s.missing"
+        "SELECT "
+            + (ordered ? "STRAIGHT_JOIN " : "")
+            + "s.person_id, p.name, s.organisation_id, o.name, s.status, s.needed, s.counted, s.missing"
             + from
             + " ORDER BY "
             + filter.sort().column
             + (filter.descending() ? " DESC" : "")
-            + ", p.name, p.id"
+            + (ordered ? ", s.person_id" + (filter.descending() ? " DESC" : "") : ", p.name, p.id")
             + limited,
         Line::of,
         where.parameters());
   }
 
-  private static String from(Where where) {
-    return " FROM standing s JOIN organisation_state o ON o.organisation_id = s.organisation_id"
+  private static String from(Where where, String hint) {
+    return " FROM standing s"
+        + hint
+        + " JOIN organisation_state o ON o.organisation_id = s.organisation_id"
         + " JOIN person p ON p.id = s.person_id"
         + where.sql();
   }
@@ -160,20 +185,24 @@ public class StandingList {
   /** What a list can be sorted by. */
   public enum Sort {
     /** Name. */
-    NAME("p.name"),
+    NAME("p.name", ""),
     /** Organisation. */
-    ORGANISATION("o.name"),
+    ORGANISATION("o.name", ""),
     /** Status. */
-    STATUS("s.status"),
+    STATUS("s.status", ""),
     /** 学时 counted. */
-    COUNTED("s.counted"),
+    COUNTED("s.counted", "standing_by_counted"),
     /** 学时 missing. */
-    MISSING("s.missing");
+    MISSING("s.missing", "standing_by_missing");
 
     private final String column;
 
-    Sort(String column) {
+    /** Which index has a long list in this order; people who are equal then come as it has them. */
+    private final String index;
+
+    Sort(String column, String index) {
       this.column = column;
+      this.index = index;
     }
   }
 
@@ -197,6 +226,19 @@ public class StandingList {
     /** Freezes the set. */
     public Filter {
       statuses = Set.copyOf(statuses);
+    }
+
+    /** The index that has a long list in this order; empty when none has. */
+    private Optional<String> index() {
+      if (!name.isBlank()) {
+        return Optional.empty();
+      }
+      if (statuses.isEmpty()) {
+        return Optional.of(sort.index).filter(index -> !index.isEmpty());
+      }
+      return sort == Sort.MISSING && statuses.size() == 1
+          ? Optional.of("standing_by_status")
+          : Optional.empty();
     }
   }
 

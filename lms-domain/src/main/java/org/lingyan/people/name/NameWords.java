@@ -8,11 +8,11 @@ import java.util.TreeSet;
 
 /**
  * N2: the words under which a name is filed, and what a search looks for among them: a name is
- * found when one of its words begins with what was typed.
+ * found when one of its words begins with what was typed ({@link #isWhole} apart).
  */
 public final class NameWords {
   /** Changes whenever a name gets other words than before: the index is then made anew. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private static final int LONGEST = 100;
 
@@ -43,10 +43,12 @@ public final class NameWords {
       if (i < last || last <= 1) {
         addSpelled(words, tail.toString());
       }
-      // A single letter is looked for among surnames only: anything else would find everybody.
       if (i == 0 || i < last) {
         add(words, initials.toString());
       }
+    }
+    if (last >= 0) {
+      add(words, syllables.get(0).substring(0, 1));
     }
     if (last > 0) {
       addSpelled(words, syllables.get(0) + initials.substring(1));
@@ -78,10 +80,20 @@ public final class NameWords {
         Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[^\\p{L}\\p{N}\\p{Co}]+", ""));
   }
 
+  /**
+   * Whether a word finds only names that are filed under exactly it: a single letter is the initial
+   * of a surname, as the beginning of anything it would find half of everybody.
+   */
+  public static boolean isWhole(String word) {
+    return word.matches("[a-z]");
+  }
+
   /** Whether a name is found by what was typed. */
   public static boolean finds(String name, String typed) {
     String word = typed(typed);
-    return !word.isEmpty() && of(name).stream().anyMatch(one -> one.startsWith(word));
+    return !word.isEmpty()
+        && of(name).stream()
+            .anyMatch(one -> isWhole(word) ? one.equals(word) : one.startsWith(word));
   }
 
   private static String cut(String word) {

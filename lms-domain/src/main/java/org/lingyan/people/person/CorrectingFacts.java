@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.lingyan.audit.Action;
 import org.lingyan.audit.ActionLog;
 import org.lingyan.people.name.NameIndex;
@@ -95,7 +94,7 @@ public class CorrectingFacts {
         .filter(one -> !was.document().equals(Optional.of(one)))
         .flatMap(one -> holder(one))
         .filter(other -> other != personId)
-        .ifPresent(other -> against.add(new PersonRefusal.DocumentKnown(shown(scope, other))));
+        .ifPresent(other -> against.add(told(scope, other)));
     if (!against.isEmpty()) {
       return new Outcome.Refused<>(against);
     }
@@ -126,10 +125,9 @@ public class CorrectingFacts {
   }
 
   /** P5: who may not see a person is not told which one it is. */
-  private OptionalLong shown(Optional<Scope> scope, long personId) {
-    if (scope.isEmpty() || directory.sees(scope.get(), personId)) {
-      return OptionalLong.of(personId);
-    }
-    return OptionalLong.empty();
+  private Reason told(Optional<Scope> scope, long personId) {
+    return scope.isEmpty() || directory.sees(scope.get(), personId)
+        ? new PersonRefusal.DocumentKnown(personId)
+        : new PersonRefusal.DocumentKnownElsewhere();
   }
 }

@@ -4,15 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
-import org.lingyan.people.tree.OrganisationView;
+import java.util.OptionalLong;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Keyring;
 import org.lingyan.shared.Page;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.UnknownSubject;
-import org.lingyan.shared.Where;
 
 /** Finds persons inside a scope. */
 @ApplicationScoped
@@ -82,35 +80,29 @@ public class Directory {
   }
 
   /**
-   * People employed in the scope on its day, by name, the asker among them wherever she works; the
-   * query finds parts of a name.
+   * N5: people inside the scope on its day, by name, the asker among them wherever she works; each
+   * person once. At most four statements.
    */
-  public Page<PersonView> search(
-      Scope scope, String query, Optional<OrganisationView> below, Page.Request page) {
-    Where where = new Where();
-    where.and("e.main AND e.from_day <= ?", scope.day());
-    where.and("(e.until_day IS NULL OR e.until_day > ?)", scope.day());
-    where.and("o.from_day <= ? AND o.until_day > ?", scope.day(), scope.day());
-    scope.restrict(where, "o.path", "p.id");
-    below.ifPresent(top -> where.and("o.path LIKE ?", top.path() + "%"));
-    if (!query.isBlank()) {
-      where.and("p.name LIKE ?", Rows.containing(query.strip()));
+  public Page<FoundPerson> search(Scope scope, PeopleQuery query, Page.Request page) {
+    return new PeopleSearch(em, data).find(plain(scope, query), query, page);
+  }
+
+  /**
+   * Without the exception for the asker where it makes no difference: a condition on either of two
+   * tables is one that no index serves.
+   */
+  private Scope plain(Scope scope, PeopleQuery query) {
+    if (scope.self().isEmpty() || scope.subtrees().isEmpty()) {
+      return scope;
     }
-    String from =
-        " FROM person p JOIN employment e ON e.person_id = p.id"
-            + " JOIN organisation_state o ON o.organisation_id = e.organisation_id"
-            + where.sql();
-    long total =
-        Rows.first(em, "SELECT COUNT(*)" + from, row -> row.number(0), where.parameters())
-            .orElse(0L);
-    String limited = where.numbered(" LIMIT ? OFFSET ?", page.size(), page.offset());
-    List<PersonView> found =
-        Rows.list(
-            em,
-            COLUMNS + from + " ORDER BY p.name, p.id" + limited,
-            Directory::view,
-            where.parameters());
-    return new Page<>(found, page.page(), page.size(), total);
+    boolean inside =
+        query.below().filter(top -> scope.covers(top.path())).isPresent()
+            || find(scope, scope.self().getAsLong())
+                .filter(self -> scope.covers(self.path()))
+                .isPresent();
+    return inside
+        ? new Scope(scope.accountId(), OptionalLong.empty(), scope.places(), scope.day())
+        : scope;
   }
 
   /** P2: the masked ID number of a person inside the scope; empty when none is on record. */
@@ -125,7 +117,7 @@ public class Directory {
         .orElse("");
   }
 
-  private static PersonView view(Rows.Row row) {
+  static PersonView view(Rows.Row row) {
     return new PersonView(
         row.number(0),
         row.text(1),

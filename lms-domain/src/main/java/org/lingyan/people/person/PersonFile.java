@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lingyan.people.tree.Scope;
+import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Keyring;
+import org.lingyan.shared.Rows;
 import org.lingyan.shared.UnknownSubject;
 
 /** What is on record about persons. */
@@ -51,6 +53,29 @@ public class PersonFile {
   /** The facts about these people without scope, for batches; who is not on record is missing. */
   public Map<Long, PersonFacts> onRecord(Collection<Long> persons) {
     return PersonRow.facts(em, data, persons);
+  }
+
+  /** The employments of a person inside the scope, the latest first. */
+  public List<EmploymentView> employments(Scope scope, long personId) {
+    directory.inScope(scope, personId);
+    return Rows.list(
+        em,
+        "SELECT e.organisation_id, COALESCE(o.name, ''), e.worker_category, e.kind, e.main,"
+            + " e.from_day, e.until_day FROM employment e LEFT JOIN organisation_state o"
+            + " ON o.organisation_id = e.organisation_id"
+            + " AND o.from_day <= LEAST(?2, COALESCE(e.until_day - INTERVAL 1 DAY, ?2))"
+            + " AND o.until_day > LEAST(?2, COALESCE(e.until_day - INTERVAL 1 DAY, ?2))"
+            + " WHERE e.person_id = ?1 ORDER BY e.from_day DESC, e.main DESC, e.id",
+        row ->
+            new EmploymentView(
+                row.number(0),
+                row.text(1),
+                row.word(2, WorkerCategory.class),
+                row.word(3, EmploymentKind.class),
+                row.flag(4),
+                new DateRange(row.day(5), row.day(6))),
+        personId,
+        scope.day());
   }
 
   /** What was corrected about a person inside the scope, the latest first. */

@@ -2,7 +2,6 @@ package org.lingyan.people.person;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalLong;
 import org.lingyan.shared.Reason;
 
 /** Why facts about a person were not taken. */
@@ -86,14 +85,57 @@ public sealed interface PersonRefusal extends Reason {
   }
 
   /**
-   * P5: the document is on record with somebody else.
+   * P9: the first day of the first employment lies in the future.
    *
-   * @param person who that is; empty when the asker may not know
+   * @param day the day given
    */
-  record DocumentKnown(OptionalLong person) implements PersonRefusal {
+  record NotYetThere(LocalDate day) implements PersonRefusal {
     @Override
     public String code() {
-      return person.isPresent() ? "person.document-known" : "person.document-known-elsewhere";
+      return "person.not-yet-there";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(day);
+    }
+  }
+
+  /**
+   * P9: nobody works before she is born.
+   *
+   * @param day the first day given
+   * @param born the day of birth
+   */
+  record WorksBeforeBirth(LocalDate day, LocalDate born) implements PersonRefusal {
+    @Override
+    public String code() {
+      return "person.works-before-birth";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(day, born);
+    }
+  }
+
+  /**
+   * P5: the document is on record with somebody else whom the asker may see.
+   *
+   * @param person who that is
+   */
+  record DocumentKnown(long person) implements PersonRefusal {
+    @Override
+    public String code() {
+      return "person.document-known";
+    }
+  }
+
+  /** P5: the document is on record with somebody of whom the asker may know no more than that. */
+  record DocumentKnownElsewhere() implements PersonRefusal {
+    @Override
+    public String code() {
+      return "person.document-known-elsewhere";
     }
   }
 }

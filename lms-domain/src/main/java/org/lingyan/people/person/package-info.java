@@ -7,9 +7,10 @@
  * {@link org.lingyan.people.person.Headcounts}, {@link org.lingyan.people.person.Superiors}; facts
  * about a person: {@link org.lingyan.people.person.PersonFile}, {@link
  * org.lingyan.people.person.CorrectingFacts}, {@link org.lingyan.people.person.RevealingNumbers},
- * {@link org.lingyan.people.person.KnownPeople}; two records of one person: {@link
- * org.lingyan.people.person.MergingPersons}, {@link org.lingyan.people.person.PersonAliases};
- * without scope and news, for batches: {@link org.lingyan.people.person.WorkingLife}.
+ * {@link org.lingyan.people.person.KnownPeople}, {@link org.lingyan.people.person.PuttingOnRecord};
+ * two records of one person: {@link org.lingyan.people.person.MergingPersons}, {@link
+ * org.lingyan.people.person.PersonAliases}; without scope and news, for batches: {@link
+ * org.lingyan.people.person.WorkingLife}.
  *
  * <p>Rules:
  *
@@ -27,6 +28,11 @@
  *       has left belongs where she was last.
  *   <li><b>P7</b> a correction is a fact with author and reason; a new name keeps the old one as a
  *       former name; what was said before is kept sealed beside it.
+ *   <li><b>P9</b> who is put on record begins no later than today, and not before her birth.
+ *   <li><b>N5</b> a search finds people by parts of present and former names, pinyin, initials, and
+ *       by whole numbers; it stays inside the scope, says by which former name it found somebody,
+ *       and lists each person once, with the post that brings her into the scope when that is not
+ *       the main one.
  *   <li><b>P8</b> a full number is shown only on demand, and who looked is written down.
  *   <li><b>D1</b> hours follow the person, and each unit sees its own days: the person herself, and
  *       whoever has her in scope today (P6), sees all of her dated facts; a unit that she has left

@@ -70,7 +70,8 @@ class NameWordsTest {
   }
 
   @ParameterizedTest(name = "N2 王国强 not by {0}")
-  @ValueSource(strings = {"", " ", "··", "%", "_", "李", "王强", "wq", "q", "qiang", "li", "王国强1"})
+  @ValueSource(
+      strings = {"", " ", "··", "%", "_", "李", "王强", "wq", "q", "g", "qiang", "li", "王国强1"})
   void whatIsNoPartDoesNot(String typed) {
     assertThat(NameWords.finds("王国强", typed)).isFalse();
   }

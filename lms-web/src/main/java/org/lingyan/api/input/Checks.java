@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A2: reads texts of a request into values and gathers everything that can never be right. */
 public final class Checks {
@@ -86,6 +88,25 @@ public final class Checks {
     }
     wrong(field, "api.field.whole", Integer.toString(least), Integer.toString(most), shown(text));
     return least;
+  }
+
+  /** A word of a list; empty when none is given or it is wrong. */
+  public <E extends Enum<E>> Optional<E> word(String field, String text, Class<E> words) {
+    if (text == null || text.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<E> word =
+        Arrays.stream(words.getEnumConstants())
+            .filter(known -> known.name().equals(text))
+            .findFirst();
+    if (word.isEmpty()) {
+      wrong(
+          field,
+          "api.field.word",
+          shown(text),
+          Arrays.stream(words.getEnumConstants()).map(Enum::name).collect(Collectors.joining(" ")));
+    }
+    return word;
   }
 
   /** As much of a wrong value as is worth repeating. */

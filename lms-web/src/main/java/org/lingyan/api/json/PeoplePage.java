@@ -2,7 +2,7 @@ package org.lingyan.api.json;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lingyan.people.person.PersonView;
+import org.lingyan.people.person.FoundPerson;
 import org.lingyan.shared.Page;
 
 /**
@@ -16,7 +16,7 @@ import org.lingyan.shared.Page;
 @Schema(name = "PeoplePage", description = "One page of people.")
 public record PeoplePage(List<PersonJson> items, int page, int size, long total) {
   /** The page as the API tells it. */
-  public static PeoplePage of(Page<PersonView> page) {
+  public static PeoplePage of(Page<FoundPerson> page) {
     return new PeoplePage(
         page.items().stream().map(PersonJson::of).toList(), page.page(), page.size(), page.total());
   }

@@ -15,6 +15,8 @@ public final class Wishes {
           Map.entry(NewChange.class, NewChange::read),
           Map.entry(NewOrganisation.class, NewOrganisation::read),
           Map.entry(NewTreeChange.class, NewTreeChange::read),
+          Map.entry(NewPerson.class, NewPerson::read),
+          Map.entry(NewFacts.class, NewFacts::read),
           Map.entry(NewReversal.class, NewReversal::read),
           Map.entry(NewMerge.class, NewMerge::read),
           Map.entry(NewDistinction.class, NewDistinction::read),

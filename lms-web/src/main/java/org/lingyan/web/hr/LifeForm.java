@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.lingyan.people.person.Directory;
+import org.lingyan.people.person.FoundPerson;
+import org.lingyan.people.person.PeopleQuery;
 import org.lingyan.people.person.PersonView;
 import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.people.tree.Organisations;
@@ -20,6 +22,7 @@ import org.lingyan.web.text.PageTexts;
  */
 final class LifeForm {
   private static final int LONGEST_REASON = 500;
+  private static final int MOST_NAMESAKES = 50;
   private static final int CANDIDATES = 5;
 
   private final Scope scope;
@@ -97,7 +100,13 @@ final class LifeForm {
     }
     String name = typed.strip().replaceFirst("（.*", "");
     List<PersonView> found =
-        directory.search(scope, name, Optional.empty(), new Page.Request(0, 50)).items().stream()
+        directory
+            .search(scope, PeopleQuery.named(name), new Page.Request(0, MOST_NAMESAKES))
+            .items()
+            .stream()
+            // who is only lent to here is changed where she belongs
+            .filter(one -> one.post().isEmpty())
+            .map(FoundPerson::person)
             .filter(one -> one.name().equals(typed.strip()) || label(one).equals(typed.strip()))
             .toList();
     if (found.size() == 1) {

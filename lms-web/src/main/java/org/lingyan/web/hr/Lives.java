@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lingyan.people.person.ChangingWorkingLife;
 import org.lingyan.people.person.Directory;
+import org.lingyan.people.person.FoundPerson;
+import org.lingyan.people.person.PeopleQuery;
 import org.lingyan.people.person.PersonView;
 import org.lingyan.people.person.WorkingLifeEvent;
 import org.lingyan.people.tree.Organisations;
@@ -76,11 +79,16 @@ public class Lives {
     return directory
         .search(
             scope,
-            "",
-            organisations.find(person.organisationId(), scope.day()),
+            new PeopleQuery(
+                "",
+                organisations.find(person.organisationId(), scope.day()),
+                PeopleQuery.Presence.EMPLOYED,
+                Optional.empty()),
             new Page.Request(0, SUGGESTIONS))
         .items()
         .stream()
+        .filter(one -> one.post().isEmpty())
+        .map(FoundPerson::person)
         .filter(one -> one.id() != person.id())
         .map(LifeForm::label)
         .toList();

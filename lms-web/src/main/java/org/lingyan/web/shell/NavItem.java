@@ -13,6 +13,8 @@ public enum NavItem {
   HOURS("/trainee/hours", "hours"),
   /** HR's board. */
   BOARD("/hr/board", "board"),
+  /** The people of one's scope. */
+  PEOPLE("/people/list", "people"),
   /** The rule desk. */
   RULES("/rules/what-if", "rules"),
   /** What there is to administer. */
@@ -49,6 +51,11 @@ public enum NavItem {
     return switch (this) {
       case HOME, COURSES, HOURS, PROOFS -> held.contains(Role.TRAINEE);
       case BOARD -> held.contains(Role.HR);
+      case PEOPLE ->
+          held.contains(Role.HR)
+              || held.contains(Role.TRAINING)
+              || held.contains(Role.ADMIN)
+              || held.contains(Role.AUDITOR);
       case RULES -> held.contains(Role.HR) || held.contains(Role.TRAINING);
       case ADMIN -> held.contains(Role.ADMIN);
       case ANNOUNCEMENTS ->
@@ -66,6 +73,7 @@ public enum NavItem {
               || path.startsWith("/trainee/lesson")
               || path.startsWith("/trainee/quiz");
       case BOARD -> path.startsWith("/hr/");
+      case PEOPLE -> path.startsWith("/people/");
       case ADMIN -> path.startsWith("/admin/");
       case ANNOUNCEMENTS -> path.startsWith("/announcements/");
       case AUDIT -> path.startsWith("/audit/");

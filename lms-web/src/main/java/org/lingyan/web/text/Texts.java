@@ -28,7 +28,7 @@ public record Texts(Locale locale, LocalDate today) {
       List.of(
           "shell", "reasons", "open", "trainee", "hr", "account", "jobs", "api", "paper", "notice",
           "audit", "signin", "help", "admin", "tree", "rights", "terms", "sheet", "intake", "data",
-          "merge");
+          "merge", "people");
 
   private static final ResourceBundle.Control ONLY_OURS =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

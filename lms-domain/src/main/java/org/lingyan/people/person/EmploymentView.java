@@ -1,0 +1,21 @@
+package org.lingyan.people.person;
+
+import org.lingyan.shared.DateRange;
+
+/**
+ * An employment as a file shows it.
+ *
+ * @param organisationId where
+ * @param organisation the name of the place on its last day, or as it is called now
+ * @param category as what
+ * @param kind how
+ * @param main whether it is the main one
+ * @param days from when until when
+ */
+public record EmploymentView(
+    long organisationId,
+    String organisation,
+    WorkerCategory category,
+    EmploymentKind kind,
+    boolean main,
+    DateRange days) {}

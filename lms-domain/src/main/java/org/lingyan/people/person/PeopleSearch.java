@@ -1,0 +1,261 @@
+package org.lingyan.people.person;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lingyan.people.name.NameWords;
+import org.lingyan.people.tree.Scope;
+import org.lingyan.shared.Page;
+import org.lingyan.shared.Rows;
+import org.lingyan.shared.Where;
+
+/**
+ * N5: finds people inside a scope with at most four statements. Numbers are found by their HMAC,
+ * names by the words under which they are filed; each statement reads about as many rows as people
+ * match, counting goes through indexes alone.
+ */
+final class PeopleSearch {
+  /** From so many on, a list is read in the order of names instead of being sorted. */
+  private static final long MANY = 4_000;
+
+  private final EntityManager em;
+  private final PersonalData data;
+
+  PeopleSearch(EntityManager em, PersonalData data) {
+    this.em = em;
+    this.data = data;
+  }
+
+  /**
+   * One page.
+   *
+   * @param scope without the asker's own person where she is inside anyway
+   */
+  Page<FoundPerson> find(Scope scope, PeopleQuery query, Page.Request page) {
+    List<Long> numbered = byNumber(query.text());
+    String word = NameWords.typed(query.text());
+    if (!query.text().isBlank() && numbered.isEmpty() && word.isEmpty()) {
+      return new Page<>(List.of(), page.page(), page.size(), 0);
+    }
+    boolean everybody = query.text().isBlank();
+    long total = everybody ? count(scope, query, numbered, word) : -1;
+    List<FoundPerson> found = list(scope, query, numbered, word, page, total > MANY);
+    if (total < 0) {
+      // The first page that is not full has told how many there are.
+      boolean whole = page.page() == 0 && found.size() < page.size();
+      total = whole ? found.size() : count(scope, query, numbered, word);
+    }
+    return new Page<>(
+        numbered.isEmpty() && !everybody ? marked(found, word) : found,
+        page.page(),
+        page.size(),
+        total);
+  }
+
+  /** Who has the document or phone of this number; nobody when it can be neither. */
+  private List<Long> byNumber(String text) {
+    Optional<Phone> phone = Phone.parse(text);
+    List<IdentityDocument> documents =
+        text.chars().anyMatch(Character::isDigit) ? IdentityDocument.candidates(text) : List.of();
+    if (phone.isEmpty() && documents.isEmpty()) {
+      return List.of();
+    }
+    Where where = new Where();
+    String found =
+        documents.stream()
+            .map(
+                one ->
+                    where.numbered(
+                        "SELECT main_id FROM person WHERE id_number_lookup = ?", data.lookup(one)))
+            .collect(Collectors.joining(" UNION "));
+    String called =
+        phone
+            .map(
+                one ->
+                    where.numbered(
+                        "SELECT main_id FROM person WHERE phone_lookup = ?", data.lookup(one)))
+            .orElse("");
+    String both = found.isEmpty() || called.isEmpty() ? found + called : found + " UNION " + called;
+    return Rows.list(em, both, row -> row.number(0), where.parameters());
+  }
+
+  private long count(Scope scope, PeopleQuery query, List<Long> numbered, String word) {
+    Where where = new Where();
+    String from = from(where, scope, query);
+    matching(where, numbered, word);
+    return Rows.first(
+            em,
+            "SELECT COUNT(*) FROM " + from + where.sql(),
+            row -> row.number(0),
+            where.parameters())
+        .orElse(0L);
+  }
+
+  private List<FoundPerson> list(
+      Scope scope,
+      PeopleQuery query,
+      List<Long> numbered,
+      String word,
+      Page.Request page,
+      boolean byName) {
+    Where where = new Where();
+    String from = from(where, scope, query);
+    matching(where, numbered, word);
+    String ids =
+        "SELECT "
+            + (byName ? "STRAIGHT_JOIN " : "")
+            + "p.id AS person_id, p.name AS name, x.id AS post_id FROM "
+            + (byName
+                ? "person p FORCE INDEX (person_name) JOIN " + from + where.sql() + " AND"
+                : from + " JOIN person p" + where.sql() + " AND")
+            + " p.id = x.person_id ORDER BY p.name, p.id"
+            + where.numbered(" LIMIT ? OFFSET ?", page.size(), page.offset());
+    return Rows.list(
+        em,
+        "SELECT f.person_id, f.name, mo.organisation_id, mo.name, mo.path, p.certificate_level,"
+            + " m.worker_category, m.from_day, m.until_day, x.main, x.kind, o.organisation_id,"
+            + " o.name, x.until_day FROM ("
+            + ids
+            + ") f JOIN person p ON p.id = f.person_id"
+            + " JOIN employment x ON x.id = f.post_id"
+            + stood(where, "o", "x", scope.day())
+            + main(where, scope.day())
+            + stood(where, "mo", "m", scope.day())
+            + " ORDER BY f.name, f.person_id",
+        PeopleSearch::found,
+        where.parameters());
+  }
+
+  /** The employments by which people are inside, one for each person: the main one if it is. */
+  private static String from(Where where, Scope scope, PeopleQuery query) {
+    LocalDate day = scope.day();
+    String from = "employment x" + stood(where, "o", "x", day);
+    if (query.presence() == PeopleQuery.Presence.LEFT) {
+      where.and("x.main AND x.until_day <= ?", day);
+      inside(where, scope, query, "o", "x");
+      where.and(
+          "NOT EXISTS (SELECT 1 FROM employment y WHERE y.person_id = x.person_id AND y.main"
+              + " AND y.from_day <= ? AND (y.until_day IS NULL OR y.until_day > x.until_day))",
+          day);
+    } else {
+      where.and("x.from_day <= ? AND (x.until_day IS NULL OR x.until_day > ?)", day, day);
+      inside(where, scope, query, "o", "x");
+      mainOrOnly(where, scope, query);
+    }
+    query.category().ifPresent(one -> where.and("x.worker_category = ?", one));
+    return from;
+  }
+
+  /** The main employment, or the first of the others where that one lies outside. */
+  private static void mainOrOnly(Where where, Scope scope, PeopleQuery query) {
+    Where other = new Where();
+    inside(other, scope, query, "yo", "y");
+    List<Object> values = new ArrayList<>(List.of(scope.day(), scope.day()));
+    values.addAll(List.of(other.parameters()));
+    values.addAll(List.of(scope.day(), scope.day()));
+    where.and(
+        "(x.main OR NOT EXISTS (SELECT 1 FROM employment y JOIN organisation_state yo"
+            + " ON yo.organisation_id = y.organisation_id AND yo.from_day <= ? AND yo.until_day > ?"
+            // Numbered anew behind what is here already.
+            + other.sql().replaceAll("\\?\\d+", "?")
+            + " AND y.person_id = x.person_id AND (y.main OR y.id < x.id)"
+            + " AND y.from_day <= ? AND (y.until_day IS NULL OR y.until_day > ?)))",
+        values.toArray());
+  }
+
+  private static void inside(
+      Where where, Scope scope, PeopleQuery query, String place, String employment) {
+    scope.restrict(where, place + ".path", employment + ".person_id");
+    query.below().ifPresent(top -> where.and(place + ".path LIKE ?", top.path() + "%"));
+  }
+
+  private static void matching(Where where, List<Long> numbered, String word) {
+    if (!numbered.isEmpty()) {
+      where.and(
+          "x.person_id IN ("
+              + numbered.stream().map(String::valueOf).collect(Collectors.joining(","))
+              + ")");
+    } else if (!word.isEmpty()) {
+      // Nothing in a word is a wildcard.
+      boolean whole = NameWords.isWhole(word);
+      where.and(
+          "x.person_id IN (SELECT i.main_id FROM person_name_key k"
+              + " JOIN person i ON i.id = k.person_id WHERE k.word "
+              + (whole ? "= ?)" : "LIKE ?)"),
+          whole ? word : word + "%");
+    }
+  }
+
+  /** The state of a place on the day, or on the last day of an employment that ended before. */
+  private static String stood(Where where, String place, String employment, LocalDate day) {
+    String then =
+        "LEAST(?, COALESCE(%s.until_day - INTERVAL 1 DAY, '9999-12-30'))".formatted(employment);
+    return where.numbered(
+        " JOIN organisation_state %1$s ON %1$s.organisation_id = %2$s.organisation_id"
+                .formatted(place, employment)
+            + " AND %s.from_day <= ".formatted(place)
+            + then
+            + " AND %s.until_day > ".formatted(place)
+            + then,
+        day,
+        day);
+  }
+
+  /** Her main employment on the day, or the last one before it. */
+  private static String main(Where where, LocalDate day) {
+    return where.numbered(
+        " JOIN employment m ON m.id = (SELECT z.id FROM employment z"
+            + " WHERE z.person_id = f.person_id AND z.main AND z.from_day <= ?"
+            + " ORDER BY z.from_day DESC LIMIT 1)",
+        day);
+  }
+
+  /** Says by which former name somebody was found, when it was not by the present one. */
+  private List<FoundPerson> marked(List<FoundPerson> found, String word) {
+    List<Long> others =
+        found.stream()
+            .filter(one -> !NameWords.finds(one.person().name(), word))
+            .map(one -> one.person().id())
+            .toList();
+    if (others.isEmpty()) {
+      return found;
+    }
+    // Ids are numbers of our own: nothing foreign enters the statement.
+    String ids = others.stream().map(String::valueOf).collect(Collectors.joining(","));
+    Map<Long, String> former = new HashMap<>();
+    Rows.list(
+            em,
+            "SELECT i.main_id, f.name FROM person i JOIN person_former_name f"
+                + " ON f.person_id = i.id WHERE i.main_id IN ("
+                + ids
+                + ") UNION SELECT i.main_id, i.name FROM person i WHERE i.id <> i.main_id"
+                + " AND i.main_id IN ("
+                + ids
+                + ") ORDER BY 1, 2",
+            row -> Map.entry(row.number(0), row.text(1)))
+        .stream()
+        .filter(one -> NameWords.finds(one.getValue(), word))
+        .forEach(one -> former.putIfAbsent(one.getKey(), one.getValue()));
+    return found.stream()
+        .map(
+            one ->
+                new FoundPerson(
+                    one.person(), one.post(), Optional.ofNullable(former.get(one.person().id()))))
+        .toList();
+  }
+
+  private static FoundPerson found(Rows.Row row) {
+    Optional<FoundPerson.Post> post =
+        row.flag(9)
+            ? Optional.empty()
+            : Optional.of(
+                new FoundPerson.Post(
+                    row.word(10, EmploymentKind.class), row.number(11), row.text(12), row.day(13)));
+    return new FoundPerson(Directory.view(row), post, Optional.empty());
+  }
+}

@@ -1,0 +1,145 @@
+package org.lingyan.web.people;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
+import org.lingyan.people.account.Caller;
+import org.lingyan.people.account.PersonAccounts;
+import org.lingyan.people.account.Role;
+import org.lingyan.people.person.Directory;
+import org.lingyan.people.person.PersonFile;
+import org.lingyan.people.person.PersonView;
+import org.lingyan.people.person.RevealingNumbers;
+import org.lingyan.people.tree.Change;
+import org.lingyan.people.tree.Scope;
+import org.lingyan.shared.Ids;
+import org.lingyan.shared.Timekeeper;
+import org.lingyan.shared.UnknownSubject;
+import org.lingyan.web.signin.CurrentCaller;
+import org.lingyan.web.text.PageTexts;
+
+/** What is on record about a person: facts, employments, accounts, corrections. */
+@Named
+@RequestScoped
+public class FactsPage {
+  private final Directory directory;
+  private final PersonFile file;
+  private final RevealingNumbers revealing;
+  private final PersonAccounts accounts;
+  private final CurrentCaller current;
+  private final Timekeeper time;
+  private final PageTexts texts;
+  private String id = "";
+  private FactsView facts;
+  private String place = "";
+  private boolean correctable;
+  private boolean hers;
+  private List<FactsView.Line> employments = List.of();
+  private List<FactsView.Line> held = List.of();
+  private List<FactsView.Line> corrections = List.of();
+
+  /** For the container's proxy. */
+  protected FactsPage() {
+    this(null, null, null, null, null, null, null);
+  }
+
+  /** Works through these. */
+  @Inject
+  public FactsPage(
+      Directory directory,
+      PersonFile file,
+      RevealingNumbers revealing,
+      PersonAccounts accounts,
+      CurrentCaller current,
+      Timekeeper time,
+      PageTexts texts) {
+    this.directory = directory;
+    this.file = file;
+    this.revealing = revealing;
+    this.accounts = accounts;
+    this.current = current;
+    this.time = time;
+    this.texts = texts;
+  }
+
+  /** Finds the person inside the scope and gathers everything. */
+  public void load() {
+    Caller caller = current.signedIn();
+    Scope scope = Readers.reading(caller, time.today());
+    long person = person();
+    PersonView view = directory.inScope(scope, person);
+    place = view.organisation() + " · " + texts.word(view.category());
+    facts = new FactsView(file.facts(scope, person), false, texts);
+    employments = FactsView.employments(file.employments(scope, person), texts);
+    held = FactsView.accounts(accounts.of(person, time.today()), texts);
+    corrections = FactsView.corrections(file.events(scope, person), texts);
+    correctable = Readers.correcting(caller, time.today()).covers(view.path());
+    hers =
+        caller.roles().contains(Role.HR)
+            && Readers.entering(caller, time.today()).covers(view.path());
+  }
+
+  /** Shows the full numbers on the page that answers, and writes down who asked (P8). */
+  public void reveal() {
+    Instant now = time.now();
+    Caller caller = current.signedIn();
+    Change change = new Change(Timekeeper.day(now), "", OptionalLong.of(caller.accountId()), now);
+    facts =
+        new FactsView(
+            revealing.reveal(Readers.correcting(caller, Timekeeper.day(now)), person(), change),
+            true,
+            texts);
+  }
+
+  private long person() {
+    return Ids.parse(id).orElseThrow(() -> new UnknownSubject("person:" + id));
+  }
+
+  /** The person's id. */
+  public String getId() {
+    return id;
+  }
+
+  /** Takes the person's id. */
+  public void setId(String id) {
+    this.id = id;
+  }
+
+  /** What is on record. */
+  public FactsView getFacts() {
+    return facts;
+  }
+
+  /** Where she belongs, and as what. */
+  public String getPlace() {
+    return place;
+  }
+
+  /** Whether the caller may correct her facts and see full numbers. */
+  public boolean isCorrectable() {
+    return correctable;
+  }
+
+  /** Address of her file with hours and papers; empty when the caller may not open it. */
+  public String getFileHref() {
+    return hers ? "/hr/person?id=" + id : "";
+  }
+
+  /** Employments, the latest first. */
+  public List<FactsView.Line> getEmployments() {
+    return employments;
+  }
+
+  /** Accounts. */
+  public List<FactsView.Line> getAccounts() {
+    return held;
+  }
+
+  /** Corrections, the latest first. */
+  public List<FactsView.Line> getCorrections() {
+    return corrections;
+  }
+}
