@@ -33,6 +33,7 @@ import org.lingyan.people.account.SignInOutcome;
 import org.lingyan.people.account.SignIns;
 import org.lingyan.people.account.SigningIn;
 import org.lingyan.people.account.Token;
+import org.lingyan.people.account.Visit;
 import org.lingyan.people.person.ChangingWorkingLife;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.shared.DateRange;
@@ -77,7 +78,12 @@ interface GrantTests {
           Inside.whole(
               () ->
                   Inside.the(SigningIn.class)
-                      .signIn(name, PASSWORD, "192.0.2.9", SignInKind.BROWSER, Sample.now()));
+                      .signIn(
+                          name,
+                          PASSWORD,
+                          Visit.from("192.0.2.9"),
+                          SignInKind.BROWSER,
+                          Sample.now()));
       return ((SignInOutcome.SignedIn) outcome).token();
     }
 
@@ -593,7 +599,12 @@ interface GrantTests {
       Inside.whole(
           () ->
               Inside.the(SigningIn.class)
-                  .signIn(account.name(), "wrong", address, SignInKind.BROWSER, Sample.now()));
+                  .signIn(
+                      account.name(),
+                      "wrong",
+                      Visit.from(address),
+                      SignInKind.BROWSER,
+                      Sample.now()));
     }
 
     assertThat(
@@ -648,7 +659,11 @@ interface GrantTests {
                 () ->
                     Inside.the(SigningIn.class)
                         .signIn(
-                            clerk.name(), PASSWORD, "192.0.2.8", SignInKind.BROWSER, Sample.now())))
+                            clerk.name(),
+                            PASSWORD,
+                            Visit.from("192.0.2.8"),
+                            SignInKind.BROWSER,
+                            Sample.now())))
         .isInstanceOf(SignInOutcome.WrongPassword.class);
     assertThat(refused(() -> managing.close(admin, clerk.id(), "离职", Sample.now())))
         .as("twice")

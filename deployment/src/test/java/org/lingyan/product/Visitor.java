@@ -73,11 +73,21 @@ final class Visitor implements AutoCloseable {
     this.page = context.newPage();
     page.onConsoleMessage(
         message -> {
-          if (message.type().equals("error")) {
+          if (message.type().equals("error") && isOurs()) {
             complaints.add(page.url() + " console: " + message.text());
           }
         });
-    page.onPageError(error -> complaints.add(page.url() + " script: " + error));
+    page.onPageError(
+        error -> {
+          if (isOurs()) {
+            complaints.add(page.url() + " script: " + error);
+          }
+        });
+  }
+
+  /** Whether the page that is shown is one of the product's, and not one that it led to. */
+  private boolean isOurs() {
+    return page.url().startsWith(product.url()) || page.url().startsWith("about:");
   }
 
   private static synchronized Browser browser() {

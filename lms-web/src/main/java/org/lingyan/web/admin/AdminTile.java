@@ -11,6 +11,8 @@ public enum AdminTile {
   ACCOUNTS(AdminGroup.ACCOUNTS, "/admin/accounts"),
   /** What the authority and the profession are called. */
   TERMS(AdminGroup.SYSTEM, "/admin/terms"),
+  /** One-time codes on paper. */
+  SLIPS(AdminGroup.ACCOUNTS, "/admin/slips"),
   /** Who did what to whom. */
   LOG(AdminGroup.SYSTEM, "/audit/log"),
   /** Ways out of the product. */
