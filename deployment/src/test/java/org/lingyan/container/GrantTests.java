@@ -11,7 +11,6 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
-import org.lingyan.people.account.Visit;
 import org.lingyan.people.account.AccountDirectory;
 import org.lingyan.people.account.AccountQuery;
 import org.lingyan.people.account.AccountRefusal;
@@ -34,6 +33,7 @@ import org.lingyan.people.account.SignInOutcome;
 import org.lingyan.people.account.SignIns;
 import org.lingyan.people.account.SigningIn;
 import org.lingyan.people.account.Token;
+import org.lingyan.people.account.Visit;
 import org.lingyan.people.person.ChangingWorkingLife;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.shared.DateRange;
@@ -78,7 +78,12 @@ interface GrantTests {
           Inside.whole(
               () ->
                   Inside.the(SigningIn.class)
-                      .signIn(name, PASSWORD, Visit.from("192.0.2.9"), SignInKind.BROWSER, Sample.now()));
+                      .signIn(
+                          name,
+                          PASSWORD,
+                          Visit.from("192.0.2.9"),
+                          SignInKind.BROWSER,
+                          Sample.now()));
       return ((SignInOutcome.SignedIn) outcome).token();
     }
 
@@ -594,7 +599,12 @@ interface GrantTests {
       Inside.whole(
           () ->
               Inside.the(SigningIn.class)
-                  .signIn(account.name(), "wrong", Visit.from(address), SignInKind.BROWSER, Sample.now()));
+                  .signIn(
+                      account.name(),
+                      "wrong",
+                      Visit.from(address),
+                      SignInKind.BROWSER,
+                      Sample.now()));
     }
 
     assertThat(
@@ -649,7 +659,11 @@ interface GrantTests {
                 () ->
                     Inside.the(SigningIn.class)
                         .signIn(
-                            clerk.name(), PASSWORD, Visit.from("192.0.2.8"), SignInKind.BROWSER, Sample.now())))
+                            clerk.name(),
+                            PASSWORD,
+                            Visit.from("192.0.2.8"),
+                            SignInKind.BROWSER,
+                            Sample.now())))
         .isInstanceOf(SignInOutcome.WrongPassword.class);
     assertThat(refused(() -> managing.close(admin, clerk.id(), "离职", Sample.now())))
         .as("twice")
