@@ -99,7 +99,7 @@ public class OwnData {
   public OptionalLong personOf(long accountId) {
     return Rows.first(
             em,
-            "SELECT person_id FROM account WHERE id IN (:person)",
+            "SELECT person_id FROM account WHERE id = ?1",
             row -> row.maybeNumber(0),
             accountId)
         .orElse(OptionalLong.empty());
