@@ -38,7 +38,8 @@ class InsideTheServerIT
         RetentionTests,
         ConsentTests,
         JobTests,
-        FileTests {
+        FileTests,
+        AuditTests {
   /** The product's archive with these tests. */
   @Deployment
   public static WebArchive product() {

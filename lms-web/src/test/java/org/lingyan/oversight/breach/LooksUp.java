@@ -1,6 +1,6 @@
 package org.lingyan.oversight.breach;
 
-/** Made to be caught: knows a room beside its own. */
+/** Made to be caught: knows a room above its own. */
 class LooksUp {
-  org.lingyan.privacy.own.OwnData above;
+  org.lingyan.inspection.LogFilter above;
 }
