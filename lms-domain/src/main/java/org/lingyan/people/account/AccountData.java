@@ -26,7 +26,7 @@ class AccountData implements PersonalDataHolder {
 
   @Override
   public List<Held> held() {
-    return List.of(accounts(), grants(), signIns(), codes());
+    return List.of(accounts(), grants(), signIns(), devices(), links(), codes());
   }
 
   private Held accounts() {
@@ -73,10 +73,10 @@ class AccountData implements PersonalDataHolder {
   private Held signIns() {
     return Held.named("sign-ins", Fate.GOES)
         .in("sign_in")
-        .columns("kind", "since", "renewed", "expires")
+        .columns("kind", "since", "renewed", "expires", "address")
         .read(
             em,
-            "SELECT s.kind, s.created_at, s.renewed_at, s.expires_at",
+            "SELECT s.kind, s.created_at, s.renewed_at, s.expires_at, s.address",
             "FROM sign_in s WHERE s.account_id IN (:accounts)",
             "ORDER BY s.id DESC",
             row ->
@@ -84,8 +84,35 @@ class AccountData implements PersonalDataHolder {
                     row.word(0, SignInKind.class),
                     row.moment(1).orElseThrow(),
                     row.moment(2).orElseThrow(),
-                    row.moment(3).orElseThrow()))
+                    row.moment(3).orElseThrow(),
+                    row.text(4)))
         .erases(em, "DELETE FROM sign_in WHERE account_id IN (:accounts)");
+  }
+
+  private Held devices() {
+    return Held.named("known-devices", Fate.GOES)
+        .in("known_device")
+        .columns("at")
+        .read(
+            em,
+            "SELECT d.seen_at",
+            "FROM known_device d WHERE d.account_id IN (:accounts)",
+            "ORDER BY d.seen_at DESC",
+            row -> List.of(row.moment(0).orElseThrow()))
+        .erases(em, "DELETE FROM known_device WHERE account_id IN (:accounts)");
+  }
+
+  private Held links() {
+    return Held.named("openid-links", Fate.GOES)
+        .in("openid_link")
+        .columns("issuer", "since")
+        .read(
+            em,
+            "SELECT o.issuer, o.linked_at",
+            "FROM openid_link o WHERE o.account_id IN (:accounts)",
+            "ORDER BY o.linked_at DESC",
+            row -> List.of(row.text(0), row.moment(1).orElseThrow()))
+        .erases(em, "DELETE FROM openid_link WHERE account_id IN (:accounts)");
   }
 
   private Held codes() {

@@ -98,10 +98,7 @@ public class OwnData {
   /** The person behind an account; empty for an account without one. */
   public OptionalLong personOf(long accountId) {
     return Rows.first(
-            em,
-            "SELECT person_id FROM account WHERE id IN (:person)",
-            row -> row.maybeNumber(0),
-            accountId)
+            em, "SELECT person_id FROM account WHERE id = ?1", row -> row.maybeNumber(0), accountId)
         .orElse(OptionalLong.empty());
   }
 

@@ -14,6 +14,8 @@ import org.lingyan.people.account.AccountView;
 import org.lingyan.people.account.ManagingAccounts;
 import org.lingyan.people.account.Rights;
 import org.lingyan.people.person.Directory;
+import org.lingyan.people.person.FoundPerson;
+import org.lingyan.people.person.PeopleQuery;
 import org.lingyan.people.person.PersonView;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
@@ -95,9 +97,10 @@ public class AccountReading {
   List<PersonView> called(Scope scope, String typed) {
     String name = typed.strip().replaceFirst("（.*", "");
     return people
-        .search(scope, name, Optional.empty(), new Page.Request(0, CANDIDATES))
+        .search(scope, PeopleQuery.named(name), new Page.Request(0, CANDIDATES))
         .items()
         .stream()
+        .map(FoundPerson::person)
         .filter(one -> one.name().equals(typed.strip()) || label(one).equals(typed.strip()))
         .toList();
   }
