@@ -115,6 +115,14 @@ final class Subject {
     this.herself = signedIn;
     put("account", account);
     put("password", password);
+    put("login", text(backstage.text("SELECT id FROM account WHERE name = ?", account)));
+    put(
+        "signin",
+        text(
+            backstage.text(
+                "SELECT s.id FROM sign_in s JOIN account a ON a.id = s.account_id"
+                    + " WHERE a.name = ?",
+                account)));
     Api city = Api.as("hr-city");
     String at = Inventory.API + "people/" + text(person);
     put("entry", id(city.post(at + "/hours", hour("access-1", 30)), "entry"));

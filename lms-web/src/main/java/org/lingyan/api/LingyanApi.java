@@ -27,6 +27,7 @@ public class LingyanApi extends Application {
           MeResource.class,
           MyNoticesResource.class,
           MyProofsResource.class,
+          MySignInsResource.class,
           OrganisationsResource.class,
           PeopleResource.class,
           PersonChangesResource.class,

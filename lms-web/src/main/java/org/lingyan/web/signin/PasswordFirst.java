@@ -22,6 +22,8 @@ import org.lingyan.people.account.Caller;
       "/admin/*",
       "/announcements/*",
       "/account/me",
+      "/account/sign-ins",
+      "/account/openid",
       "/account/jobs",
       "/account/job-cancellation",
       ""
