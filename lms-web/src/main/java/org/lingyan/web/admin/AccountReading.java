@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.lingyan.people.account.AccountDirectory;
 import org.lingyan.people.account.AccountEvent;

@@ -29,10 +29,7 @@ public class EvidencePapers {
   /** Reads through these. */
   @Inject
   public EvidencePapers(
-      Proofs proofs,
-      PrintingProof printing,
-      EvidenceFiles files,
-      ReadingFiles reading) {
+      Proofs proofs, PrintingProof printing, EvidenceFiles files, ReadingFiles reading) {
     this.proofs = proofs;
     this.printing = printing;
     this.files = files;
