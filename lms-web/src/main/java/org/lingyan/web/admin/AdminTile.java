@@ -5,6 +5,10 @@ package org.lingyan.web.admin;
  * for {@code AdminTile.NAME.lead}.
  */
 public enum AdminTile {
+  /** One-time codes on paper. */
+  SLIPS(AdminGroup.ACCOUNTS, "/admin/slips"),
+  /** Who did what to whom. */
+  LOG(AdminGroup.SYSTEM, "/audit/log"),
   /** Ways out of the product. */
   CHANNELS(AdminGroup.SYSTEM, "/admin/channels");
 

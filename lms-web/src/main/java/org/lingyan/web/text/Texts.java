@@ -27,7 +27,7 @@ public record Texts(Locale locale, LocalDate today) {
   static final List<String> BUNDLES =
       List.of(
           "shell", "reasons", "open", "trainee", "hr", "account", "jobs", "api", "paper", "notice",
-          "signin", "help", "admin", "sheet", "data", "merge");
+          "audit", "signin", "help", "admin", "sheet", "data", "merge");
 
   private static final ResourceBundle.Control ONLY_OURS =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
