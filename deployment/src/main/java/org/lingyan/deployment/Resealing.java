@@ -26,6 +26,12 @@ final class Resealing {
               "id_number",
               Optional.of(new Lookup("id_number_lookup", "lookup_key"))),
           new Sealed(
+              "openid_link",
+              "account_id",
+              "issuer",
+              "subject",
+              Optional.of(new Lookup("subject_lookup", "lookup_key"))),
+          new Sealed(
               "person",
               "id",
               "''",

@@ -16,18 +16,24 @@ import org.lingyan.people.account.Caller;
 import org.lingyan.people.account.CodeRefused;
 import org.lingyan.people.account.IssuedCode;
 import org.lingyan.people.account.IssuingCodes;
+import org.lingyan.people.account.IssuingSlips;
 import org.lingyan.people.account.LockView;
 import org.lingyan.people.account.OldPassword;
 import org.lingyan.people.account.OpeningAccounts;
 import org.lingyan.people.account.PasswordRefused;
+import org.lingyan.people.account.PreparedCode;
 import org.lingyan.people.account.ReachRefused;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.account.SignInKind;
 import org.lingyan.people.account.SignInOutcome;
 import org.lingyan.people.account.SignIns;
 import org.lingyan.people.account.SigningIn;
+import org.lingyan.people.account.SlipAccount;
+import org.lingyan.people.account.SlipList;
+import org.lingyan.people.account.SlipRefused;
 import org.lingyan.people.account.Token;
 import org.lingyan.people.account.UsingCode;
+import org.lingyan.people.account.Visit;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Page;
@@ -57,7 +63,8 @@ interface CodeTests {
     }
 
     SignInOutcome signIn(String password, Instant at) {
-      return Inside.the(SigningIn.class).signIn(name, password, address(), SignInKind.BROWSER, at);
+      return Inside.the(SigningIn.class)
+          .signIn(name, password, Visit.from(address()), SignInKind.BROWSER, at);
     }
 
     Caller caller(Instant at) {
@@ -66,7 +73,7 @@ interface CodeTests {
     }
 
     Outcome<SignInOutcome.SignedIn> use(String code, String wanted, Instant at) {
-      return Inside.the(UsingCode.class).use(name, code, wanted, address(), at);
+      return Inside.the(UsingCode.class).use(name, code, wanted, Visit.from(address()), at);
     }
 
     /** Each test comes from elsewhere, so that none waits for another. */
@@ -344,5 +351,89 @@ interface CodeTests {
                 Inside.the(IssuingCodes.class)
                     .issue(administrator, administrator.accountId(), OldPassword.KEPT, at)))
         .containsExactly(new ReachRefused.OwnAccount());
+  }
+
+  @Test
+  default void p14WhoHasNoPasswordIsOnTheListOfHerOrganisation() throws Exception {
+    Branch branch = Branch.grown();
+    Instant at = Sample.now();
+    Caller administrator = administrator(branch.county(), at);
+    Tested old = Tested.account(Optional.of(branch.colleague()), at);
+    String name = "coded-" + UUID.randomUUID();
+    long fresh =
+        Inside.the(OpeningAccounts.class).withoutPassword(name, Optional.of(branch.person()), at);
+    IssuingSlips slips = Inside.the(IssuingSlips.class);
+
+    assertThat(slips.withoutPassword(administrator, branch.county().id(), at))
+        .isEqualTo(
+            new SlipList(
+                List.of(new SlipAccount(fresh, name, "测试者", branch.station().name())), List.of()));
+    assertThat(slips.withoutPassword(administrator, branch.sister().id(), at).ready()).isEmpty();
+    assertThatThrownBy(() -> slips.withoutPassword(administrator, branch.otherCounty().id(), at))
+        .isInstanceOf(UnknownSubject.class);
+    assertThat(old.signIn(OLD, at)).isInstanceOf(SignInOutcome.SignedIn.class);
+  }
+
+  @Test
+  default void p14EveryLineOfAListThatIsWrongIsNamed() throws Exception {
+    Branch branch = Branch.grown();
+    Instant at = Sample.now();
+    Caller administrator = administrator(branch.county(), at);
+    Tested mine = Tested.account(Optional.of(branch.person()), at);
+    Tested wide = Tested.account(Optional.of(branch.colleague()), at).with(Role.HR, branch.city());
+    Tested other = Tested.account(Optional.empty(), at).with(Role.HR, branch.otherCounty());
+    IssuingSlips slips = Inside.the(IssuingSlips.class);
+
+    SlipList list =
+        slips.named(
+            administrator,
+            List.of(mine.name(), "", "nobody-at-all", wide.name(), other.name(), mine.name()),
+            at);
+
+    assertThat(list.ready()).extracting(SlipAccount::account).containsExactly(mine.name());
+    assertThat(list.problems())
+        .containsExactly(
+            new SlipRefused.UnknownAccount(3, "nobody-at-all"),
+            new SlipRefused.UnknownAccount(5, other.name()),
+            new SlipRefused.OutOfReach(wide.name(), "测试者"));
+    List<String> many =
+        java.util.stream.IntStream.rangeClosed(0, 500).mapToObj(i -> "name-" + i).toList();
+    assertThat(slips.named(administrator, many, at).problems())
+        .containsExactly(new SlipRefused.TooMany(500));
+  }
+
+  @Test
+  default void p14PreparedCodesAreGoodOnlyOnceTheyAreKept() throws Exception {
+    Branch branch = Branch.grown();
+    Instant at = Sample.now();
+    Caller administrator = administrator(branch.county(), at);
+    Tested account = Tested.account(Optional.of(branch.person()), at);
+    IssuedCode older = issued(administrator, account, OldPassword.KEPT, at);
+    IssuingSlips slips = Inside.the(IssuingSlips.class);
+    SlipAccount slip = slips.named(administrator, List.of(account.name()), at).ready().get(0);
+
+    PreparedCode given = slips.prepared(slip);
+    Inside.takenBack(() -> slips.keep(List.of(given), administrator.accountId(), at));
+    assertThat(reasons(account.use(given.code(), NEW, at)))
+        .containsExactly(new CodeRefused.Wrong());
+    assertThat(account.use(older.code(), NEW, at)).isInstanceOf(Outcome.Recorded.class);
+
+    PreparedCode kept = slips.prepared(slip);
+    assertThat(slips.keep(List.of(kept), administrator.accountId(), at)).isEqualTo(at.plus(A_WEEK));
+    assertThat(account.use(kept.code(), NEW + 2, at)).isInstanceOf(Outcome.Recorded.class);
+  }
+
+  @Test
+  default void p14WhatEndedMeanwhileIsLeftOut() throws Exception {
+    Branch branch = Branch.grown();
+    Instant at = Sample.now();
+    Caller administrator = administrator(branch.county(), at);
+    Tested account = Tested.account(Optional.of(branch.person()), at);
+    IssuingSlips slips = Inside.the(IssuingSlips.class);
+
+    assertThat(slips.again(administrator.accountId(), List.of(account.id()), at).ready())
+        .hasSize(1);
+    account.with(Role.HR, branch.city());
+    assertThat(slips.again(administrator.accountId(), List.of(account.id()), at).ready()).isEmpty();
   }
 }

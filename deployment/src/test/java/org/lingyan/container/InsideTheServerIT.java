@@ -35,7 +35,8 @@ class InsideTheServerIT
         DuplicateTests,
         UnitDaysTests,
         JobTests,
-        FileTests {
+        FileTests,
+        AuditTests {
   /** The product's archive with these tests. */
   @Deployment
   public static WebArchive product() {

@@ -1,7 +1,9 @@
 package org.lingyan.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -10,22 +12,35 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.lingyan.people.account.BrowserKind;
 import org.lingyan.people.account.Caller;
 import org.lingyan.people.account.ChangingPassword;
 import org.lingyan.people.account.Grant;
+import org.lingyan.people.account.MySignIns;
 import org.lingyan.people.account.OpeningAccounts;
 import org.lingyan.people.account.PasswordRefused;
+import org.lingyan.people.account.PlatformKind;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.account.SignInKind;
 import org.lingyan.people.account.SignInOutcome;
+import org.lingyan.people.account.SignInView;
 import org.lingyan.people.account.SignIns;
 import org.lingyan.people.account.SigningIn;
 import org.lingyan.people.account.Token;
+import org.lingyan.people.account.Visit;
+import org.lingyan.people.person.PersonFacts;
+import org.lingyan.people.person.Phone;
+import org.lingyan.people.person.Registering;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.shared.Outcome;
+import org.lingyan.shared.Page;
 import org.lingyan.shared.Reason;
 import org.lingyan.shared.Timekeeper;
+import org.lingyan.shared.UnknownSubject;
 
 /** P3 to P5 on the real tables. */
 interface SignInTests {
@@ -45,7 +60,7 @@ interface SignInTests {
 
   private static SignInOutcome signIn(
       String account, String password, SignInKind kind, Instant at) {
-    return Inside.the(SigningIn.class).signIn(account, password, ADDRESS, kind, at);
+    return Inside.the(SigningIn.class).signIn(account, password, Visit.from(ADDRESS), kind, at);
   }
 
   private static Token signedIn(String account, SignInKind kind, Instant at) {
@@ -177,5 +192,189 @@ interface SignInTests {
     assertThat(find(token, at.plus(Duration.ofDays(1))).orElseThrow().caller().grants())
         .extracting(Grant::role)
         .containsExactlyInAnyOrder(Role.HR, Role.TRAINING);
+  }
+
+  /** What is known of a sign-in is a kind of browser and a short address, nothing else. */
+  @Test
+  default void p11SheSeesHerOwnAndEndsThem() {
+    Instant at = Sample.now();
+    String account = account(at);
+    SigningIn signingIn = Inside.the(SigningIn.class);
+    Visit visit =
+        new Visit("203.0.113.77", BrowserKind.WECHAT, PlatformKind.ANDROID, Optional.empty());
+    Token phone =
+        ((SignInOutcome.SignedIn)
+                signingIn.signIn(account, PASSWORD, visit, SignInKind.BROWSER, at))
+            .token();
+    Token program = signedIn(account, SignInKind.PROGRAM, at);
+    Token here = signedIn(account, SignInKind.BROWSER, at);
+    Caller caller = find(here, at).orElseThrow().caller();
+    MySignIns mine = Inside.the(MySignIns.class);
+
+    List<SignInView> all = mine.of(caller, new Page.Request(0, 10), at).items();
+    assertThat(all).hasSize(3);
+    assertThat(all.get(0).current()).isTrue();
+    assertThat(all)
+        .filteredOn(one -> one.browser() == BrowserKind.WECHAT)
+        .extracting(SignInView::platform, one -> one.address().text())
+        .containsExactly(Tuple.tuple(PlatformKind.ANDROID, "203.0.113.*"));
+
+    long other = find(phone, at).orElseThrow().caller().signInId();
+    mine.end(caller, other, at);
+    assertThat(find(phone, at)).isEmpty();
+    assertThatThrownBy(() -> mine.end(caller, other, at)).isInstanceOf(UnknownSubject.class);
+    assertThat(mine.endOthers(caller, at)).isEqualTo(1);
+    assertThat(find(program, at)).isEmpty();
+    assertThat(find(here, at)).isPresent();
+  }
+
+  @Test
+  default void p11AnothersIsUnknown() {
+    Instant at = Sample.now();
+    Caller one = find(signedIn(account(at), SignInKind.BROWSER, at), at).orElseThrow().caller();
+    Token other = signedIn(account(at), SignInKind.BROWSER, at);
+    long theirs = find(other, at).orElseThrow().caller().signInId();
+    MySignIns mine = Inside.the(MySignIns.class);
+
+    assertThatThrownBy(() -> mine.end(one, theirs, at)).isInstanceOf(UnknownSubject.class);
+    mine.endOthers(one, at);
+    assertThat(find(other, at)).isPresent();
+  }
+
+  @Test
+  default void p12ADeviceThatWasNotUsedIsToldOfButTheFirst() throws Exception {
+    Instant at = Sample.now();
+    long person = Sample.person(Sample.deepPlace());
+    String name = "container-" + UUID.randomUUID();
+    Inside.the(OpeningAccounts.class).account(name, Optional.of(person), PASSWORD, at);
+    SigningIn signingIn = Inside.the(SigningIn.class);
+    Visit stranger = Visit.from(ADDRESS);
+
+    Token mark =
+        ((SignInOutcome.SignedIn)
+                signingIn.signIn(name, PASSWORD, stranger, SignInKind.BROWSER, at))
+            .mark()
+            .orElseThrow();
+    Visit known = new Visit(ADDRESS, BrowserKind.EDGE, PlatformKind.WINDOWS, Optional.of(mark));
+    signingIn.signIn(name, PASSWORD, known, SignInKind.BROWSER, at.plusSeconds(1));
+    assertThat(toldOfDevices(person)).isZero();
+
+    signingIn.signIn(name, PASSWORD, stranger, SignInKind.BROWSER, at.plusSeconds(2));
+    assertThat(toldOfDevices(person)).isOne();
+    signingIn.signIn(name, PASSWORD, stranger, SignInKind.PROGRAM, at.plusSeconds(3));
+    assertThat(toldOfDevices(person)).isEqualTo(2);
+    signingIn.signIn(name, PASSWORD, stranger, SignInKind.PROGRAM, at.plusSeconds(4));
+    assertThat(toldOfDevices(person)).isEqualTo(2);
+
+    Instant later = at.plus(Duration.ofDays(181));
+    signingIn.signIn(name, PASSWORD, known, SignInKind.BROWSER, later);
+    assertThat(toldOfDevices(person)).as("nothing is known any more").isEqualTo(2);
+  }
+
+  private static long toldOfDevices(long person) {
+    return Inside.number(
+        "SELECT COUNT(*) FROM notice WHERE rule = 'sign-in.new-device' AND addressee = 'PERSON'"
+            + " AND addressee_id = ?1",
+        person);
+  }
+
+  /** P13: another spelling of the same account is no further try. */
+  @Test
+  default void p13TriesCountOnTheAccountHoweverItIsTyped() throws Exception {
+    Instant at = Sample.now();
+    String account = account(at);
+    String wide =
+        account
+            .chars()
+            .mapToObj(c -> Character.toString(c > ' ' && c < 0x7f ? c + 0xfee0 : c))
+            .collect(Collectors.joining());
+    for (String typed : List.of(account, " " + account, wide, account + " ", wide, account)) {
+      assertThat(signIn(typed, "wrong", SignInKind.BROWSER, at))
+          .isInstanceOf(SignInOutcome.WrongPassword.class);
+    }
+    assertThat(failures(account)).isEqualTo(6);
+    assertThat(signIn(wide, PASSWORD, SignInKind.BROWSER, at))
+        .isInstanceOf(SignInOutcome.TooManyTries.class);
+    assertThat(signIn(wide, PASSWORD, SignInKind.BROWSER, at.plusSeconds(2)))
+        .isInstanceOf(SignInOutcome.SignedIn.class);
+  }
+
+  @Test
+  default void p13AnAccountIsNamedByThePhoneOfItsPersonInAnySpelling() throws Exception {
+    Instant at = Sample.now();
+    String number = number();
+    String name = phoned(number, at);
+
+    for (String typed :
+        List.of(
+            number,
+            "+86 " + number,
+            wide(number),
+            number.substring(0, 3) + "-" + number.substring(3, 7) + " " + number.substring(7))) {
+      assertThat(signIn(typed, PASSWORD, SignInKind.BROWSER, at))
+          .as(typed)
+          .isInstanceOf(SignInOutcome.SignedIn.class);
+    }
+    for (String typed : List.of(number, name, wide(number), "+86" + number, name, number)) {
+      assertThat(signIn(typed, "wrong", SignInKind.BROWSER, at))
+          .isInstanceOf(SignInOutcome.WrongPassword.class);
+    }
+    assertThat(failures(name)).isEqualTo(6);
+    assertThat(signIn("0086" + number, PASSWORD, SignInKind.BROWSER, at))
+        .isInstanceOf(SignInOutcome.TooManyTries.class);
+  }
+
+  /** Known or not, shared or not: what is answered depends on what was typed alone. */
+  @Test
+  default void p13ANumberOfTwoPeopleNamesNobodyAndTheAnswerTellsNothing() throws Exception {
+    Instant at = Sample.now();
+    String shared = number();
+    String first = phoned(shared, at);
+    assertThat(signIn(shared, PASSWORD, SignInKind.BROWSER, at))
+        .isInstanceOf(SignInOutcome.SignedIn.class);
+    String second = phoned(shared, at);
+
+    SignInOutcome refused = new SignInOutcome.WrongPassword(true);
+    assertThat(signIn(shared, PASSWORD, SignInKind.BROWSER, at)).isEqualTo(refused);
+    assertThat(signIn(number(), PASSWORD, SignInKind.BROWSER, at)).isEqualTo(refused);
+    assertThat(signIn(number(), "wrong", SignInKind.BROWSER, at)).isEqualTo(refused);
+    for (String name : List.of(first, second)) {
+      assertThat(signIn(name, PASSWORD, SignInKind.BROWSER, at))
+          .isInstanceOf(SignInOutcome.SignedIn.class);
+    }
+    assertThat(signIn("nobody-at-all", PASSWORD, SignInKind.BROWSER, at))
+        .isEqualTo(new SignInOutcome.WrongPassword(false));
+  }
+
+  private static String number() {
+    return "139" + String.format("%08d", ThreadLocalRandom.current().nextInt(100_000_000));
+  }
+
+  private static String wide(String digits) {
+    return digits
+        .chars()
+        .mapToObj(c -> Character.toString(c + 0xfee0))
+        .collect(Collectors.joining());
+  }
+
+  /** An account of a new person with this phone; its name. */
+  private static String phoned(String number, Instant at) throws Exception {
+    String name = "container-" + UUID.randomUUID();
+    Inside.whole(
+        () -> {
+          long person =
+              Inside.the(Registering.class)
+                  .person(
+                      new PersonFacts(
+                          "测试者",
+                          List.of(),
+                          Optional.empty(),
+                          Optional.empty(),
+                          Optional.empty(),
+                          Phone.parse(number)));
+          Inside.the(EntityManager.class).flush();
+          return Inside.the(OpeningAccounts.class).account(name, Optional.of(person), PASSWORD, at);
+        });
+    return name;
   }
 }

@@ -61,6 +61,18 @@ class BudgetIT {
   }
 
   @Test
+  void inspection() {
+    Api auditor = Api.as("auditor");
+    // Two of them put the reading itself on record.
+    assertThat(ofSecond(read(auditor, "/audit/log")).statements())
+        .as("the action log")
+        .isLessThanOrEqualTo(6 + SIGN_IN);
+    assertThat(ofSecond(read(auditor, "/audit/ledger")).statements())
+        .as("the ledger")
+        .isLessThanOrEqualTo(6 + SIGN_IN);
+  }
+
+  @Test
   void heartbeatAnswerAndTheCompletingEvent() {
     Api learner = learner();
     String attempt = attemptOf(learner);

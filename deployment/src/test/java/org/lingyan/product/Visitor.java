@@ -46,6 +46,7 @@ final class Visitor implements AutoCloseable {
   private static Playwright playwright;
   private static Browser browser;
 
+  private final RunningProduct product;
   private final Screen screen;
   private final String language;
   private final BrowserContext context;
@@ -53,6 +54,12 @@ final class Visitor implements AutoCloseable {
   private final List<String> complaints = new ArrayList<>();
 
   Visitor(Screen screen, String language) {
+    this(screen, language, RunningProduct.get());
+  }
+
+  /** Somebody at this product. */
+  Visitor(Screen screen, String language, RunningProduct product) {
+    this.product = product;
     this.screen = screen;
     this.language = language;
     this.context =
@@ -62,15 +69,25 @@ final class Visitor implements AutoCloseable {
                     .setViewportSize(screen.width, screen.height)
                     .setLocale(language)
                     .setHasTouch(screen == Screen.PHONE)
-                    .setBaseURL(RunningProduct.get().url()));
+                    .setBaseURL(product.url()));
     this.page = context.newPage();
     page.onConsoleMessage(
         message -> {
-          if (message.type().equals("error")) {
+          if (message.type().equals("error") && isOurs()) {
             complaints.add(page.url() + " console: " + message.text());
           }
         });
-    page.onPageError(error -> complaints.add(page.url() + " script: " + error));
+    page.onPageError(
+        error -> {
+          if (isOurs()) {
+            complaints.add(page.url() + " script: " + error);
+          }
+        });
+  }
+
+  /** Whether the page that is shown is one of the product's, and not one that it led to. */
+  private boolean isOurs() {
+    return page.url().startsWith(product.url()) || page.url().startsWith("about:");
   }
 
   private static synchronized Browser browser() {
@@ -110,7 +127,7 @@ final class Visitor implements AutoCloseable {
 
   /** Signs in through the form and stays where the product leads. */
   Visitor signedIn(String account) {
-    return signedIn(account, RunningProduct.get().account(account).password());
+    return signedIn(account, product.account(account).password());
   }
 
   Visitor signedIn(String account, String password) {

@@ -13,6 +13,7 @@ public class LingyanApi extends Application {
   public static final List<Class<?>> RESOURCES =
       List.of(
           AttemptsResource.class,
+          AuditResource.class,
           ComplianceResource.class,
           CourseVersionsResource.class,
           CoursesResource.class,
@@ -27,6 +28,7 @@ public class LingyanApi extends Application {
           MeResource.class,
           MyNoticesResource.class,
           MyProofsResource.class,
+          MySignInsResource.class,
           OrganisationsResource.class,
           PeopleResource.class,
           PersonChangesResource.class,
@@ -46,6 +48,7 @@ public class LingyanApi extends Application {
   static final String PROOFS = "proofs";
   static final String RULES = "rules";
   static final String FILES = "files";
+  static final String INSPECTION = "inspection";
 
   /** What the resources are about, in words. */
   public static final Map<String, String> TAGS =
@@ -57,6 +60,7 @@ public class LingyanApi extends Application {
               LEARNING, "Courses and what earns an hour.",
               PROOFS, "Papers and how strangers check them.",
               FILES, "Files that people bring.",
+              INSPECTION, "What an inspector reads.",
               RULES, "Rules tried on facts that are typed in."));
 
   @Override

@@ -65,7 +65,7 @@ public class TokensResource {
   public Response signIn(Credentials wish) {
     SignInOutcome outcome =
         signingIn.signIn(
-            wish.account(), wish.password(), asking.address(), SignInKind.PROGRAM, asking.at());
+            wish.account(), wish.password(), asking.visit(), SignInKind.PROGRAM, asking.at());
     if (outcome instanceof SignInOutcome.TooManyTries wait) {
       throw ApiProblem.tooMany(wait.retryAfter());
     }

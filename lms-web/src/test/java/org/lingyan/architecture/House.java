@@ -40,7 +40,8 @@ final class House {
           List.of("hours"),
           List.of("learning"),
           List.of("certificate"),
-          List.of("oversight"));
+          List.of("oversight"),
+          List.of("inspection"));
 
   /** Inner rooms, the lowest first, by the same law. */
   static final Map<String, List<String>> INNER =

@@ -3,10 +3,14 @@ package org.lingyan.people.account;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Reason;
 import org.lingyan.shared.Rows;
@@ -22,85 +26,123 @@ final class AccountReach {
     this.em = em;
   }
 
+  /** Where this caller administers. */
+  static Scope scope(Caller administrator, LocalDate day) {
+    return administrator.scope(ADMINISTRATORS, day);
+  }
+
   /**
    * The account, when its person works, or a role of it holds, inside the administrator's subtree.
    *
    * @throws UnknownSubject when there is none, or outside
    */
-  Reached reached(Caller administrator, long accountId, LocalDate day) {
-    Scope scope = administrator.scope(ADMINISTRATORS, day);
-    Reached found =
-        Rows.first(
-                em,
-                "SELECT a.name, p.id, COALESCE(p.name, a.name), a.password_hash = ''"
-                    + " FROM account a LEFT JOIN person i ON i.id = a.person_id"
-                    + " LEFT JOIN person p ON p.id = i.main_id WHERE a.id = ?1",
-                row ->
-                    new Reached(
-                        accountId,
-                        row.text(0),
-                        row.maybeNumber(1),
-                        row.text(2),
-                        row.flag(3),
-                        new ArrayList<>()),
-                accountId)
-            .orElseThrow(() -> unknown(accountId));
-    List<Held> grants = grants(accountId, day);
-    boolean inside =
-        grants.stream().anyMatch(held -> scope.covers(held.path()))
-            || places(found.personId(), day).stream().anyMatch(scope::covers);
-    if (!inside) {
-      throw unknown(accountId);
+  Reached reached(Scope scope, long accountId) {
+    Reached found = reached(scope, List.of(accountId)).get(accountId);
+    if (found == null) {
+      throw new UnknownSubject("account:" + accountId);
     }
-    if (administrator.accountId() == accountId) {
-      found.against().add(new ReachRefused.OwnAccount());
-    }
-    // A trainee's role shows nobody but herself, wherever it holds.
-    grants.stream()
-        .filter(held -> held.role() != Role.TRAINEE && !scope.covers(held.path()))
-        .map(held -> new ReachRefused.WiderRights(held.role(), held.organisation()))
-        .forEach(found.against()::add);
     return found;
   }
 
-  private static UnknownSubject unknown(long accountId) {
-    return new UnknownSubject("account:" + accountId);
+  /** The same for many; those outside are missing. Three statements. */
+  Map<Long, Reached> reached(Scope scope, Collection<Long> accounts) {
+    Map<Long, Reached> inside = new LinkedHashMap<>();
+    if (accounts.isEmpty()) {
+      return inside;
+    }
+    // Ids are numbers of our own: nothing foreign enters the statement.
+    String ids = accounts.stream().map(String::valueOf).collect(Collectors.joining(","));
+    Map<Long, List<Held>> grants = grants(ids, scope.day());
+    Map<Long, List<Held>> places = places(ids, scope.day());
+    for (Reached found : accounts(ids)) {
+      List<Held> held = grants.getOrDefault(found.id(), List.of());
+      List<Held> works = places.getOrDefault(found.id(), List.of());
+      if (held.stream().anyMatch(one -> scope.covers(one.path()))
+          || works.stream().anyMatch(one -> scope.covers(one.path()))) {
+        found.against().addAll(against(scope, found, held));
+        inside.put(
+            found.id(),
+            found.at(
+                works.stream()
+                    .findFirst()
+                    .or(() -> held.stream().findFirst())
+                    .map(Held::organisation)
+                    .orElse("")));
+      }
+    }
+    return inside;
+  }
+
+  private static List<Reason> against(Scope scope, Reached found, List<Held> held) {
+    List<Reason> against = new ArrayList<>();
+    if (scope.accountId() == found.id()) {
+      against.add(new ReachRefused.OwnAccount());
+    }
+    // A trainee's role shows nobody but herself, wherever it holds.
+    held.stream()
+        .filter(one -> one.role() != Role.TRAINEE && !scope.covers(one.path()))
+        .map(one -> new ReachRefused.WiderRights(one.role(), one.organisation()))
+        .forEach(against::add);
+    return against;
+  }
+
+  private List<Reached> accounts(String ids) {
+    return Rows.list(
+        em,
+        "SELECT a.id, a.name, p.id, COALESCE(p.name, a.name), a.password_hash = ''"
+            + " FROM account a LEFT JOIN person i ON i.id = a.person_id"
+            + " LEFT JOIN person p ON p.id = i.main_id WHERE a.id IN ("
+            + ids
+            + ") ORDER BY a.name",
+        row ->
+            new Reached(
+                row.number(0),
+                row.text(1),
+                row.maybeNumber(2),
+                row.text(3),
+                row.flag(4),
+                "",
+                new ArrayList<>()));
   }
 
   /** Roles of today and of days to come; one of an organisation that is gone does no harm. */
-  private List<Held> grants(long accountId, LocalDate day) {
+  private Map<Long, List<Held>> grants(String ids, LocalDate day) {
     return Rows.list(
-        em,
-        "SELECT g.role, o.name, o.path FROM role_grant g JOIN organisation_state o"
-            + " ON o.organisation_id = g.organisation_id AND o.from_day <= ?2 AND o.until_day > ?2"
-            + " WHERE g.account_id = ?1 AND (g.until_day IS NULL OR g.until_day > ?2)"
-            + " ORDER BY LENGTH(o.path), g.id",
-        row -> new Held(row.word(0, Role.class), row.text(1), row.text(2)),
-        accountId,
-        day);
-  }
-
-  private List<String> places(OptionalLong personId, LocalDate day) {
-    return personId.isEmpty()
-        ? List.of()
-        : Rows.list(
             em,
-            "SELECT o.path FROM employment e JOIN organisation_state o"
-                + " ON o.organisation_id = e.organisation_id"
-                + " AND o.from_day <= ?2 AND o.until_day > ?2"
-                + " WHERE e.person_id = ?1 AND (e.until_day IS NULL OR e.until_day > ?2)",
-            row -> row.text(0),
-            personId.getAsLong(),
-            day);
+            "SELECT g.account_id, g.role, o.name, o.path FROM role_grant g JOIN organisation_state o"
+                + " ON o.organisation_id = g.organisation_id"
+                + " AND o.from_day <= ?1 AND o.until_day > ?1 WHERE g.account_id IN ("
+                + ids
+                + ") AND (g.until_day IS NULL OR g.until_day > ?1) ORDER BY LENGTH(o.path), g.id",
+            row -> new Held(row.number(0), row.word(1, Role.class), row.text(2), row.text(3)),
+            day)
+        .stream()
+        .collect(Collectors.groupingBy(Held::accountId));
   }
 
-  private record Held(Role role, String organisation, String path) {}
+  private Map<Long, List<Held>> places(String ids, LocalDate day) {
+    return Rows.list(
+            em,
+            "SELECT a.id, o.name, o.path FROM account a JOIN person i ON i.id = a.person_id"
+                + " JOIN employment e ON e.person_id = i.main_id AND (e.until_day IS NULL OR e.until_day > ?1)"
+                + " JOIN organisation_state o ON o.organisation_id = e.organisation_id"
+                + " AND o.from_day <= ?1 AND o.until_day > ?1 WHERE a.id IN ("
+                + ids
+                + ") ORDER BY e.main DESC, e.from_day DESC",
+            row -> new Held(row.number(0), Role.TRAINEE, row.text(1), row.text(2)),
+            day)
+        .stream()
+        .collect(Collectors.groupingBy(Held::accountId));
+  }
+
+  private record Held(long accountId, Role role, String organisation, String path) {}
 
   /**
    * An account inside.
    *
    * @param holder name of its person, or its own
-   * @param fresh whether it never had a password, or has none any more
+   * @param fresh whether no password works
+   * @param organisation where its person works, or else where its widest role holds
    * @param against what forbids to let somebody into it
    */
   record Reached(
@@ -109,5 +151,10 @@ final class AccountReach {
       OptionalLong personId,
       String holder,
       boolean fresh,
-      List<Reason> against) {}
+      String organisation,
+      List<Reason> against) {
+    private Reached at(String place) {
+      return new Reached(id, name, personId, holder, fresh, place, against);
+    }
+  }
 }

@@ -47,8 +47,7 @@ public class IssuingCodes {
    */
   @Transactional(Transactional.TxType.SUPPORTS)
   public LockView view(Caller administrator, long accountId, Instant at) {
-    AccountReach.Reached found =
-        new AccountReach(em).reached(administrator, accountId, Timekeeper.day(at));
+    AccountReach.Reached found = reached(administrator, accountId, at);
     Optional<Instant> until =
         Rows.first(
                 em,
@@ -76,8 +75,7 @@ public class IssuingCodes {
   @Transactional
   public Outcome<IssuedCode> issue(
       Caller administrator, long accountId, OldPassword old, Instant at) {
-    AccountReach.Reached found =
-        new AccountReach(em).reached(administrator, accountId, Timekeeper.day(at));
+    AccountReach.Reached found = reached(administrator, accountId, at);
     if (!found.against().isEmpty()) {
       record(administrator, accountId, "code.issue", Action.Result.REFUSED, at);
       return new Outcome.Refused<>(found.against());
@@ -91,8 +89,7 @@ public class IssuingCodes {
   }
 
   /**
-   * P8: a code without a look at rights, for new accounts and for batches: who calls it has checked
-   * them.
+   * P8: a code without a look at rights, for new accounts: who calls it has checked them.
    *
    * @param by account of who asked for it
    * @throws UnknownSubject when there is no such account
@@ -100,8 +97,21 @@ public class IssuingCodes {
   @Transactional
   public IssuedCode write(long accountId, OptionalLong by, Instant at) {
     OneTimeCode code = OneTimeCode.fresh();
-    Instant expires = at.plus(settings.life());
-    // The row of the account is read before the slow hash, so that an unknown one costs none.
+    String name = keep(accountId, Passwords.queued(() -> Passwords.hash(code.text())), by, at);
+    return new IssuedCode(accountId, name, code.grouped(), expiry(at));
+  }
+
+  /** Until when a code is good that is issued now. */
+  Instant expiry(Instant at) {
+    return at.plus(settings.life());
+  }
+
+  /**
+   * P8: keeps the hash of a code, voids the older one and tells whose account it is.
+   *
+   * @return name of the account
+   */
+  String keep(long accountId, String hash, OptionalLong by, Instant at) {
     Holder holder =
         Rows.first(
                 em,
@@ -116,10 +126,10 @@ public class IssuingCodes {
             + " VALUES (?1, ?2, ?3, ?4, ?5) ON DUPLICATE KEY UPDATE code_hash = ?2,"
             + " issued_at = ?3, issued_by = ?4, expires_at = ?5",
         accountId,
-        Passwords.queued(() -> Passwords.hash(code.text())),
+        hash,
         at,
         by,
-        expires);
+        expiry(at));
     log.record(new Action(at, by, "code.issue", "account:" + accountId, Action.Result.DONE, ""));
     holder
         .personId()
@@ -134,7 +144,7 @@ public class IssuingCodes {
                         NoticeText.of("code.issued", Timekeeper.day(at)),
                         "/account/me"),
                     at));
-    return new IssuedCode(accountId, holder.name(), code.grouped(), expires);
+    return holder.name();
   }
 
   /**
@@ -145,8 +155,7 @@ public class IssuingCodes {
    */
   @Transactional
   public Outcome<Long> unlock(Caller administrator, long accountId, Instant at) {
-    AccountReach.Reached found =
-        new AccountReach(em).reached(administrator, accountId, Timekeeper.day(at));
+    AccountReach.Reached found = reached(administrator, accountId, at);
     if (!found.against().isEmpty()) {
       record(administrator, accountId, "account.unlock", Action.Result.REFUSED, at);
       return new Outcome.Refused<>(found.against());
@@ -154,6 +163,11 @@ public class IssuingCodes {
     new FailedTries(em).forget(found.name());
     record(administrator, accountId, "account.unlock", Action.Result.DONE, at);
     return new Outcome.Recorded<>(accountId);
+  }
+
+  private AccountReach.Reached reached(Caller administrator, long accountId, Instant at) {
+    return new AccountReach(em)
+        .reached(AccountReach.scope(administrator, Timekeeper.day(at)), accountId);
   }
 
   private void record(

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.lingyan.audit.Action;
 import org.lingyan.audit.ActionLog;
+import org.lingyan.notice.outbox.Outbox;
+import org.lingyan.people.person.KnownPeople;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Reason;
 import org.lingyan.shared.Rows;
@@ -21,36 +23,42 @@ public class UsingCode {
   private final EntityManager em;
   private final FailedTries tries;
   private final ActionLog log;
+  private final Outbox outbox;
+  private final KnownPeople people;
 
   /** For the container's proxy. */
   protected UsingCode() {
     this.em = null;
     this.tries = null;
     this.log = null;
+    this.outbox = null;
+    this.people = null;
   }
 
   /** Works through these. */
   @Inject
-  public UsingCode(EntityManager em, ActionLog log) {
+  public UsingCode(EntityManager em, ActionLog log, Outbox outbox, KnownPeople people) {
     this.em = em;
     this.tries = new FailedTries(em);
     this.log = log;
+    this.outbox = outbox;
+    this.people = people;
   }
 
   /**
    * Takes the new password, ends every sign-in of the account and begins one. The code is used up
    * then and only then: a password that is not taken costs nothing.
    *
-   * @param account name of the account as typed
+   * @param account name of the account as typed (P13)
    * @param code as typed
-   * @param address where the request comes from, for P3
    */
   @Transactional
   public Outcome<SignInOutcome.SignedIn> use(
-      String account, String code, String wanted, String address, Instant at) {
-    List<Reason> against = new ArrayList<>(ChangingPassword.objections(wanted));
+      String account, String code, String wanted, Visit visit, Instant at) {
+    TypedName name = TypedName.read(em, people, account);
     OneTimeCode typed = OneTimeCode.typed(code);
-    if (wanted.equalsIgnoreCase(account) || OneTimeCode.typed(wanted).equals(typed)) {
+    List<Reason> against = new ArrayList<>(ChangingPassword.objections(wanted));
+    if (wanted.equalsIgnoreCase(name.subject()) || OneTimeCode.typed(wanted).equals(typed)) {
       against.add(new PasswordRefused.NotNew());
     }
     if (!against.isEmpty()) {
@@ -61,45 +69,47 @@ public class UsingCode {
     return Passwords.queued(
         () ->
             tries
-                .wait(account, address, at)
+                .wait(name.subject(), visit.address(), at)
                 .<Outcome<SignInOutcome.SignedIn>>map(
                     wait -> Outcome.refused(new CodeRefused.TooManyTries(wait)))
-                .orElseGet(() -> looked(account, typed, wanted, address, at)));
+                .orElseGet(() -> looked(name, typed, wanted, visit, at)));
   }
 
   private Outcome<SignInOutcome.SignedIn> looked(
-      String account, OneTimeCode typed, String wanted, String address, Instant at) {
-    // Locked, so that of two who show the same code at once only one uses it.
-    Optional<Known> known =
-        Rows.first(
-            em,
-            "SELECT a.id, c.code_hash, c.expires_at FROM account a"
-                + " JOIN one_time_code c ON c.account_id = a.id WHERE a.name = ?1 FOR UPDATE",
-            row -> new Known(row.number(0), row.text(1), row.moment(2).orElseThrow()),
-            account);
+      TypedName name, OneTimeCode typed, String wanted, Visit visit, Instant at) {
+    Optional<Kept> kept = name.account().flatMap(found -> kept(found.id()));
     boolean right =
-        known
-            .map(found -> Passwords.matches(typed.text(), found.hash()))
+        kept.map(code -> Passwords.matches(typed.text(), code.hash()))
             .orElseGet(() -> Passwords.matchesNobody(typed.text()));
     if (!right) {
       tries.forgetOld(at);
-      tries.count(FailedTries.Kind.ACCOUNT, account, at);
-      tries.count(FailedTries.Kind.ADDRESS, address, at);
-      known.ifPresent(found -> record(found.id(), Action.Result.REFUSED, at));
+      tries.count(FailedTries.Kind.ACCOUNT, name.subject(), at);
+      tries.count(FailedTries.Kind.ADDRESS, visit.address(), at);
+      name.account().ifPresent(found -> record(found.id(), Action.Result.REFUSED, at));
       return Outcome.refused(new CodeRefused.Wrong());
     }
-    long id = known.orElseThrow().id();
-    if (!known.orElseThrow().expiresAt().isAfter(at)) {
+    long id = name.account().orElseThrow().id();
+    if (!kept.orElseThrow().expiresAt().isAfter(at)) {
       record(id, Action.Result.REFUSED, at);
       return Outcome.refused(new CodeRefused.Expired());
     }
     em.find(Account.class, id).newPassword(Passwords.hash(wanted));
     em.flush();
-    tries.forget(account);
+    tries.forget(name.subject());
     Rows.change(em, "DELETE FROM one_time_code WHERE account_id = ?1", id);
     Rows.change(em, "DELETE FROM sign_in WHERE account_id = ?1", id);
     record(id, Action.Result.DONE, at);
-    return new Outcome.Recorded<>(new BeginningSignIn(em).begin(id, SignInKind.BROWSER, at));
+    return new Outcome.Recorded<>(
+        new BeginningSignIn(em, outbox).begin(id, SignInKind.BROWSER, visit, at));
+  }
+
+  /** Locked, so that of two who show the same code at once only one uses it. */
+  private Optional<Kept> kept(long accountId) {
+    return Rows.first(
+        em,
+        "SELECT code_hash, expires_at FROM one_time_code WHERE account_id = ?1 FOR UPDATE",
+        row -> new Kept(row.text(0), row.moment(1).orElseThrow()),
+        accountId);
   }
 
   private void record(long accountId, Action.Result result, Instant at) {
@@ -107,5 +117,5 @@ public class UsingCode {
         new Action(at, OptionalLong.of(accountId), "code.use", "account:" + accountId, result, ""));
   }
 
-  private record Known(long id, String hash, Instant expiresAt) {}
+  private record Kept(String hash, Instant expiresAt) {}
 }

@@ -4,7 +4,9 @@
  * <p>Operations: {@link org.lingyan.people.account.SigningIn}, {@link
  * org.lingyan.people.account.SignIns}, {@link org.lingyan.people.account.ChangingPassword}, {@link
  * org.lingyan.people.account.OpeningAccounts}, {@link org.lingyan.people.account.IssuingCodes},
- * {@link org.lingyan.people.account.UsingCode}, {@link
+ * {@link org.lingyan.people.account.IssuingSlips}, {@link org.lingyan.people.account.UsingCode},
+ * {@link org.lingyan.people.account.MySignIns}, {@link org.lingyan.people.account.OpenIdLinks},
+ * {@link org.lingyan.people.account.ConfirmingPassword}, {@link
  * org.lingyan.people.account.FoundingAdministrator}.
  *
  * <p>Rules:
@@ -37,6 +39,24 @@
  *       which a role holds, inside her subtree; never when a role of it (a trainee's apart, which
  *       shows herself only) holds outside, because who has the code has those rights; and never for
  *       her own, whose password is changed with the present one.
+ *   <li><b>P11</b> somebody sees where her account is signed in, programs among it: kind of browser
+ *       and machine, the network address without its last part, since when; nothing else of it is
+ *       kept. She ends one, or all others.
+ *   <li><b>P12</b> a browser is known by a random cookie, a program by its shortened address; one
+ *       that the account has not used for 180 days is told of by a notice, unless it is the
+ *       account's first.
+ *   <li><b>P13</b> an account is named by its own name or by the phone number of its person, in any
+ *       spelling; wrong tries are counted on the account whatever was typed. A number that is on
+ *       record for two people, or whose person has two accounts, names none. Everybody who types a
+ *       number and is turned away is told so in the same words, known or not: whoever shares a
+ *       number learns why, and nobody learns who has one.
+ *   <li><b>P14</b> codes for printed slips are made first and kept together with the file that
+ *       shows them: as long as that file is not there, none of them is good and no older one is
+ *       void. A print takes 500 at most; whoever is out of reach by then (P10) gets none.
+ *   <li><b>P15</b> an identity at a provider belongs to one account, an account to one identity of
+ *       a provider. Its holder links it while she is signed in, after her password was asked once
+ *       more, or an administrator does (P10). Nobody is ever linked by a name, a mail address or a
+ *       phone that a provider tells.
  *   <li><b>P20</b> who audits does so until a day: AUDITOR is never given without a last one.
  *   <li><b>P21</b> what a job made for somebody is closed to her when a right that she held then
  *       has ended since.

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.UnknownSubject;
 import org.lingyan.shared.Where;
@@ -199,6 +200,16 @@ public class Organisations {
       OrganisationView organisation,
       List<OrganisationView> trail,
       List<OrganisationView> children) {}
+
+  /** Where an organisation stands and stood; one statement. */
+  public List<DatedPath> places(long id) {
+    return Rows.list(
+        em,
+        "SELECT path, from_day, until_day FROM organisation_state WHERE organisation_id = ?1"
+            + " ORDER BY from_day",
+        row -> new DatedPath(row.text(0), new DateRange(row.day(1), row.day(2))),
+        id);
+  }
 
   /** The ids along a path, root first. */
   public static LongStream ids(String path) {

@@ -12,11 +12,13 @@ import java.util.Set;
 import org.lingyan.api.input.ApiProblem;
 import org.lingyan.people.account.Caller;
 import org.lingyan.people.account.Role;
+import org.lingyan.people.account.Visit;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.shared.UnknownSubject;
 import org.lingyan.web.signin.Address;
 import org.lingyan.web.signin.CurrentCaller;
+import org.lingyan.web.signin.Visits;
 import org.lingyan.web.text.Language;
 import org.lingyan.web.text.Texts;
 
@@ -97,6 +99,11 @@ public class Asking {
   /** The caller's network address. */
   public String address() {
     return Address.of(request);
+  }
+
+  /** From where the caller asks to be let in. */
+  public Visit visit() {
+    return Visits.of(request);
   }
 
   /** The key under which a repeat of this request is known, when the client gave one. */

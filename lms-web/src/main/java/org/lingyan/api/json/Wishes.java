@@ -19,6 +19,7 @@ public final class Wishes {
           Map.entry(NewStay.class, NewStay::read),
           Map.entry(Heartbeat.class, Heartbeat::read),
           Map.entry(NewAnswer.class, NewAnswer::read),
+          Map.entry(NewSample.class, NewSample::read),
           Map.entry(NewProof.class, NewProof::read),
           Map.entry(WhatIfHours.class, WhatIfHours::read));
 

@@ -7,6 +7,10 @@ package org.lingyan.web.admin;
 public enum AdminTile {
   /** People and organisations come in as lists. */
   IMPORT(AdminGroup.PEOPLE, "/people/import"),
+  /** One-time codes on paper. */
+  SLIPS(AdminGroup.ACCOUNTS, "/admin/slips"),
+  /** Who did what to whom. */
+  LOG(AdminGroup.SYSTEM, "/audit/log"),
   /** Ways out of the product. */
   CHANNELS(AdminGroup.SYSTEM, "/admin/channels");
 

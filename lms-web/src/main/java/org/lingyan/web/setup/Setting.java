@@ -52,7 +52,17 @@ public enum Setting {
   /** {@code host:port} of a clamd that looks for viruses; none when it is not set. */
   CLAMD("lms.clamd"),
   /** For how many days a one-time code is good; 7 when not set. */
-  CODE_DAYS("lms.code.days");
+  CODE_DAYS("lms.code.days"),
+  /** Address by which an OpenID provider names itself; without it nobody signs in by one. */
+  OIDC_ISSUER("lms.oidc.issuer"),
+  /** Name under which the provider knows this product. */
+  OIDC_CLIENT_ID("lms.oidc.client.id"),
+  /** The secret that goes with it; may be missing. */
+  OIDC_CLIENT_SECRET("lms.oidc.client.secret"),
+  /** What the button on the sign-in page calls the provider. */
+  OIDC_NAME("lms.oidc.name"),
+  /** Claim that names a person for good; {@code sub} when not set. */
+  OIDC_CLAIM("lms.oidc.claim");
 
   private final String key;
 

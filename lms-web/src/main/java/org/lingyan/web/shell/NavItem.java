@@ -19,6 +19,8 @@ public enum NavItem {
   ADMIN("/admin/start", "admin"),
   /** What is announced to one's own subtree. */
   ANNOUNCEMENTS("/announcements/list", "announcements"),
+  /** What an inspector reads. */
+  AUDIT("/audit/start", "audit"),
   /** One's own papers. */
   PROOFS("/trainee/proofs", "proofs"),
   /** One's own account. */
@@ -51,6 +53,7 @@ public enum NavItem {
       case ADMIN -> held.contains(Role.ADMIN);
       case ANNOUNCEMENTS ->
           held.contains(Role.TRAINING) || held.contains(Role.HR) || held.contains(Role.ADMIN);
+      case AUDIT -> held.contains(Role.AUDITOR);
       case ACCOUNT -> true;
     };
   }
@@ -65,6 +68,7 @@ public enum NavItem {
       case BOARD -> path.startsWith("/hr/");
       case ADMIN -> path.startsWith("/admin/");
       case ANNOUNCEMENTS -> path.startsWith("/announcements/");
+      case AUDIT -> path.startsWith("/audit/");
       case ACCOUNT -> path.startsWith("/account/");
       default -> path.startsWith(href);
     };

@@ -118,6 +118,11 @@ public class Shell {
         .toList();
   }
 
+  /** Whether the reader inspects. */
+  public boolean isInspector() {
+    return items.contains(NavItem.AUDIT);
+  }
+
   /** Whether the reader is here. */
   public boolean here(NavItem item) {
     return here.filter(item::equals).isPresent();

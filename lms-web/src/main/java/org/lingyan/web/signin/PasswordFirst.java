@@ -18,7 +18,12 @@ import org.lingyan.people.account.Caller;
       "/trainee/*",
       "/hr/*",
       "/rules/*",
+      "/audit/*",
+      "/admin/*",
+      "/announcements/*",
       "/account/me",
+      "/account/sign-ins",
+      "/account/openid",
       "/account/jobs",
       "/account/job-cancellation",
       ""

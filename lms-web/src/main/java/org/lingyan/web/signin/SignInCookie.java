@@ -37,7 +37,12 @@ public final class SignInCookie {
   }
 
   private static Cookie cookie(HttpServletRequest request, String value) {
-    Cookie cookie = new Cookie(NAME, value);
+    return guarded(request, NAME, value);
+  }
+
+  /** A cookie that no script reads and no foreign page sends along. */
+  public static Cookie guarded(HttpServletRequest request, String name, String value) {
+    Cookie cookie = new Cookie(name, value);
     cookie.setHttpOnly(true);
     cookie.setPath("/");
     cookie.setAttribute("SameSite", "Lax");

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.lingyan.people.account.SignInKind;
 import org.lingyan.people.account.SignInOutcome;
 import org.lingyan.people.account.SigningIn;
@@ -42,15 +44,15 @@ public class SignInPage {
   public void signIn(ExternalContext external) throws IOException {
     HttpServletRequest request = (HttpServletRequest) external.getRequest();
     SignInOutcome outcome =
-        signingIn.signIn(
-            account.strip(), password, Address.of(request), SignInKind.BROWSER, time.now());
+        signingIn.signIn(account, password, Visits.of(request), SignInKind.BROWSER, time.now());
     if (outcome instanceof SignInOutcome.SignedIn in) {
-      SignInCookie.write(request, (HttpServletResponse) external.getResponse(), in.token());
+      Visits.welcome(request, (HttpServletResponse) external.getResponse(), in);
       external.redirect(Paths.inside(next));
     } else if (outcome instanceof SignInOutcome.TooManyTries many) {
       problem = texts.of("sign-in.wait", many.retryAfter().toSeconds());
     } else {
-      problem = texts.get("sign-in.wrong");
+      boolean byPhone = outcome instanceof SignInOutcome.WrongPassword wrong && wrong.byPhone();
+      problem = texts.get(byPhone ? "sign-in.wrong-phone" : "sign-in.wrong");
     }
   }
 
@@ -82,6 +84,11 @@ public class SignInPage {
   /** Takes the page first asked for. */
   public void setNext(String next) {
     this.next = next;
+  }
+
+  /** Where an OpenID provider's way begins, with the page first asked for. */
+  public String getOpenIdHref() {
+    return "/openid/begin?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
   }
 
   /** What was wrong; empty when nothing was tried. */

@@ -33,6 +33,6 @@ public class SignOutServlet extends HttpServlet {
       throws IOException {
     current.get().ifPresent(caller -> signIns.end(caller.signInId()));
     SignInCookie.clear(request, response);
-    response.sendRedirect("/sign-in");
+    response.sendRedirect("/sign-in?out=true");
   }
 }

@@ -27,7 +27,7 @@ public record Texts(Locale locale, LocalDate today) {
   static final List<String> BUNDLES =
       List.of(
           "shell", "reasons", "open", "trainee", "hr", "account", "jobs", "api", "paper", "notice",
-          "signin", "help", "admin", "sheet", "intake", "data", "merge");
+          "signin", "help", "admin", "sheet", "intake", "data", "merge", "audit");
 
   private static final ResourceBundle.Control ONLY_OURS =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

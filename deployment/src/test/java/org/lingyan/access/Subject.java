@@ -1,0 +1,338 @@
+package org.lingyan.access;
+
+import com.google.gson.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lingyan.deployment.host.DataFolder;
+import org.lingyan.files.FilePurpose;
+import org.lingyan.product.Api;
+import org.lingyan.product.Backstage;
+import org.lingyan.product.RunningProduct;
+import org.lingyan.shared.Ids;
+import org.lingyan.shared.Keyring;
+
+/**
+ * The person about whom everybody asks, with everything that the product can know of her, and what
+ * would give her away.
+ */
+final class Subject {
+  /** Where she works, and what is given to those inside. */
+  static final String HOME = "城关街道社工站";
+
+  /** In the other county. */
+  static final String ELSEWHERE = "竹溪镇社工站";
+
+  private static final String UNLIKE_ANYBODY =
+      " AND CHAR_LENGTH(p.name) > 2 AND (SELECT COUNT(*) FROM person q"
+          + " WHERE q.name LIKE CONCAT('%', p.name, '%')) = 1";
+  private static final String WORDS = "核验专用研修";
+
+  private final Backstage backstage = Backstage.get();
+  private final Map<String, String> places = new LinkedHashMap<>();
+  private final List<String> marks = new ArrayList<>();
+  private final String person;
+  private Api herself;
+
+  /** Chooses her: somebody of the station whose name nobody else's contains. */
+  Subject() {
+    person = people(HOME, 1, UNLIKE_ANYBODY).get(0);
+    put("person", text(person));
+    put("organisation", text(organisation(HOME)));
+    put("unit", java.net.URLEncoder.encode(HOME, java.nio.charset.StandardCharsets.UTF_8));
+    put("elsewhere", text(organisation(ELSEWHERE)));
+    put("year", Integer.toString(today().getYear()));
+    put("day", today().toString());
+    marks.add(backstage.text("SELECT name FROM person WHERE id = ?", person));
+    put("name", java.net.URLEncoder.encode(marks.get(0), java.nio.charset.StandardCharsets.UTF_8));
+    marks.add(text(person));
+    idNumber();
+  }
+
+  static LocalDate today() {
+    return LocalDate.now(ZoneId.of("Asia/Shanghai"));
+  }
+
+  static String text(String id) {
+    return Ids.text(Long.parseLong(id));
+  }
+
+  private void put(String name, String value) {
+    places.put("{" + name + "}", value);
+  }
+
+  /** People of a subtree without an account. */
+  List<String> people(String place, int many) {
+    return people(place, many, "");
+  }
+
+  private List<String> people(String place, int many, String condition) {
+    List<String> found =
+        backstage.texts(
+            "SELECT p.id FROM person p JOIN employment e ON e.person_id = p.id AND e.main"
+                + " AND e.until_day IS NULL AND e.from_day < ? JOIN organisation_state o"
+                + " ON o.organisation_id = e.organisation_id AND o.until_day = '9999-12-31'"
+                + " WHERE o.path LIKE CONCAT('%/', ?, '/%')"
+                + " AND NOT EXISTS (SELECT 1 FROM account a WHERE a.person_id = p.id)"
+                + " AND NOT EXISTS (SELECT 1 FROM attempt t WHERE t.person_id = p.id)"
+                + condition
+                + " ORDER BY p.id DESC LIMIT "
+                + many,
+            today().withDayOfYear(1).toString(),
+            organisation(place));
+    if (found.size() < many) {
+      throw new IllegalStateException("only " + found.size() + " people at " + place);
+    }
+    return found;
+  }
+
+  String organisation(String name) {
+    return backstage.text(
+        "SELECT organisation_id FROM organisation_state WHERE name = ? LIMIT 1", name);
+  }
+
+  String person() {
+    return person;
+  }
+
+  private void idNumber() {
+    Keyring keys = Keyring.load(new DataFolder(RunningProduct.get().data()).keys());
+    String number = "110105194912310" + "02X";
+    backstage.change(
+        "UPDATE person SET id_number = UNHEX(?) WHERE id = ?",
+        HexFormat.of().formatHex(keys.seal(number)),
+        person);
+    marks.add(number);
+    marks.add(number.substring(0, 6) + "****");
+  }
+
+  /** Fills her file, as HR of the city and as herself. */
+  void live(Api signedIn, String account, String password) {
+    this.herself = signedIn;
+    put("account", account);
+    put("password", password);
+    put("login", text(backstage.text("SELECT id FROM account WHERE name = ?", account)));
+    put(
+        "signin",
+        text(
+            backstage.text(
+                "SELECT s.id FROM sign_in s JOIN account a ON a.id = s.account_id"
+                    + " WHERE a.name = ?",
+                account)));
+    put("accountId", text(backstage.text("SELECT id FROM account WHERE name = ?", account)));
+    put("signIn", text(signIn(account)));
+    put("otherSignIn", text(signIn(account)));
+    Api city = Api.as("hr-city");
+    String at = Inventory.API + "people/" + text(person);
+    put("entry", id(city.post(at + "/hours", hour("access-1", 30)), "entry"));
+    String back = id(city.post(at + "/hours", hour("access-2", 40)), "entry");
+    city.post(Inventory.API + "hours/" + back + "/reversal", "{\"reason\":\"" + WORDS + "\"}");
+    put(
+        "proof",
+        field(city.post(at + "/proofs", "{\"year\":" + today().getYear() + "}"), "number"));
+    marks.add(places.get("{proof}"));
+    put(
+        "change",
+        id(
+            city.post(
+                at + "/changes",
+                "{\"kind\":\"RECATEGORISE\",\"day\":\"%s\",\"reason\":\"%s\",\"workerCategory\":\"%s\"}"
+                    .formatted(today(), WORDS, "AGENCY")),
+            "change"));
+    marks.add(WORDS);
+    others(city);
+    learn();
+    announce(account);
+    JsonObject notices = herself.get(Inventory.API + "me/notices").json();
+    put("notice", notices.getAsJsonArray("items").get(0).getAsJsonObject().get("id").getAsString());
+    files(account);
+  }
+
+  /** A sign-in of hers that nobody asks with. */
+  private String signIn(String account) {
+    String id = Long.toString(Ids.next());
+    backstage.change(
+        "INSERT INTO sign_in (id, token_hash, kind, account_id, created_at, renewed_at, expires_at)"
+            + " SELECT ?, UNHEX(SHA2(?, 256)), 'BROWSER', id, UTC_TIMESTAMP(3), UTC_TIMESTAMP(3),"
+            + " UTC_TIMESTAMP(3) + INTERVAL 8 HOUR FROM account WHERE name = ?",
+        id,
+        id,
+        account);
+    return id;
+  }
+
+  /** Colleagues of hers: one for pairs, and two who are one person. */
+  private void others(Api city) {
+    List<String> others = people(HOME, 3);
+    put("other", text(others.get(0)));
+    put("stays", text(others.get(1)));
+    String alias = text(others.get(2));
+    String merge =
+        field(
+            city.post(
+                Inventory.API + "people/" + text(others.get(1)) + "/merge",
+                "{\"alias\":\"" + alias + "\",\"reason\":\"" + WORDS + "\"}"),
+            "id");
+    put("merge", merge);
+    put(
+        "distinction",
+        field(
+            city.post(
+                Inventory.API + "people/duplicates/distinctions",
+                "{\"first\":\"%s\",\"second\":\"%s\",\"reason\":\"%s\"}"
+                    .formatted(text(person), text(others.get(0)), WORDS)),
+            "id"));
+  }
+
+  private static String hour(String source, int minutes) {
+    return ("{\"occurredOn\":\"%s\",\"minutes\":%d,\"category\":\"ELECTIVE\",\"title\":\"%s\","
+            + "\"source\":{\"kind\":\"CLASS\",\"id\":\"%s\"}}")
+        .formatted(today(), minutes, WORDS, source);
+  }
+
+  private void learn() {
+    String course = backstage.text("SELECT course_id FROM course_version LIMIT 1");
+    put("course", course);
+    String version =
+        backstage.text("SELECT id FROM course_version WHERE course_id = ? LIMIT 1", course);
+    put("version", text(version));
+    put(
+        "lesson",
+        backstage.text(
+            "SELECT lesson_id FROM course_lesson WHERE version_id = ? LIMIT 1", version));
+    put(
+        "question",
+        backstage.text(
+            "SELECT question_id FROM course_question WHERE version_id = ? LIMIT 1", version));
+    String attempt =
+        id(herself.post(Inventory.API + "courses/" + course + "/enrolments", "{}"), "attempt");
+    put("attempt", attempt);
+    backstage.change(
+        "INSERT INTO lesson_progress (attempt_id, lesson_id, seconds, place, reached_end, done_at)"
+            + " SELECT a.id, l.lesson_id, l.minutes * 60, 0, TRUE, UTC_TIMESTAMP(3) FROM attempt a"
+            + " JOIN course_lesson l ON l.version_id = a.version_id WHERE a.person_id = ?"
+            + " ON DUPLICATE KEY UPDATE done_at = UTC_TIMESTAMP(3)",
+        person);
+    String stays = Inventory.API + "attempts/" + attempt + "/stays";
+    put(
+        "stay",
+        field(herself.post(stays, "{\"lesson\":\"" + places.get("{lesson}") + "\"}"), "token"));
+    put("try", id(herself.post(Inventory.API + "attempts/" + attempt + "/tries", "{}"), "try"));
+  }
+
+  private void announce(String account) {
+    String id = Long.toString(Ids.next());
+    put("announcement", text(id));
+    backstage.change(
+        "INSERT INTO announcement (id, organisation_id, roles, title, body, from_day, until_day,"
+            + " account_id, at) SELECT ?, ?, '', '核验', '核验', ?, '2099-01-01', id, UTC_TIMESTAMP(3)"
+            + " FROM account WHERE name = ?",
+        id,
+        organisation(HOME),
+        today().toString(),
+        account);
+    backstage.change(
+        "INSERT INTO notice (id, rule, step, addressee, addressee_id, kind, code, text_values, link,"
+            + " at, from_at, until_at) VALUES (?, 'announcement', ?, 'PERSON', ?, 'ANNOUNCEMENT',"
+            + " 'announcement', ?, ?, UTC_TIMESTAMP(3), '2020-01-01', '2099-01-01')",
+        Long.toString(Ids.next()),
+        text(id),
+        person,
+        "核验\n核验",
+        "/account/announcement?id=" + text(id));
+  }
+
+  /** One file for each purpose, and a job of each kind with such a result. */
+  private void files(String account) {
+    Api.Answer brought =
+        herself
+            .with("X-File-Name", "evidence.pdf")
+            .post(
+                Inventory.API + "files?purpose=EVIDENCE",
+                "%PDF-1.4\n%\n1 0 obj\n<<>>\nendobj\n%%EOF\n");
+    String evidence = id(brought, "file");
+    put("file", evidence);
+    for (FilePurpose purpose : FilePurpose.values()) {
+      put("file." + purpose, text(copy(evidence, account, purpose.name())));
+    }
+    for (Item item : Inventory.read()) {
+      if (item.method().equals("JOB")) {
+        put("job." + item.rest(), text(job(account, item.rest())));
+      }
+    }
+    put("job", text(job(account, "access")));
+  }
+
+  private String copy(String file, String account, String purpose) {
+    String id = Long.toString(Ids.next());
+    backstage.change(
+        "INSERT INTO stored_file (id, hash, bytes, type, purpose, name, account_id, person_id,"
+            + " stored_at, scan, scanned_at, threat, keep_until) SELECT ?, f.hash, f.bytes, f.type,"
+            + " ?, ?, a.id, NULL, f.stored_at, f.scan, f.scanned_at, f.threat, f.keep_until"
+            + " FROM stored_file f JOIN account a ON a.name = ? WHERE f.id = ?",
+        id,
+        purpose,
+        WORDS + ".pdf",
+        account,
+        Long.toString(Ids.parse(file).getAsLong()));
+    return id;
+  }
+
+  /** A result that this account had made yesterday. */
+  String resultOf(String account) {
+    String id = copy(places.get("{file}"), account, "RESULT");
+    backstage.change(
+        "UPDATE stored_file SET stored_at = stored_at - INTERVAL 1 DAY WHERE id = ?", id);
+    return text(id);
+  }
+
+  private String job(String account, String kind) {
+    String id = Long.toString(Ids.next());
+    backstage.change(
+        "INSERT INTO job (id, account_id, kind, parameters, state, asked_at, started_at,"
+            + " finished_at, work_checkpoint, summary_values, file_id, keep_until)"
+            + " SELECT ?, id, ?, '', 'DONE', UTC_TIMESTAMP(3), UTC_TIMESTAMP(3), UTC_TIMESTAMP(3),"
+            + " '', '', ?, '2099-01-01' FROM account WHERE name = ?",
+        id,
+        "access-" + kind.toLowerCase(java.util.Locale.ROOT),
+        Long.toString(Ids.parse(places.get("{file.RESULT}")).getAsLong()),
+        account);
+    return id;
+  }
+
+  private String id(Api.Answer answer, String what) {
+    String id = field(answer, "id");
+    if (!what.equals("change")) {
+      marks.add(id);
+    }
+    return id;
+  }
+
+  private static String field(Api.Answer answer, String name) {
+    if (answer.status() != 201 && answer.status() != 200) {
+      throw new IllegalStateException("the subject could not be prepared: " + answer);
+    }
+    return answer.json().get(name).getAsString();
+  }
+
+  /** A text with her values in place of the names in braces. */
+  String fill(String text) {
+    String filled = text;
+    for (Map.Entry<String, String> place : places.entrySet()) {
+      filled = filled.replace(place.getKey(), place.getValue());
+    }
+    if (filled.matches("(?s).*\\{[a-z][A-Za-z.]*}.*") && !filled.startsWith("{")) {
+      throw new IllegalArgumentException("no such placeholder: " + filled);
+    }
+    return filled;
+  }
+
+  /** What of her stands in a text although it was not sent along. */
+  List<String> shownIn(String text, String sent) {
+    return marks.stream().filter(mark -> text.contains(mark) && !sent.contains(mark)).toList();
+  }
+}

@@ -1,0 +1,119 @@
+package org.lingyan.inspection;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.lingyan.hours.ledger.ChainState;
+import org.lingyan.hours.ledger.EntryView;
+import org.lingyan.hours.ledger.Ledger;
+import org.lingyan.hours.ledger.Source;
+import org.lingyan.hours.ledger.SourceKind;
+import org.lingyan.people.tree.DatedPath;
+import org.lingyan.shared.DateRange;
+import org.lingyan.shared.Rows;
+import org.lingyan.shared.Where;
+
+/** SQL over entries of many people. */
+final class EntryRows {
+  static final String FROM =
+      // Of a merged record the person is who stays.
+      " FROM hours_entry e JOIN person i ON i.id = e.person_id JOIN person p ON p.id = i.main_id"
+          + " LEFT JOIN hours_entry r ON r.reverses = e.id";
+  static final String COLUMNS =
+      "SELECT e.id, e.person_id, e.occurred_on, e.recorded_at, e.minutes, e.category,"
+          + " e.source_kind, e.source_id, e.source_part, n.title, n.reason, e.reverses, r.id,"
+          + " e.seq, p.name, (SELECT o.name FROM employment m JOIN organisation_state o"
+          + " ON o.organisation_id = m.organisation_id AND o.from_day <= e.occurred_on"
+          + " AND o.until_day > e.occurred_on WHERE m.person_id IN (p.id, e.person_id) AND m.main"
+          + " AND m.from_day <= e.occurred_on"
+          + " AND (m.until_day IS NULL OR m.until_day > e.occurred_on) LIMIT 1), a.name, p.id, "
+          + Ledger.COUNTING;
+  static final String JOINED =
+      " LEFT JOIN hours_entry_note n ON n.entry_id = e.id LEFT JOIN account a ON a.id = n.account_id";
+
+  private static final String LAST_DAY = "LEAST(?, COALESCE(m.until_day - INTERVAL 1 DAY, ?))";
+
+  private EntryRows() {}
+
+  /** The hours took place on these days. */
+  static void on(Where where, DateRange days) {
+    where.and("e.occurred_on >= ? AND e.occurred_on < ?", days.from(), days.until());
+  }
+
+  /** I1: her person is there today, or was there on the day of the entry. */
+  static void at(Where where, List<DatedPath> places, LocalDate today) {
+    List<Object> values = new ArrayList<>();
+    String now = paths(places.stream().filter(one -> one.days().contains(today)).toList(), values);
+    List<Object> present = new ArrayList<>(List.of(today, today, today, today, today));
+    present.addAll(values);
+    List<Object> then = new ArrayList<>();
+    String dated =
+        places.stream()
+            .map(
+                place -> {
+                  then.add(place.path() + "%");
+                  then.add(place.days().from());
+                  then.add(place.days().until());
+                  return "(o.path LIKE ? AND e.occurred_on >= ? AND e.occurred_on < ?)";
+                })
+            .collect(Collectors.joining(" OR "));
+    present.addAll(then);
+    where.and(
+        "(EXISTS (SELECT 1 FROM employment m JOIN organisation_state o"
+            + " ON o.organisation_id = m.organisation_id AND o.from_day <= "
+            + LAST_DAY
+            + " AND o.until_day > "
+            + LAST_DAY
+            + " WHERE m.person_id = p.id AND m.main AND m.from_day = (SELECT MAX(x.from_day)"
+            + " FROM employment x WHERE x.person_id = p.id AND x.main AND x.from_day <= ?)"
+            + " AND ("
+            + (now.isEmpty() ? "1 = 0" : now)
+            + ")) OR EXISTS (SELECT 1 FROM employment m JOIN organisation_state o"
+            + " ON o.organisation_id = m.organisation_id AND o.from_day <= e.occurred_on"
+            + " AND o.until_day > e.occurred_on WHERE m.person_id IN (p.id, e.person_id) AND m.main"
+            + " AND m.from_day <= e.occurred_on"
+            + " AND (m.until_day IS NULL OR m.until_day > e.occurred_on) AND ("
+            + (dated.isEmpty() ? "1 = 0" : dated)
+            + ")))",
+        present.toArray());
+  }
+
+  private static String paths(List<DatedPath> places, List<Object> values) {
+    return places.stream()
+        .map(
+            place -> {
+              values.add(place.path() + "%");
+              return "o.path LIKE ?";
+            })
+        .collect(Collectors.joining(" OR "));
+  }
+
+  static InspectedEntry entry(Rows.Row row) {
+    return new InspectedEntry(
+        new EntryView(
+            row.number(0),
+            row.number(17),
+            row.day(2),
+            row.moment(3).orElseThrow(),
+            row.count(4),
+            row.text(5),
+            new Source(row.word(6, SourceKind.class), row.text(7), row.text(8)),
+            row.text(9),
+            row.text(10),
+            maybe(row, 11),
+            maybe(row, 12),
+            row.number(1),
+            row.flag(18)),
+        row.count(13),
+        row.text(14),
+        row.text(15),
+        row.text(16),
+        ChainState.UNKNOWN);
+  }
+
+  private static OptionalLong maybe(Rows.Row row, int column) {
+    return row.maybeNumber(column);
+  }
+}

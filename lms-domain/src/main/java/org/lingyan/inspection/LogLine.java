@@ -1,0 +1,33 @@
+package org.lingyan.inspection;
+
+import java.time.Instant;
+import java.util.OptionalLong;
+import org.lingyan.audit.Action;
+
+/**
+ * A line of the action log as its reader sees it.
+ *
+ * @param id its id
+ * @param at when
+ * @param account name of the account that did it; empty when the system did
+ * @param actor name of its person; empty when there is none
+ * @param action what was done
+ * @param subject {@code kind:id} of what it was done to
+ * @param personId the person it was about
+ * @param person her name; empty when it was not about one person
+ * @param place name of the organisation to which the subject belonged; empty for none
+ * @param outcome what became of it
+ * @param detail a few words; may be empty
+ */
+public record LogLine(
+    long id,
+    Instant at,
+    String account,
+    String actor,
+    String action,
+    String subject,
+    OptionalLong personId,
+    String person,
+    String place,
+    Action.Result outcome,
+    String detail) {}

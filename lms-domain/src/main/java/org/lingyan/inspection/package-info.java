@@ -1,0 +1,18 @@
+/**
+ * What an inspector reads: entries of the ledger across people, the action log, a sample that
+ * anybody can draw again. Nothing here changes a fact.
+ *
+ * <p>Operations: {@link org.lingyan.inspection.ReadingLedger}, {@link
+ * org.lingyan.inspection.ReadingLog}, {@link org.lingyan.inspection.DrawingSample}, {@link
+ * org.lingyan.inspection.RecordedReading}.
+ *
+ * <p>Rules: <b>I1</b> an entry is read by who has its person in scope today, or had her on the day
+ * on which it took place (D1). <b>I2</b> a line of the action log is read by who has the place in
+ * scope at which its subject lay when it was written. <b>I3</b> reading is on record itself: each
+ * page of ledger, log and sample, each export, each archive of evidence is a line of the log.
+ * <b>I4</b> a sample takes the postings of a period and a unit that were on record at a moment,
+ * puts them in the order of SHA-256 over {@code seed:id} and takes the first: the same wish gives
+ * the same sample, on any machine, and whoever has the list of ids can draw it again. <b>I5</b> a
+ * chain is intact when every row from the first on carries the right code and none is missing.
+ */
+package org.lingyan.inspection;
