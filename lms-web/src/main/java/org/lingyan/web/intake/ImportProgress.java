@@ -40,7 +40,7 @@ public class ImportProgress {
   }
 
   /** Finds the last piece of work about an import; a forgotten one is none. */
-  public void of(IntakeView intake) {
+  void of(IntakeView intake) {
     try {
       job =
           intake.jobId().isPresent()

@@ -26,6 +26,7 @@ public class ImportRowsPage {
   private final Intakes intakes;
   private final CurrentCaller current;
   private final PageTexts texts;
+  private final ImportProgress progress;
   private String id = "";
   private String verdict = "";
   private String page = "0";
@@ -39,15 +40,17 @@ public class ImportRowsPage {
 
   /** For the container's proxy. */
   protected ImportRowsPage() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
-  public ImportRowsPage(Intakes intakes, CurrentCaller current, PageTexts texts) {
+  public ImportRowsPage(
+      Intakes intakes, CurrentCaller current, PageTexts texts, ImportProgress progress) {
     this.intakes = intakes;
     this.current = current;
     this.texts = texts;
+    this.progress = progress;
   }
 
   /** Reads one page of them. */
@@ -56,7 +59,10 @@ public class ImportRowsPage {
       throw new UnknownSubject("page of rows");
     }
     long account = current.signedIn().accountId();
-    intake = intakes.own(account, Ids.parse(id).orElseThrow(() -> new UnknownSubject(id)));
+    long wanted = Ids.parse(id).orElseThrow(() -> new UnknownSubject(id));
+    progress.of(intakes.own(account, wanted));
+    // Read after its work: work that is over has left its state here.
+    intake = intakes.own(account, wanted);
     IntakeWords words = new IntakeWords(texts.texts());
     notes = intake.notes().stream().map(words::note).toList();
     refusal = words.reasons(intake.refusal());
