@@ -14,7 +14,7 @@ public class DrawingPaper {
 
   /** For the container's proxy. */
   protected DrawingPaper() {
-    this(null);
+    this(null, null);
   }
 
   /** Draws with this. */
@@ -27,12 +27,12 @@ public class DrawingPaper {
    * A paper as a PDF file.
    *
    * @param rule the version that judged; empty where no rule is cited
-   * @param term what authority and profession are called there on the day of issue
    * @param publicAddress where strangers reach the product
    * @param sample whether that address is this machine only
    */
   public byte[] draw(
-      ProofView proof, Optional<HoursRule> rule, Term term, String publicAddress, boolean sample) {
+      ProofView proof, Optional<HoursRule> rule, String publicAddress, boolean sample) {
+    Term term = terms.ofPerson(proof.personId(), proof.issuedOn());
     PaperWriter writer = new PaperWriter(proof, rule, term);
     PaperSheet sheet = writer.sheet(publicAddress, sample);
     return press.print(new PaperMarkup(press::printable, writer.words()).of(sheet));

@@ -20,7 +20,6 @@ import org.lingyan.people.person.SeeingDays;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.RuleBook;
 import org.lingyan.shared.Timekeeper;
-import org.lingyan.term.Terms;
 import org.lingyan.web.setup.Setting;
 import org.lingyan.web.signin.CurrentCaller;
 
@@ -40,7 +39,6 @@ public class ProofServlet extends HttpServlet {
   private final transient PersonAliases aliases;
   private final transient SeeingDays seeing;
   private final transient RuleBook rules;
-  private final transient Terms terms;
   private final transient DrawingPaper drawing;
   private final transient Timekeeper time;
 
@@ -57,7 +55,6 @@ public class ProofServlet extends HttpServlet {
       PersonAliases aliases,
       SeeingDays seeing,
       RuleBook rules,
-      Terms terms,
       DrawingPaper drawing,
       Timekeeper time) {
     this.current = current;
@@ -65,7 +62,6 @@ public class ProofServlet extends HttpServlet {
     this.aliases = aliases;
     this.seeing = seeing;
     this.rules = rules;
-    this.terms = terms;
     this.drawing = drawing;
     this.time = time;
   }
@@ -117,7 +113,6 @@ public class ProofServlet extends HttpServlet {
         drawing.draw(
             proof,
             rule,
-            terms.ofPerson(proof.personId(), proof.issuedOn()),
             named.orElseGet(() -> origin(request)),
             named.isEmpty() || Setting.PUBLIC_URL_IS_LOCAL.on());
     response.setContentType("application/pdf");

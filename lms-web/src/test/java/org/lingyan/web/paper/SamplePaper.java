@@ -15,6 +15,7 @@ import org.lingyan.shared.DateRange;
 import org.lingyan.shared.SourceStatus;
 import org.lingyan.shared.Words;
 import org.lingyan.term.Term;
+import org.lingyan.term.Terms;
 
 /** Papers to draw in tests. */
 final class SamplePaper {
@@ -38,6 +39,14 @@ final class SamplePaper {
           new Words("社会工作部", "Social work department"),
           new Words("社会工作专业人员", "social work professional"),
           new Citation("意见", "", SourceStatus.UNVERIFIED));
+
+  static final Terms TERMS =
+      new Terms(null) {
+        @Override
+        public Term ofPerson(long personId, LocalDate day) {
+          return TERM;
+        }
+      };
 
   private SamplePaper() {}
 
