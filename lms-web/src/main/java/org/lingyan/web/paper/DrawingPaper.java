@@ -6,21 +6,24 @@ import java.util.Optional;
 import org.lingyan.certificate.ProofView;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.term.Term;
+import org.lingyan.term.Terms;
 
 /** Draws a paper as PDF, A4. */
 @ApplicationScoped
 public class DrawingPaper {
   private final Press press;
+  private final Terms terms;
 
   /** For the container's proxy. */
   protected DrawingPaper() {
     this(null, null);
   }
 
-  /** Draws with this. */
+  /** Draws with this, in the words of the place and day of issue. */
   @Inject
-  public DrawingPaper(Press press) {
+  public DrawingPaper(Press press, Terms terms) {
     this.press = press;
+    this.terms = terms;
   }
 
   /**

@@ -29,7 +29,8 @@ import org.lingyan.certificate.ProofView;
 /** Papers as somebody holds them: read back, looked into, scanned. */
 class DrawingPaperTest {
   private static final String PUBLIC = "https://learn.example.org";
-  private static final DrawingPaper DRAWING = new DrawingPaper(new Press(new PaperFonts()));
+  private static final DrawingPaper DRAWING =
+      new DrawingPaper(new Press(new PaperFonts()), SamplePaper.TERMS);
 
   private static byte[] drawn(ProofView proof) {
     return DRAWING.draw(proof, Optional.of(SamplePaper.RULE), PUBLIC, false);
