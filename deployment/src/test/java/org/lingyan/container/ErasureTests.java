@@ -26,6 +26,7 @@ import org.lingyan.people.account.Role;
 import org.lingyan.people.account.SignInKind;
 import org.lingyan.people.account.SignInOutcome;
 import org.lingyan.people.account.SigningIn;
+import org.lingyan.people.account.Visit;
 import org.lingyan.people.person.ChangingWorkingLife;
 import org.lingyan.people.person.CorrectingFacts;
 import org.lingyan.people.person.DocumentKind;
@@ -270,7 +271,7 @@ interface ErasureTests {
                 .signIn(
                     "e-" + branch.person(),
                     PASSWORD,
-                    "203.0.113.9",
+                    Visit.from("203.0.113.9"),
                     SignInKind.PROGRAM,
                     Sample.now()))
         .isNotInstanceOf(SignInOutcome.SignedIn.class);
