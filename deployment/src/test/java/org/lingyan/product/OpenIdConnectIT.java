@@ -148,6 +148,7 @@ class OpenIdConnectIT {
       assertThat(page.locator("#password")).isVisible();
       page.navigate("/account/me");
       page.locator("main form[action='/sign-out'] button").click();
+      page.waitForURL("**/sign-in?out=true");
       byProvider(page);
       page.waitForURL("**/sign-in?openid=unknown");
     }
