@@ -314,7 +314,7 @@ interface ErasureTests {
                           Sample.now())))
           .isEqualTo(1);
     }
-    assertThat(Inside.the(Erasures.class).erased()).contains(branch.person());
+    assertThat(Inside.the(Erasures.class).erased(as(branch, account))).contains(branch.person());
     assertThat(places(mail(branch))).isEmpty();
   }
 }

@@ -111,13 +111,17 @@ public class Erasures {
         personId);
   }
 
-  /** E8: the ids of everybody who was erased, for whoever restores an older backup. */
-  public List<Long> erased() {
+  /** E8: the ids of those inside the scope who were erased, for whoever restores a backup. */
+  public List<Long> erased(Scope scope) {
+    Where where = new Where();
+    where.numbered("?", scope.day());
+    where.and("r.state = ?", ErasureState.EXECUTED);
+    scope.restrict(where, "o.path");
     return Rows.list(
         em,
-        "SELECT DISTINCT person_id FROM erasure WHERE state = ?1 ORDER BY person_id",
+        "SELECT DISTINCT r.person_id" + FROM + PLACE + where.sql() + " ORDER BY r.person_id",
         row -> row.number(0),
-        ErasureState.EXECUTED);
+        where.parameters());
   }
 
   /**

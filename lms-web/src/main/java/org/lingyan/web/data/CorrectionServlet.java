@@ -109,7 +109,7 @@ public class CorrectionServlet extends HttpServlet {
 
   private Outcome<OptionalLong> evidence(Caller caller, long person, HttpServletRequest request)
       throws IOException, ServletException {
-    Part part = request.getPart("evidence");
+    Part part = multipart(request) ? request.getPart("evidence") : null;
     if (part == null || part.getSize() == 0) {
       return new Outcome.Recorded<>(Ids.parse(text(request, "file")));
     }
@@ -131,8 +131,14 @@ public class CorrectionServlet extends HttpServlet {
     }
   }
 
+  private static boolean multipart(HttpServletRequest request) {
+    return Objects.toString(request.getContentType(), "").startsWith("multipart/form-data");
+  }
+
   private static CorrectionWish wish(HttpServletRequest request, OptionalLong file) {
-    CorrectionField field = word(CorrectionField.values(), text(request, "field")).orElseThrow();
+    CorrectionField field =
+        word(CorrectionField.values(), text(request, "field"))
+            .orElseThrow(() -> new UnknownSubject("field of a correction"));
     return new CorrectionWish(
         field,
         field == CorrectionField.DOCUMENT
