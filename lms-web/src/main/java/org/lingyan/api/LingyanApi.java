@@ -25,6 +25,7 @@ public class LingyanApi extends Application {
           HoursResource.class,
           JobsResource.class,
           MeResource.class,
+          MyDataResource.class,
           MyNoticesResource.class,
           MyProofsResource.class,
           MySignInsResource.class,

@@ -34,13 +34,14 @@ final class House {
   static final List<List<String>> FLOORS =
       List.of(
           List.of("shared"),
+          List.of("personal"),
           List.of("audit", "files", "jobs", "notice"),
           List.of("people"),
           List.of("rules", "announcement"),
           List.of("hours"),
           List.of("learning"),
           List.of("certificate"),
-          List.of("oversight"),
+          List.of("oversight", "privacy"),
           List.of("inspection"));
 
   /** Inner rooms, the lowest first, by the same law. */
@@ -49,7 +50,8 @@ final class House {
           "notice", List.of("calendar", "channel", "outbox"),
           "people", List.of("tree", "name", "person", "account", "duplicate"),
           "hours", List.of("ledger", "standing", "statement"),
-          "learning", List.of("course", "attempt", "progress"));
+          "learning", List.of("course", "attempt", "progress"),
+          "privacy", List.of("own", "correction", "erasure", "retention", "consent"));
 
   private static final String BASE = "org.lingyan.";
   private static final int MOST_COLLABORATORS = 7;

@@ -27,6 +27,7 @@
  *       acts with her rights is cancelled; an announcement speaks for its organisation, goes on,
  *       and is withdrawn by whoever writes there; a file that proves nothing yet is forgotten by
  *       itself; requests wait for an office and not for a person; notices stay hers.
+ *   <li><b>D3</b> who looks at somebody else's data leaves a line with the role that let her (A10).
  *   <li><b>P8</b> a one-time code is random, good for some days ({@link
  *       org.lingyan.people.account.CodeSettings}) and for one new password; wrong ones count like
  *       wrong passwords (P3). An account has one at most: a new one makes the older void. Only its

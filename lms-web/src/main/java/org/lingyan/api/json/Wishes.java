@@ -21,6 +21,7 @@ public final class Wishes {
           Map.entry(NewAnswer.class, NewAnswer::read),
           Map.entry(NewSample.class, NewSample::read),
           Map.entry(NewProof.class, NewProof::read),
+          Map.entry(NewCopy.class, NewCopy::read),
           Map.entry(WhatIfHours.class, WhatIfHours::read));
 
   private Wishes() {}

@@ -35,4 +35,9 @@ public class DrawingPaper {
     PaperSheet sheet = writer.sheet(publicAddress, sample);
     return press.print(new PaperMarkup(press::printable, writer.words()).of(sheet));
   }
+
+  /** A copy of personal data as a PDF file. */
+  public byte[] draw(DataSheet sheet) {
+    return press.print(new DataMarkup(press::printable).of(sheet));
+  }
 }
