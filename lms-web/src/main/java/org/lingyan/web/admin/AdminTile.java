@@ -10,7 +10,13 @@ public enum AdminTile {
   /** Who did what to whom. */
   LOG(AdminGroup.SYSTEM, "/audit/log"),
   /** Ways out of the product. */
-  CHANNELS(AdminGroup.SYSTEM, "/admin/channels");
+  CHANNELS(AdminGroup.SYSTEM, "/admin/channels"),
+  /** Who is to be erased. */
+  ERASURES(AdminGroup.SYSTEM, "/admin/erasures"),
+  /** For how long what is kept. */
+  RETENTION(AdminGroup.SYSTEM, "/admin/retention"),
+  /** What people are told and asked. */
+  CONSENTS(AdminGroup.SYSTEM, "/admin/consents");
 
   private final AdminGroup group;
   private final String href;
