@@ -33,6 +33,10 @@ class InsideTheServerIT
         MergeTests,
         DuplicateTests,
         UnitDaysTests,
+        OwnDataTests,
+        ErasureTests,
+        RetentionTests,
+        ConsentTests,
         JobTests,
         FileTests,
         AuditTests {
