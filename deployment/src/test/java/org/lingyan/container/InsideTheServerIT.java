@@ -30,6 +30,8 @@ class InsideTheServerIT
         ScopeTests,
         TreeTests,
         WorkingLifeTests,
+        GrantTests,
+        TermTests,
         MergeTests,
         DuplicateTests,
         UnitDaysTests,

@@ -10,5 +10,7 @@
  * kept in the transaction of the act, for 30 days; a refused request leaves its key free. <b>A3</b>
  * each line keeps whom it was about and where that lay in the tree at that moment, as the rooms
  * above say it ({@link org.lingyan.audit.SubjectPlace}): a later move changes nothing about it.
+ * <b>A4</b> what a deputy does names her and for whom she does it ({@link
+ * org.lingyan.audit.OnBehalf}).
  */
 package org.lingyan.audit;

@@ -36,7 +36,7 @@ final class House {
           List.of("shared"),
           List.of("audit", "files", "jobs", "notice"),
           List.of("people"),
-          List.of("rules", "announcement"),
+          List.of("rules", "announcement", "term"),
           List.of("hours"),
           List.of("learning"),
           List.of("certificate"),
