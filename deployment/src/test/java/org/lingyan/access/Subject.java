@@ -114,6 +114,11 @@ final class Subject {
   void live(Api signedIn, String account, String password) {
     this.herself = signedIn;
     put("account", account);
+    String own = backstage.text("SELECT id FROM account WHERE name = ?", account);
+    put("account.id", text(own));
+    put(
+        "account.grant",
+        text(backstage.text("SELECT MIN(id) FROM role_grant WHERE account_id = ?", own)));
     put("password", password);
     put("login", text(backstage.text("SELECT id FROM account WHERE name = ?", account)));
     put(

@@ -57,7 +57,7 @@ final class Visitor implements AutoCloseable {
     this(screen, language, RunningProduct.get());
   }
 
-  /** Somebody at this product. */
+  /** At a product of a test's own. */
   Visitor(Screen screen, String language, RunningProduct product) {
     this.product = product;
     this.screen = screen;

@@ -28,6 +28,7 @@ public class LingyanApi extends Application {
           MyNoticesResource.class,
           MyProofsResource.class,
           MySignInsResource.class,
+          OrganisationChangesResource.class,
           OrganisationsResource.class,
           PeopleResource.class,
           PersonChangesResource.class,

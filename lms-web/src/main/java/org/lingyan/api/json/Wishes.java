@@ -13,6 +13,8 @@ public final class Wishes {
           Map.entry(PasswordChange.class, PasswordChange::read),
           Map.entry(NewEntry.class, NewEntry::read),
           Map.entry(NewChange.class, NewChange::read),
+          Map.entry(NewOrganisation.class, NewOrganisation::read),
+          Map.entry(NewTreeChange.class, NewTreeChange::read),
           Map.entry(NewReversal.class, NewReversal::read),
           Map.entry(NewMerge.class, NewMerge::read),
           Map.entry(NewDistinction.class, NewDistinction::read),

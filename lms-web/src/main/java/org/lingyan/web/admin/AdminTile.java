@@ -5,6 +5,12 @@ package org.lingyan.web.admin;
  * for {@code AdminTile.NAME.lead}.
  */
 public enum AdminTile {
+  /** The organisation tree. */
+  ORGANISATIONS(AdminGroup.PEOPLE, "/admin/organisations"),
+  /** Accounts and what they may. */
+  ACCOUNTS(AdminGroup.ACCOUNTS, "/admin/accounts"),
+  /** What the authority and the profession are called. */
+  TERMS(AdminGroup.SYSTEM, "/admin/terms"),
   /** One-time codes on paper. */
   SLIPS(AdminGroup.ACCOUNTS, "/admin/slips"),
   /** Who did what to whom. */

@@ -5,21 +5,25 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.lingyan.certificate.ProofView;
 import org.lingyan.rules.HoursRule;
+import org.lingyan.term.Term;
+import org.lingyan.term.Terms;
 
 /** Draws a paper as PDF, A4. */
 @ApplicationScoped
 public class DrawingPaper {
   private final Press press;
+  private final Terms terms;
 
   /** For the container's proxy. */
   protected DrawingPaper() {
-    this(null);
+    this(null, null);
   }
 
-  /** Draws with this. */
+  /** Draws with this, in the words of the place and day of issue. */
   @Inject
-  public DrawingPaper(Press press) {
+  public DrawingPaper(Press press, Terms terms) {
     this.press = press;
+    this.terms = terms;
   }
 
   /**
@@ -31,7 +35,8 @@ public class DrawingPaper {
    */
   public byte[] draw(
       ProofView proof, Optional<HoursRule> rule, String publicAddress, boolean sample) {
-    PaperWriter writer = new PaperWriter(proof, rule);
+    Term term = terms.ofPerson(proof.personId(), proof.issuedOn());
+    PaperWriter writer = new PaperWriter(proof, rule, term);
     PaperSheet sheet = writer.sheet(publicAddress, sample);
     return press.print(new PaperMarkup(press::printable, writer.words()).of(sheet));
   }

@@ -29,10 +29,17 @@ import org.lingyan.certificate.ProofView;
 /** Papers as somebody holds them: read back, looked into, scanned. */
 class DrawingPaperTest {
   private static final String PUBLIC = "https://learn.example.org";
-  private static final DrawingPaper DRAWING = new DrawingPaper(new Press(new PaperFonts()));
+  private static final DrawingPaper DRAWING =
+      new DrawingPaper(new Press(new PaperFonts()), SamplePaper.TERMS);
 
   private static byte[] drawn(ProofView proof) {
     return DRAWING.draw(proof, Optional.of(SamplePaper.RULE), PUBLIC, false);
+  }
+
+  @Test
+  void callsTheProfessionAsItIsCalledThere() {
+    String text = read(drawn(SamplePaper.hours("何小满", "鹭洲镇社会工作站")), DrawingPaperTest::text);
+    assertThat(text).contains("兹证明社会工作专业人员何小满").contains("social work professional 何小满");
   }
 
   private static <T> T read(byte[] file, Function<PDDocument, T> question) {
