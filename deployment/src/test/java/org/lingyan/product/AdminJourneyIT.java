@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** An administrator's work: the tree, accounts, roles, deputies; in a city of its own. */
 class AdminJourneyIT {
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
   private static final String COUNTY = "云溪县社会工作部";
   private static final String OTHER_COUNTY = "鹭洲县社会工作部";
 
@@ -113,7 +112,7 @@ class AdminJourneyIT {
       run.open("分设站" + run.mark());
       run.act("MERGE");
       run.fill("target", run.station());
-      run.fill("day", TODAY.plusDays(1).toString());
+      run.fill("day", today().plusDays(1).toString());
       run.fill("reason", "撤并");
       run.confirm("admin-merge");
       assertThat(page.locator(".notice.wait")).isVisible();
@@ -158,7 +157,7 @@ class AdminJourneyIT {
       page.navigate("/hr/board");
       page.locator("td.place a").getByText(COUNTY).click();
       assertThat(page.locator("section[aria-labelledby=below]")).not().containsText(moved);
-      page.navigate(page.url().replaceAll("period=\\d+", "period=" + (TODAY.getYear() - 1)));
+      page.navigate(page.url().replaceAll("period=\\d+", "period=" + (today().getYear() - 1)));
       assertThat(page.locator("section[aria-labelledby=below]")).containsText(moved);
       hr.keepPicture("admin-board-last-year");
     }
@@ -198,7 +197,7 @@ class AdminJourneyIT {
       page.locator("#go").click();
       page.locator(".notice.bad").waitFor();
       visitor.looksRight("admin-grant-refused");
-      run.fill("last", TODAY.plusDays(30).toString());
+      run.fill("last", today().plusDays(30).toString());
       page.locator("#go").click();
       page.locator(".notice.ok").waitFor();
       assertThat(page.locator("section[aria-labelledby=rights]")).containsText(COUNTY);
@@ -210,7 +209,7 @@ class AdminJourneyIT {
       visitor.looksRight("admin-seen");
       page.goBack();
       page.locator("a[href^='/admin/grant-end?']").first().click();
-      run.fill("last", TODAY.minusDays(1).toString());
+      run.fill("last", today().minusDays(1).toString());
       run.fill("reason", "审计结束");
       visitor.looksRight("admin-grant-end");
       page.locator("#go").click();
@@ -246,11 +245,11 @@ class AdminJourneyIT {
           .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
       String account = screen == Visitor.Screen.PHONE ? "trainee3" : "trainee2";
       lets.locator("#deputy").fill(account);
-      lets.locator("#last").fill(TODAY.minusDays(1).toString());
+      lets.locator("#last").fill(today().minusDays(1).toString());
       lets.locator("#reason").fill("休假");
       lets.locator("#go").click();
       assertThat(lets.locator("#last-problem")).not().isEmpty();
-      lets.locator("#last").fill(TODAY.toString());
+      lets.locator("#last").fill(today().toString());
       lets.locator("#go").click();
       lets.locator(".notice.ok").waitFor();
       owner.looksRight("deputies-let");
@@ -276,5 +275,9 @@ class AdminJourneyIT {
       acts.waitForURL("**/trainee/home*");
       assertThat(acts.locator(".stead")).hasCount(0);
     }
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.of("Asia/Shanghai"));
   }
 }

@@ -31,7 +31,7 @@ class FileData implements PersonalDataHolder {
 
   private Held files() {
     return Held.named("files", Fate.GOES)
-        .in("stored_file")
+        .in("stored_file", "intake", "intake_row", "intake_fact")
         .columns("file", "purpose", "bytes", "at", "kept")
         .read(
             em,

@@ -31,7 +31,7 @@ class AccountData implements PersonalDataHolder {
 
   private Held accounts() {
     return Held.named("accounts", Fate.MASKED)
-        .in("account")
+        .in("account", "account_event")
         .columns("account", "since")
         .read(
             em,
@@ -39,16 +39,16 @@ class AccountData implements PersonalDataHolder {
             "FROM account a WHERE a.person_id IN (:person)",
             "ORDER BY a.id",
             row -> List.of(row.text(0), row.moment(1).orElseThrow()))
-        // A hash that nothing can give: nobody signs in again.
+        // Without a password and under a name that nobody knows: nobody signs in again.
         .erases(
             em,
-            "UPDATE account SET name = CONCAT('erased-', id), password_hash = '-',"
+            "UPDATE account SET name = CONCAT('erased-', id), password_hash = '',"
                 + " must_change_password = TRUE WHERE person_id IN (:person)");
   }
 
   private Held grants() {
     return Held.named("grants", Fate.STAYS)
-        .in("role_grant")
+        .in("role_grant", "role_grant_event", "deputyship")
         .columns("role", "organisation", "from", "until")
         .read(
             em,

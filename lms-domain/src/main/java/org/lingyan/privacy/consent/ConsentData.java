@@ -51,7 +51,7 @@ class ConsentData implements PersonalDataHolder {
   /** Texts speak for the unit; who wrote them stays on record with them. */
   private Held written() {
     return Held.named("consent-texts", Fate.STAYS)
-        .in("consent_text", "consent_draft", "retention_period")
+        .in("consent_text", "consent_draft", "retention_period", "term_version")
         .columns("at", "title", "version")
         .read(
             em,

@@ -56,6 +56,26 @@ public class ConsentTextsPage {
 
   /** Reads the versions of the purpose, and what is drafted. */
   public void load() {
+    List<ConsentText> all = list();
+    Optional<ConsentTexts.Draft> draft = consents.draft(purpose);
+    drafted = draft.isPresent();
+    ConsentTexts.Draft shown =
+        draft.orElseGet(
+            () ->
+                all.stream()
+                    .filter(one -> one.purpose().equals(purpose))
+                    .findFirst()
+                    .map(one -> new ConsentTexts.Draft(one.title(), one.body()))
+                    .orElseThrow());
+    titleZh = shown.title().zh();
+    titleEn = shown.title().en();
+    bodyZh = shown.body().zh();
+    bodyEn = shown.body().en();
+    from = time.today().toString();
+  }
+
+  /** What a page shows beside the form, also when a form was refused. */
+  private List<ConsentText> list() {
     List<ConsentText> all = consents.all();
     purposes =
         all.stream()
@@ -76,21 +96,7 @@ public class ConsentTextsPage {
             .filter(one -> one.purpose().equals(purpose))
             .map(one -> new Version(one, texts))
             .toList();
-    Optional<ConsentTexts.Draft> draft = consents.draft(purpose);
-    drafted = draft.isPresent();
-    ConsentTexts.Draft shown =
-        draft.orElseGet(
-            () ->
-                all.stream()
-                    .filter(one -> one.purpose().equals(purpose))
-                    .findFirst()
-                    .map(one -> new ConsentTexts.Draft(one.title(), one.body()))
-                    .orElseThrow());
-    titleZh = shown.title().zh();
-    titleEn = shown.title().en();
-    bodyZh = shown.body().zh();
-    bodyEn = shown.body().en();
-    from = time.today().toString();
+    return all;
   }
 
   /** Keeps the draft. */
@@ -104,6 +110,7 @@ public class ConsentTextsPage {
     Optional<LocalDate> day = day();
     if (day.isEmpty()) {
       problems = List.of(texts.get("consents.day.problem"));
+      list();
       return;
     }
     Outcome<String> kept = kept(at);
@@ -137,6 +144,7 @@ public class ConsentTextsPage {
   private void then(Outcome<?> outcome, String done, ExternalContext external) throws IOException {
     if (outcome instanceof Outcome.Refused<?> refused) {
       problems = refused.reasons().stream().map(texts.texts()::of).toList();
+      list();
     } else {
       external.redirect("/admin/consents?purpose=" + purpose + "&done=" + done);
     }
