@@ -142,8 +142,7 @@ public class SuspectedDuplicates {
         found.isEmpty() && page.page() > 0
             ? Rows.first(em, "SELECT COUNT(*)" + joined, row -> row.number(0), values).orElse(0L)
             : found.stream().findFirst().map(Counted::total).orElse(0L);
-    return new Page<>(
-        found.stream().map(Counted::pair).toList(), page.page(), page.size(), total);
+    return new Page<>(found.stream().map(Counted::pair).toList(), page.page(), page.size(), total);
   }
 
   private record Counted(SuspectedPair pair, long total) {}
