@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** The tree through the API: established, changed, refused; in a corner that no other test uses. */
 class OrganisationsIT {
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
   private static final String ORGANISATIONS = "/api/v1/organisations";
 
   private static String id(Api admin, String name) {
@@ -72,7 +71,7 @@ class OrganisationsIT {
   void theTreeIsReadOnAnyDayAndChangedFromADayOn() {
     Api admin = Api.as("admin");
     String county = id(admin, "云溪县社会工作部");
-    LocalDate day = TODAY.plusDays(2);
+    LocalDate day = today().plusDays(2);
     Api once = admin.with("Idempotency-Key", "establish-" + county);
     Api.Answer first = once.post(ORGANISATIONS, wish(county, "接口设立站", day));
     String station = made(first);
@@ -112,7 +111,7 @@ class OrganisationsIT {
     assertThat(odd.status()).isEqualTo(400);
     assertThat(odd.text()).contains("kind", "level", "name", "day", "reason");
     Api.Answer noTarget =
-        admin.post(ORGANISATIONS + "/" + county + "/changes", change("MOVE", TODAY, ""));
+        admin.post(ORGANISATIONS + "/" + county + "/changes", change("MOVE", today(), ""));
     assertThat(noTarget.status()).isEqualTo(400);
     assertThat(noTarget.text()).contains("target");
     assertThat(admin.get(ORGANISATIONS + "/" + county + "?on=1850-01-01").status()).isEqualTo(400);
@@ -123,14 +122,14 @@ class OrganisationsIT {
     String county = id(Api.as("admin"), "云溪县社会工作部");
     for (String account : List.of("hr-city", "training", "auditor", "trainee", "supervisor")) {
       Api other = Api.as(account);
-      assertThat(other.post(ORGANISATIONS, wish(county, "不许", TODAY)).status())
+      assertThat(other.post(ORGANISATIONS, wish(county, "不许", today())).status())
           .as(account)
           .isEqualTo(403);
       assertThat(
               other
                   .post(
                       ORGANISATIONS + "/" + county + "/changes",
-                      change("RENAME", TODAY, ",\"name\":\"不许\""))
+                      change("RENAME", today(), ",\"name\":\"不许\""))
                   .status())
           .as(account)
           .isEqualTo(403);
@@ -143,7 +142,7 @@ class OrganisationsIT {
     assertThat(Api.anonymous().get(ORGANISATIONS + "/" + county).status()).isEqualTo(401);
     assertThat(
             Api.as("admin")
-                .post(ORGANISATIONS + "/zzz/changes", change("CLOSE", TODAY, ""))
+                .post(ORGANISATIONS + "/zzz/changes", change("CLOSE", today(), ""))
                 .status())
         .isEqualTo(404);
   }
@@ -170,5 +169,9 @@ class OrganisationsIT {
       int administrator = Api.as("admin").get(page).status();
       assertThat(administrator).as(page).isEqualTo(page.contains("=1") ? 404 : 200);
     }
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.of("Asia/Shanghai"));
   }
 }
