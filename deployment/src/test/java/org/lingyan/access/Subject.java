@@ -114,6 +114,11 @@ final class Subject {
   void live(Api signedIn, String account, String password) {
     this.herself = signedIn;
     put("account", account);
+    String own = backstage.text("SELECT id FROM account WHERE name = ?", account);
+    put("account.id", text(own));
+    put(
+        "account.grant",
+        text(backstage.text("SELECT MIN(id) FROM role_grant WHERE account_id = ?", own)));
     put("password", password);
     put("login", text(backstage.text("SELECT id FROM account WHERE name = ?", account)));
     put(
@@ -123,6 +128,9 @@ final class Subject {
                 "SELECT s.id FROM sign_in s JOIN account a ON a.id = s.account_id"
                     + " WHERE a.name = ?",
                 account)));
+    put("accountId", text(backstage.text("SELECT id FROM account WHERE name = ?", account)));
+    put("signIn", text(signIn(account)));
+    put("otherSignIn", text(signIn(account)));
     Api city = Api.as("hr-city");
     String at = Inventory.API + "people/" + text(person);
     put("entry", id(city.post(at + "/hours", hour("access-1", 30)), "entry"));
@@ -147,6 +155,19 @@ final class Subject {
     JsonObject notices = herself.get(Inventory.API + "me/notices").json();
     put("notice", notices.getAsJsonArray("items").get(0).getAsJsonObject().get("id").getAsString());
     files(account);
+  }
+
+  /** A sign-in of hers that nobody asks with. */
+  private String signIn(String account) {
+    String id = Long.toString(Ids.next());
+    backstage.change(
+        "INSERT INTO sign_in (id, token_hash, kind, account_id, created_at, renewed_at, expires_at)"
+            + " SELECT ?, UNHEX(SHA2(?, 256)), 'BROWSER', id, UTC_TIMESTAMP(3), UTC_TIMESTAMP(3),"
+            + " UTC_TIMESTAMP(3) + INTERVAL 8 HOUR FROM account WHERE name = ?",
+        id,
+        id,
+        account);
+    return id;
   }
 
   /** Colleagues of hers: one for pairs, and two who are one person. */

@@ -216,7 +216,9 @@ interface DuplicateTests {
     assertThat(first.total()).isEqualTo(3);
     assertThat(first.items()).hasSize(2).doesNotContainAnyElementsOf(second.items());
     assertThat(second.items()).hasSize(1);
-    assertThat(duplicates.open(both, Optional.empty(), new Page.Request(9, 2)).items()).isEmpty();
+    assertThat(duplicates.open(both, Optional.empty(), new Page.Request(9, 2)))
+        .as("behind the last page")
+        .isEqualTo(new Page<>(List.of(), 9, 2, 3));
     assertThat(duplicates.open(both, Optional.of(branch.sister()), new Page.Request(0, 9)).total())
         .as("one of them is enough")
         .isEqualTo(3);

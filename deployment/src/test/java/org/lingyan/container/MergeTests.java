@@ -39,6 +39,7 @@ import org.lingyan.people.account.SignInKind;
 import org.lingyan.people.account.SignInOutcome;
 import org.lingyan.people.account.SignIns;
 import org.lingyan.people.account.SigningIn;
+import org.lingyan.people.account.Visit;
 import org.lingyan.people.person.ChangingWorkingLife;
 import org.lingyan.people.person.Directory;
 import org.lingyan.people.person.MainEmployment;
@@ -582,7 +583,7 @@ interface MergeTests {
     Instant at = Sample.now();
     SignInOutcome outcome =
         Inside.the(SigningIn.class)
-            .signIn(account, SignInTests.PASSWORD, "192.0.2.9", SignInKind.BROWSER, at);
+            .signIn(account, SignInTests.PASSWORD, Visit.from("192.0.2.9"), SignInKind.BROWSER, at);
     return Inside.the(SignIns.class)
         .find(((SignInOutcome.SignedIn) outcome).token(), at)
         .orElseThrow()

@@ -6,18 +6,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.lingyan.people.account.OpeningAccounts;
 import org.lingyan.people.account.Role;
+import org.lingyan.people.person.Headcounts;
 import org.lingyan.people.person.Reorganising;
+import org.lingyan.people.person.Splitting;
 import org.lingyan.people.person.WorkingLifeRefusal;
 import org.lingyan.people.tree.ChangingTree;
+import org.lingyan.people.tree.OrganisationKind;
+import org.lingyan.people.tree.OrganisationLevel;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.people.tree.Organisations;
+import org.lingyan.people.tree.TreeChange;
 import org.lingyan.people.tree.TreeChangeKind;
+import org.lingyan.people.tree.TreeHistory;
 import org.lingyan.people.tree.TreeRefusal;
+import org.lingyan.people.tree.TreeWish;
 import org.lingyan.shared.Outcome;
+import org.lingyan.shared.Page;
 import org.lingyan.shared.Reason;
 import org.lingyan.shared.UnknownSubject;
 
@@ -324,5 +333,217 @@ interface TreeTests {
                                 branch.otherCounty().id(),
                                 branch.on(today))))
         .isInstanceOf(UnknownSubject.class);
+  }
+
+  @Test
+  default void t6AnOrganisationIsEstablishedFromItsDayOnAndOnlyOnceByThatName() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate day = Sample.today().minusDays(2);
+    TreeWish.Establish wish = establish(branch.county(), "新设站");
+
+    TreeChange made =
+        Inside.whole(
+            () ->
+                ((Outcome.Recorded<TreeChange>)
+                        reorganising().change(branch.all(), wish, branch.on(day)))
+                    .fact());
+
+    long id = made.organisationId();
+    Organisations organisations = Inside.the(Organisations.class);
+    assertThat(organisations.find(id, day.minusDays(1))).as("n-1").isEmpty();
+    assertThat(organisations.find(id, day)).as("n").get().extracting("name").isEqualTo("新设站");
+    assertThat(organisations.find(id, day.plusDays(1))).as("n+1").isPresent();
+    assertThat(Inside.the(ChangingTree.class).events(id))
+        .singleElement()
+        .satisfies(event -> assertThat(event.kind()).isEqualTo(TreeChangeKind.OPEN));
+    assertThat(refused(() -> reorganising().change(branch.all(), wish, branch.on(day))))
+        .as("twice")
+        .isEqualTo(new TreeRefusal.NameTaken("新设站"));
+    assertThat(
+            refused(() -> reorganising().change(branch.all(), wish, branch.on(day.minusDays(1)))))
+        .as("a sister of that name later")
+        .isEqualTo(new TreeRefusal.NameTaken("新设站"));
+    assertThat(reorganising().against(branch.all(), wish, day))
+        .as("told beforehand")
+        .contains(new TreeRefusal.NameTaken("新设站"));
+  }
+
+  @Test
+  default void t2NothingIsEstablishedBelowWhatIsNotThereYet() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate day = Sample.today();
+    long fresh =
+        Inside.whole(
+            () ->
+                ((Outcome.Recorded<TreeChange>)
+                        reorganising()
+                            .change(
+                                branch.all(),
+                                establish(branch.county(), "明日站"),
+                                branch.on(day.plusDays(1))))
+                    .fact()
+                    .organisationId());
+    TreeWish below =
+        new TreeWish.Establish(
+            fresh, OrganisationKind.COMMUNITY, OrganisationLevel.VILLAGE, "一村社工室");
+
+    assertThat(refused(() -> reorganising().change(branch.all(), below, branch.on(day))))
+        .as("n-1")
+        .isEqualTo(new TreeRefusal.NotThere(day));
+    recorded(() -> reorganising().change(branch.all(), below, branch.on(day.plusDays(1))));
+    assertThat(
+            refused(
+                () ->
+                    reorganising()
+                        .change(
+                            branch.all(), new TreeWish.Close(fresh), branch.on(day.plusDays(5)))))
+        .as("T8: something stands below it")
+        .isEqualTo(new TreeRefusal.NotEmpty(1, 0));
+  }
+
+  @Test
+  default void t3NothingIsPutBelowWhatStandsElsewhereLater() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate moves = Sample.today().plusDays(10);
+    recorded(
+        () ->
+            reorganising()
+                .move(
+                    branch.all(),
+                    branch.station().id(),
+                    branch.otherCounty().id(),
+                    branch.on(moves)));
+    TreeWish.Establish wish = establish(branch.station(), "二村社工室");
+
+    assertThat(
+            refused(() -> reorganising().change(branch.all(), wish, branch.on(moves.minusDays(1)))))
+        .as("n-1")
+        .isEqualTo(new TreeRefusal.LaterChange(moves));
+    recorded(() -> reorganising().change(branch.all(), wish, branch.on(moves)));
+  }
+
+  @Test
+  default void w10ASplitEstablishesAndMovesInOneStep() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    Splitting splitting = Inside.the(Splitting.class);
+    long fresh = Inside.whole(() -> Sample.join(branch.station(), today));
+    TreeWish.Establish wish = establish(branch.county(), "分设站");
+
+    assertThat(
+            refused(
+                () ->
+                    splitting.intoNew(
+                        branch.all(), branch.station().id(), List.of(), wish, branch.on(today))))
+        .isInstanceOf(WorkingLifeRefusal.Nobody.class);
+    assertThat(
+            refused(
+                () ->
+                    splitting.intoNew(
+                        branch.all(),
+                        branch.station().id(),
+                        List.of(branch.person(), fresh),
+                        wish,
+                        branch.on(today))))
+        .as("one of them cannot, and her name is told")
+        .isEqualTo(
+            new WorkingLifeRefusal.OneOfMany(
+                "测试者", new WorkingLifeRefusal.BeforeJoining(today, today)));
+    assertThatThrownBy(
+            () ->
+                Inside.takenBack(
+                    () ->
+                        splitting.intoNew(
+                            branch.all(),
+                            branch.sister().id(),
+                            List.of(branch.person()),
+                            wish,
+                            branch.on(today))))
+        .as("she does not work there")
+        .isInstanceOf(UnknownSubject.class);
+
+    TreeChange made =
+        Inside.whole(
+            () ->
+                ((Outcome.Recorded<TreeChange>)
+                        splitting.intoNew(
+                            branch.all(),
+                            branch.station().id(),
+                            List.of(branch.person()),
+                            wish,
+                            branch.on(today)))
+                    .fact());
+
+    String path =
+        Inside.the(Organisations.class).find(made.organisationId(), today).orElseThrow().path();
+    assertThat(branch.pathOf(branch.person(), today)).isEqualTo(path);
+    assertThat(branch.pathOf(branch.person(), today.minusDays(1)))
+        .isEqualTo(branch.station().path());
+    assertThat(branch.pathOf(branch.colleague(), today)).isEqualTo(branch.station().path());
+    assertThat(Inside.the(ChangingTree.class).events(branch.station().id()))
+        .singleElement()
+        .satisfies(event -> assertThat(event.kind()).isEqualTo(TreeChangeKind.SPLIT));
+    assertThat(Branch.differences()).isEmpty();
+  }
+
+  @Test
+  default void t1TheHistoryOfASubtreeNamesWhatWasChangedInIt() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate day = Sample.today();
+    recorded(
+        () -> reorganising().rename(branch.all(), branch.station().id(), "改名站", branch.on(day)));
+    recorded(
+        () ->
+            reorganising()
+                .move(
+                    branch.all(), branch.sister().id(), branch.otherCounty().id(), branch.on(day)));
+    TreeHistory history = Inside.the(TreeHistory.class);
+
+    assertThat(
+            history
+                .page(branch.over(branch.county()), OptionalLong.empty(), new Page.Request(0, 10))
+                .items())
+        .extracting(TreeHistory.Line::name)
+        .as("the one that left too, the latest first")
+        .containsExactly(branch.sister().name(), "改名站");
+    assertThat(
+            history
+                .page(
+                    branch.all(),
+                    OptionalLong.of(branch.otherCounty().id()),
+                    new Page.Request(0, 10))
+                .items())
+        .extracting(TreeHistory.Line::other)
+        .containsExactly(branch.otherCounty().name());
+    assertThat(history.page(branch.over(), OptionalLong.empty(), new Page.Request(0, 10)).total())
+        .as("P5")
+        .isZero();
+  }
+
+  @Test
+  default void headcountsFollowTheTreeOfTheDay() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate day = Sample.today();
+    recorded(
+        () ->
+            reorganising()
+                .move(
+                    branch.all(),
+                    branch.station().id(),
+                    branch.otherCounty().id(),
+                    branch.on(day)));
+    Headcounts headcounts = Inside.the(Headcounts.class);
+
+    assertThat(headcounts.below(branch.county(), day.minusDays(1)))
+        .containsEntry(branch.station().id(), 2);
+    assertThat(headcounts.below(branch.county(), day)).isEmpty();
+    assertThat(headcounts.below(branch.otherCounty(), day)).containsEntry(branch.station().id(), 2);
+    assertThat(headcounts.at(branch.station().id(), day, new Page.Request(0, 1)).total())
+        .isEqualTo(2);
+  }
+
+  private static TreeWish.Establish establish(OrganisationView above, String name) {
+    return new TreeWish.Establish(
+        above.id(), OrganisationKind.STATION, OrganisationLevel.TOWNSHIP, name);
   }
 }

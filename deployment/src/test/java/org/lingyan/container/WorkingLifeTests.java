@@ -286,4 +286,98 @@ interface WorkingLifeTests {
     assertThat(Branch.counted(branch.county(), Sample.thisYear())).isEqualTo(2 - 1 + 1);
     assertThat(Branch.differences()).isEmpty();
   }
+
+  @Test
+  default void w12WhatStandsBesideBecomesTheMainEmploymentAndBack() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate since = Sample.today().minusDays(10);
+    LocalDate day = Sample.today();
+    Callable<Outcome<Long>> swap =
+        () -> life().swapMain(branch.all(), branch.person(), branch.sister().id(), branch.on(day));
+
+    assertThat(refused(swap)).as("W12").isEqualTo(new WorkingLifeRefusal.NotBeside(day));
+    recorded(
+        () ->
+            life()
+                .beside(
+                    branch.all(),
+                    branch.person(),
+                    branch.sister().id(),
+                    EmploymentKind.CONCURRENT,
+                    Optional.empty(),
+                    branch.on(since)));
+    assertThat(
+            refused(
+                () ->
+                    life()
+                        .swapMain(
+                            branch.all(), branch.person(), branch.sister().id(), branch.on(since))))
+        .as("W2: n")
+        .isEqualTo(new WorkingLifeRefusal.BeforeJoining(since, since));
+    assertThat(
+            refused(
+                () ->
+                    life()
+                        .swapMain(
+                            branch.all(), branch.person(), branch.station().id(), branch.on(day))))
+        .as("W5")
+        .isInstanceOf(WorkingLifeRefusal.NothingNew.class);
+    List<String> before = employments(branch.person());
+
+    long event = recorded(swap);
+
+    assertThat(branch.pathOf(branch.person(), day.minusDays(1))).isEqualTo(branch.station().path());
+    assertThat(branch.pathOf(branch.person(), day)).isEqualTo(branch.sister().path());
+    assertThat(employments(branch.person()))
+        .as("W4: one main, the former one beside it")
+        .anyMatch(
+            row ->
+                row.startsWith(branch.station().id() + " ") && row.contains("CONCURRENT 0 " + day))
+        .anyMatch(
+            row -> row.startsWith(branch.sister().id() + " ") && row.contains("REGULAR 1 " + day));
+    assertThat(Branch.differences()).isEmpty();
+    assertThat(refused(swap))
+        .as("W2 twice")
+        .isEqualTo(new WorkingLifeRefusal.BeforeJoining(day, day));
+
+    recorded(() -> life().undo(branch.all(), branch.person(), event, branch.on(day)));
+    assertThat(employments(branch.person())).as("W9").isEqualTo(before);
+    assertThat(Branch.differences()).isEmpty();
+  }
+
+  @Test
+  default void w2ASwapComesAfterTheFirstDayOfWhatBecomesTheMainOne() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate since = Sample.today().minusDays(10);
+    recorded(
+        () ->
+            life()
+                .beside(
+                    branch.all(),
+                    branch.person(),
+                    branch.sister().id(),
+                    EmploymentKind.CONCURRENT,
+                    Optional.empty(),
+                    branch.on(since)));
+
+    assertThat(
+            refused(
+                () ->
+                    life()
+                        .swapMain(
+                            branch.all(),
+                            branch.person(),
+                            branch.sister().id(),
+                            branch.on(since.minusDays(1)))))
+        .as("n-1: W3")
+        .isEqualTo(new WorkingLifeRefusal.LaterChange(since));
+    recorded(
+        () ->
+            life()
+                .swapMain(
+                    branch.all(),
+                    branch.person(),
+                    branch.sister().id(),
+                    branch.on(since.plusDays(1))));
+  }
 }

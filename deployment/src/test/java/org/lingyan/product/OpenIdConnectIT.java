@@ -148,6 +148,7 @@ class OpenIdConnectIT {
       assertThat(page.locator("#password")).isVisible();
       page.navigate("/account/me");
       page.locator("main form[action='/sign-out'] button").click();
+      page.waitForURL("**/sign-in?out=true");
       byProvider(page);
       page.waitForURL("**/sign-in?openid=unknown");
     }
@@ -211,21 +212,20 @@ class OpenIdConnectIT {
       assertThat(running).isNotNull();
       Page page = visitor.page();
       AtomicReference<String> callback = new AtomicReference<>("");
-      AtomicReference<List<Cookie>> ticket = new AtomicReference<>(List.of());
       page.onRequest((Request request) -> keep(request, callback));
       page.navigate("/sign-in");
       page.locator("#by-openid").click();
       page.waitForURL("**/interaction/**");
-      ticket.set(
+      List<Cookie> ticket =
           visitor.context().cookies().stream()
               .filter(cookie -> cookie.name.equals("lingyan-openid"))
-              .toList());
+              .toList();
       vouched(page, "once");
       assertThat(page.url()).endsWith("/sign-in?openid=unknown");
 
       page.navigate(callback.get());
       assertThat(page.url()).as("without its ticket").endsWith("/sign-in?openid=again");
-      visitor.context().addCookies(ticket.get());
+      visitor.context().addCookies(ticket);
       page.navigate(callback.get());
       assertThat(page.url()).as("with it").endsWith("/sign-in?openid=wrong");
       page.navigate("/openid/callback?error=access_denied&state=x");

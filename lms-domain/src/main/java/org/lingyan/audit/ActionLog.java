@@ -1,6 +1,7 @@
 package org.lingyan.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,6 +9,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Rows;
@@ -20,6 +23,7 @@ public class ActionLog {
 
   private final EntityManager em;
   private final Iterable<SubjectPlace> places;
+  private final Supplier<OptionalLong> onBehalf;
 
   /** For the container's proxy. */
   protected ActionLog() {
@@ -35,24 +39,29 @@ public class ActionLog {
   public ActionLog(EntityManager em, List<SubjectPlace> places) {
     this.em = em;
     this.places = places;
+    this.onBehalf = OptionalLong::empty;
   }
 
-  /** Writes through this persistence context; asks every room above for its places. */
+  /**
+   * Writes through this persistence context; asks every room above for its places, and each request
+   * whether a deputy makes it.
+   */
   @Inject
-  public ActionLog(EntityManager em, Instance<SubjectPlace> places) {
+  public ActionLog(EntityManager em, Instance<SubjectPlace> places, OnBehalf onBehalf) {
     this.em = em;
     this.places = places;
+    this.onBehalf = onBehalf::accountId;
   }
 
-  /** A1, A3: adds one line in the transaction of the act. */
+  /** A1, A3, A4: adds one line in the transaction of the act. */
   @Transactional
   public void record(Action action) {
     SubjectPlace.Place place = placeOf(action);
     Rows.change(
         em,
         "INSERT INTO action_log"
-            + " (id, at, account_id, action, subject, outcome, detail, person_id, path)"
-            + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+            + " (id, at, account_id, action, subject, outcome, detail, person_id, path,"
+            + " for_account_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
         Ids.next(),
         action.at(),
         action.accountId(),
@@ -63,7 +72,17 @@ public class ActionLog {
             ? action.detail().substring(0, LONGEST_DETAIL)
             : action.detail(),
         place.personId(),
-        place.path());
+        place.path(),
+        owner());
+  }
+
+  /** A4: empty also where no request runs, as in long work. */
+  private OptionalLong owner() {
+    try {
+      return onBehalf.get();
+    } catch (ContextNotActiveException noRequest) {
+      return OptionalLong.empty();
+    }
   }
 
   /** A3: where the subject lay; for a kind that no room knows, where who did it belongs. */

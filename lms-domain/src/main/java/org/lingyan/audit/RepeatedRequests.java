@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.security.MessageDigest;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.lingyan.shared.LostRace;
@@ -13,13 +12,6 @@ import org.lingyan.shared.Rows;
 /** A2: remembers what a request was answered with, in the transaction of the act. */
 @ApplicationScoped
 public class RepeatedRequests {
-  /** How long an answer is remembered. */
-  public static final Duration KEPT = Duration.ofDays(30);
-
-  // One claim in so many also forgets what is old, so that most cost nothing for it.
-  private static final int SWEEP_EVERY = 64;
-  private static final int SWEPT_AT_ONCE = 1_000;
-
   private final EntityManager em;
 
   /** For the container's proxy. */
@@ -42,10 +34,6 @@ public class RepeatedRequests {
    * @return empty when the key is claimed now; else what its first request was answered with
    */
   public Optional<First> claim(long accountId, String key, byte[] requestHash, Instant at) {
-    if (at.toEpochMilli() % SWEEP_EVERY == 0) {
-      Rows.change(
-          em, "DELETE FROM repeated_request WHERE at < ?1 LIMIT " + SWEPT_AT_ONCE, at.minus(KEPT));
-    }
     int claimed =
         Rows.change(
             em,

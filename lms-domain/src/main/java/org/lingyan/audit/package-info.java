@@ -7,8 +7,14 @@
  *
  * <p>Rules: <b>A1</b> the line is written in the transaction of the act, so that there is no act
  * without a line. <b>A2</b> a key that a client gives with a request claims it once: the answer is
- * kept in the transaction of the act, for 30 days; a refused request leaves its key free. <b>A3</b>
- * each line keeps whom it was about and where that lay in the tree at that moment, as the rooms
- * above say it ({@link org.lingyan.audit.SubjectPlace}): a later move changes nothing about it.
+ * kept in the transaction of the act, for the period that {@link org.lingyan.audit.KeptLogs} names;
+ * a refused request leaves its key free. <b>A3</b> each line keeps whom it was about and where that
+ * lay in the tree at that moment, as the rooms above say it ({@link
+ * org.lingyan.audit.SubjectPlace}): a later move changes nothing about it. <b>A4</b> what a deputy
+ * does names her and for whom she does it ({@link org.lingyan.audit.OnBehalf}). <b>A10</b> a look
+ * at somebody else's personal data is written down ({@link org.lingyan.audit.SensitiveReads}) with
+ * who, whose, what of it and the role that allowed it, once a day for the same thing; the person
+ * sees the lines about herself with role and organisation, not with the colleague's name: the
+ * office answers for its look, the log keeps the account for who audits.
  */
 package org.lingyan.audit;

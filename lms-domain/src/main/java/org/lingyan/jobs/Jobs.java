@@ -98,6 +98,14 @@ public class Jobs {
         .orElseThrow(() -> new UnknownSubject("job:" + job));
   }
 
+  /** Whether something still happens with a job; not for one that is over or forgotten. */
+  @Transactional
+  public boolean goesOn(long job) {
+    return Rows.first(em, "SELECT state FROM job WHERE id = ?1", row -> row.text(0), job)
+        .filter(state -> !JobState.valueOf(state).over())
+        .isPresent();
+  }
+
   /**
    * J4: asks that one's own job ends. What is over stays as it is.
    *

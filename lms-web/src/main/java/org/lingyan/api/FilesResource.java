@@ -13,8 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +29,7 @@ import org.lingyan.api.edge.Asking;
 import org.lingyan.api.edge.Needs;
 import org.lingyan.api.input.ApiProblem;
 import org.lingyan.api.input.Checks;
+import org.lingyan.api.input.FileName;
 import org.lingyan.api.input.ProblemKind;
 import org.lingyan.api.input.Subjects;
 import org.lingyan.api.json.FileJson;
@@ -51,8 +50,6 @@ import org.lingyan.shared.Reason;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = LingyanApi.FILES)
 public class FilesResource {
-  private static final int LONGEST_NAME = 1000;
-
   private final StoringFiles storing;
   private final ReadingFiles reading;
   private final Asking asking;
@@ -88,12 +85,12 @@ public class FilesResource {
       content = @Content(schema = @Schema(implementation = FileJson.class)))
   public Response bring(
       @Parameter(description = "EVIDENCE, MEDIA or SHEET") @QueryParam("purpose") String purpose,
-      @Parameter(description = "Its name, percent-encoded UTF-8") @HeaderParam("X-File-Name")
+      @Parameter(description = "Its name, percent-encoded UTF-8") @HeaderParam(FileName.HEADER)
           String name,
       InputStream body) {
     Checks checks = new Checks();
     Optional<FilePurpose> wanted = purpose(purpose, checks);
-    Optional<String> called = name(name, checks);
+    Optional<String> called = FileName.of(name, checks);
     checks.done();
     Set<Role> roles = bringers(wanted.orElseThrow());
     if (!roles.isEmpty() && !asking.caller().hasAny(roles)) {
@@ -137,21 +134,6 @@ public class FilesResource {
         .filter(FilePurpose::brought)
         .map(Enum::name)
         .collect(Collectors.joining(" "));
-  }
-
-  private static Optional<String> name(String header, Checks checks) {
-    Optional<String> given = Checks.given(header);
-    if (given.filter(text -> text.length() > LONGEST_NAME).isPresent()) {
-      checks.wrong("X-File-Name", "api.field.too-long", Integer.toString(LONGEST_NAME));
-      return Optional.empty();
-    }
-    try {
-      // A plus sign is one here: this is no form.
-      return given.map(text -> URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8));
-    } catch (IllegalArgumentException notEncoded) {
-      checks.wrong("X-File-Name", "api.field.characters");
-      return Optional.empty();
-    }
   }
 
   /** Roles of which one is needed to bring a file for a purpose; none for everybody. */

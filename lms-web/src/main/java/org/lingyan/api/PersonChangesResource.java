@@ -122,6 +122,7 @@ public class PersonChangesResource {
           life.beside(scope, person, place(wish), EmploymentKind.SECONDMENT, last, change);
       case CONCURRENT ->
           life.beside(scope, person, place(wish), EmploymentKind.CONCURRENT, last, change);
+      case SWAP_MAIN -> life.swapMain(scope, person, place(wish), change);
       case RECATEGORISE -> life.recategorise(scope, person, wish.workerCategory(), change);
       case MANAGER -> life.lead(scope, person, other(wish), change);
       case LEAVE -> life.leave(scope, person, other(wish), change);

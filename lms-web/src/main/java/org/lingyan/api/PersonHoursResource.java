@@ -29,8 +29,10 @@ import org.lingyan.api.input.Subjects;
 import org.lingyan.api.json.EntriesPage;
 import org.lingyan.api.json.EntryJson;
 import org.lingyan.api.json.NewEntry;
+import org.lingyan.audit.SensitiveKind;
 import org.lingyan.hours.ledger.Ledger;
 import org.lingyan.hours.ledger.PostingHours;
+import org.lingyan.people.account.LookingAtOthers;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.person.Directory;
 import org.lingyan.people.person.PersonView;
@@ -47,6 +49,7 @@ import org.lingyan.shared.Page;
 public class PersonHoursResource {
   private final Directory directory;
   private final SeeingDays seeing;
+  private final LookingAtOthers looking;
   private final Ledger ledger;
   private final PostingHours posting;
   private final Facts facts;
@@ -54,7 +57,7 @@ public class PersonHoursResource {
 
   /** For the container's proxy. */
   protected PersonHoursResource() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** Works through these. */
@@ -62,12 +65,14 @@ public class PersonHoursResource {
   public PersonHoursResource(
       Directory directory,
       SeeingDays seeing,
+      LookingAtOthers looking,
       Ledger ledger,
       PostingHours posting,
       Facts facts,
       Asking asking) {
     this.directory = directory;
     this.seeing = seeing;
+    this.looking = looking;
     this.ledger = ledger;
     this.posting = posting;
     this.facts = facts;
@@ -103,6 +108,7 @@ public class PersonHoursResource {
     checks.done();
     long person = Subjects.id("person", id);
     SeenDays seen = seeing.asOf(asking.readable(), person, day);
+    looking.note(asking.caller(), Asking.readers(), person, SensitiveKind.FILE, "", asking.at());
     return EntriesPage.of(ledger.entries(person, DateRange.inclusive(first, last), seen, wanted));
   }
 

@@ -19,7 +19,9 @@ import org.lingyan.api.edge.Needs;
 import org.lingyan.api.input.Checks;
 import org.lingyan.api.input.Subjects;
 import org.lingyan.api.json.StandingJson;
+import org.lingyan.audit.SensitiveKind;
 import org.lingyan.hours.standing.Standings;
+import org.lingyan.people.account.LookingAtOthers;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.person.SeeingDays;
 import org.lingyan.shared.DateRange;
@@ -31,18 +33,21 @@ import org.lingyan.shared.DateRange;
 @Tag(name = LingyanApi.HOURS)
 public class StandingsResource {
   private final SeeingDays seeing;
+  private final LookingAtOthers looking;
   private final Standings standings;
   private final Asking asking;
 
   /** For the container's proxy. */
   protected StandingsResource() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
-  public StandingsResource(SeeingDays seeing, Standings standings, Asking asking) {
+  public StandingsResource(
+      SeeingDays seeing, LookingAtOthers looking, Standings standings, Asking asking) {
     this.seeing = seeing;
+    this.looking = looking;
     this.standings = standings;
     this.asking = asking;
   }
@@ -73,6 +78,7 @@ public class StandingsResource {
     checks.done();
     long person = Subjects.id("person", id);
     seeing.asOf(asking.readable(), person, checks.day("on", on));
+    looking.note(asking.caller(), Asking.readers(), person, SensitiveKind.FILE, "", asking.at());
     return standings.of(person, DateRange.yearOf(inPeriod), day, known).stream()
         .map(judged -> StandingJson.of(judged.verdict(), asking.texts()))
         .toList();

@@ -34,22 +34,24 @@ final class House {
   static final List<List<String>> FLOORS =
       List.of(
           List.of("shared"),
+          List.of("personal"),
           List.of("audit", "files", "jobs", "notice"),
           List.of("people"),
-          List.of("rules", "announcement"),
+          List.of("rules", "announcement", "term"),
           List.of("hours"),
           List.of("learning"),
           List.of("certificate"),
-          List.of("oversight"),
+          List.of("oversight", "privacy"),
           List.of("inspection"));
 
   /** Inner rooms, the lowest first, by the same law. */
   static final Map<String, List<String>> INNER =
       Map.of(
           "notice", List.of("calendar", "channel", "outbox"),
-          "people", List.of("tree", "name", "person", "account", "duplicate"),
+          "people", List.of("tree", "name", "person", "account", "duplicate", "intake"),
           "hours", List.of("ledger", "standing", "statement"),
-          "learning", List.of("course", "attempt", "progress"));
+          "learning", List.of("course", "attempt", "progress"),
+          "privacy", List.of("own", "correction", "erasure", "retention", "consent"));
 
   private static final String BASE = "org.lingyan.";
   private static final int MOST_COLLABORATORS = 7;

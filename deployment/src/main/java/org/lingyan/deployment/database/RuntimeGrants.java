@@ -14,11 +14,14 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What the running application may do: work with rows, never with tables, and on a table whose
- * comment says {@code append-only} only read and add. What it holds beyond that is taken away.
+ * comment says {@code append-only} only read and add; columns that the comment names behind {@code
+ * erasable:} may be changed as well, because a person's name or free text must go when she is
+ * erased. What it holds beyond that is taken away.
  */
 public final class RuntimeGrants {
   static final String HISTORY = "flyway_schema_history";
 
+  private static final String ERASABLE = "erasable:";
   private static final Logger LOG = LoggerFactory.getLogger(RuntimeGrants.class);
 
   private RuntimeGrants() {}
@@ -31,10 +34,24 @@ public final class RuntimeGrants {
       }
       // a sequence's next value is an INSERT
       if (type.equals("SEQUENCE") || comment.contains("append-only")) {
-        return Set.of("SELECT", "INSERT");
+        Set<String> rights = new TreeSet<>(Set.of("SELECT", "INSERT"));
+        erasable().forEach(column -> rights.add(changing(column)));
+        return rights;
       }
       return Set.of("SELECT", "INSERT", "UPDATE", "DELETE");
     }
+
+    private List<String> erasable() {
+      int named = comment.indexOf(ERASABLE);
+      return named < 0
+          ? List.of()
+          : List.of(comment.substring(named + ERASABLE.length()).strip().split("\\s*,\\s*"));
+    }
+  }
+
+  /** The right to change one column. */
+  private static String changing(String column) {
+    return "UPDATE (" + name(column) + ")";
   }
 
   /** A right that the account holds; {@code scope} is {@code *.*}, a schema or a table of ours. */
@@ -157,6 +174,12 @@ public final class RuntimeGrants {
                     + own
                     + " UNION ALL SELECT CONCAT(TABLE_SCHEMA, '.', TABLE_NAME), PRIVILEGE_TYPE"
                     + " FROM information_schema.TABLE_PRIVILEGES"
+                    + " WHERE TABLE_SCHEMA = "
+                    + literal
+                    + own
+                    + " UNION ALL SELECT CONCAT(TABLE_SCHEMA, '.', TABLE_NAME),"
+                    + " CONCAT(PRIVILEGE_TYPE, ' (`', COLUMN_NAME, '`)')"
+                    + " FROM information_schema.COLUMN_PRIVILEGES"
                     + " WHERE TABLE_SCHEMA = "
                     + literal
                     + own)) {

@@ -12,6 +12,9 @@ import java.util.Optional;
 import org.lingyan.people.account.OpeningAccounts;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.tree.OrganisationView;
+import org.lingyan.privacy.consent.ConsentAnswer;
+import org.lingyan.privacy.consent.ConsentBasis;
+import org.lingyan.privacy.consent.Consents;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Timekeeper;
 
@@ -71,7 +74,25 @@ final class Accounts {
             opening.grant(
                 account, one.role(), places.get(one.place()).id(), days(one.role(), from, at)));
     em.flush();
+    person.ifPresent(id -> answer(id, account, at));
     made.add(new SampleAccount(name, password, held.stream().map(Cast.Held::role).toList(), over));
+  }
+
+  /** People of the sample have read what they are told, and agree to what they are asked. */
+  private void answer(long person, long account, Instant at) {
+    Consents consents = new Consents(em);
+    consents
+        .of(person, Timekeeper.day(at))
+        .forEach(
+            asked ->
+                consents.answer(
+                    person,
+                    account,
+                    asked.text().id(),
+                    asked.text().basis() == ConsentBasis.LAW
+                        ? ConsentAnswer.READ
+                        : ConsentAnswer.GIVEN,
+                    at));
   }
 
   /** P20: who audits does so until the end of next year. */

@@ -28,6 +28,24 @@ class RuntimeGrantsTest {
   }
 
   @Test
+  void whatMustGoWithAPersonMayBeChangedInAnAppendOnlyTable() {
+    Table proof = new Table("proof", "BASE TABLE", "append-only; erasable: holder, note");
+
+    assertThat(statements(Set.of(), proof))
+        .containsExactly(
+            "GRANT INSERT, SELECT, UPDATE (`holder`), UPDATE (`note`) ON `s`.`proof` TO 'app'@'%'");
+    assertThat(
+            statements(
+                held("s.proof", "SELECT", "INSERT", "UPDATE (`holder`)", "UPDATE (`note`)"), proof))
+        .isEmpty();
+    assertThat(statements(held("s.proof", "SELECT", "INSERT", "UPDATE"), proof))
+        .first()
+        .isEqualTo("REVOKE UPDATE ON `s`.`proof` FROM 'app'@'%'");
+    assertThat(statements(held("s.entry", "SELECT", "INSERT", "UPDATE (`minutes`)"), LEDGER))
+        .containsExactly("REVOKE UPDATE (`minutes`) ON `s`.`entry` FROM 'app'@'%'");
+  }
+
+  @Test
   void historyAndViewsAreOnlyReadAndSequencesAdvance() {
     assertThat(
             statements(

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lingyan.hours.ledger.HoursPosted;
 import org.lingyan.people.person.PeopleChanged;
@@ -143,16 +145,32 @@ public class StandingTable {
         today);
   }
 
+  /** From the first year that somebody worked in, or was judged for: an employment may be gone. */
   private List<DateRange> periods(Set<Long> persons, LocalDate today) {
-    LocalDate first =
+    LocalDate worked =
         new GatheringFacts(em)
             .of(persons, DateRange.yearOf(today), Timekeeper.moment(today.atStartOfDay())).stream()
                 .flatMap(facts -> facts.employments().stream())
                 .map(employed -> employed.days().from())
                 .min(LocalDate::compareTo)
                 .orElse(today);
+    LocalDate judged = firstJudged(persons).orElse(today);
+    LocalDate first = judged.isBefore(worked) ? judged : worked;
     return IntStream.rangeClosed(Math.min(first.getYear(), today.getYear()), today.getYear())
         .mapToObj(year -> DateRange.yearOf(LocalDate.of(year, 1, 1)))
         .toList();
+  }
+
+  private Optional<LocalDate> firstJudged(Set<Long> persons) {
+    if (persons.isEmpty()) {
+      return Optional.empty();
+    }
+    // Ids are numbers of our own: nothing foreign enters the statement.
+    String ids = persons.stream().map(String::valueOf).collect(Collectors.joining(","));
+    return Rows.first(
+            em,
+            "SELECT MIN(period_from) FROM standing WHERE person_id IN (" + ids + ")",
+            row -> row.missing(0) ? Optional.<LocalDate>empty() : Optional.of(row.day(0)))
+        .flatMap(day -> day);
   }
 }

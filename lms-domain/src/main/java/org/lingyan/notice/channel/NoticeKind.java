@@ -9,7 +9,9 @@ public enum NoticeKind {
   /** A paper was issued. */
   PAPER(false),
   /** Somebody has announced something. */
-  ANNOUNCEMENT(false);
+  ANNOUNCEMENT(false),
+  /** Something happened to what is on record about somebody. */
+  PERSONAL_DATA(false);
 
   private final boolean atOnce;
 

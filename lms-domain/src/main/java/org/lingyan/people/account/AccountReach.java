@@ -124,7 +124,8 @@ final class AccountReach {
     return Rows.list(
             em,
             "SELECT a.id, o.name, o.path FROM account a JOIN person i ON i.id = a.person_id"
-                + " JOIN employment e ON e.person_id = i.main_id AND (e.until_day IS NULL OR e.until_day > ?1)"
+                + " JOIN employment e ON e.person_id = i.main_id"
+                + " AND (e.until_day IS NULL OR e.until_day > ?1)"
                 + " JOIN organisation_state o ON o.organisation_id = e.organisation_id"
                 + " AND o.from_day <= ?1 AND o.until_day > ?1 WHERE a.id IN ("
                 + ids

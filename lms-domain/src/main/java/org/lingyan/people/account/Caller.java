@@ -20,6 +20,7 @@ import org.lingyan.people.tree.Scope;
  * @param grants roles in force today
  * @param mustChangePassword nothing else is allowed before
  * @param unread notices that she has not read
+ * @param acting whether she acts for somebody else, who then holds the grants
  */
 public record Caller(
     long signInId,
@@ -29,7 +30,30 @@ public record Caller(
     String name,
     List<Grant> grants,
     boolean mustChangePassword,
-    int unread) {
+    int unread,
+    Acting acting) {
+
+  /** Somebody who asks for herself. */
+  public Caller(
+      long signInId,
+      long accountId,
+      String account,
+      OptionalLong personId,
+      String name,
+      List<Grant> grants,
+      boolean mustChangePassword,
+      int unread) {
+    this(
+        signInId,
+        accountId,
+        account,
+        personId,
+        name,
+        grants,
+        mustChangePassword,
+        unread,
+        new Acting.Oneself());
+  }
 
   /** The roles held anywhere. */
   public Set<Role> roles() {

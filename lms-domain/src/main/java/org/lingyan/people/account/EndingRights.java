@@ -34,6 +34,16 @@ public class EndingRights {
 
   void follow(@Observes PersonLeft news) {
     LocalDate day = news.day();
+    // P24: a deputy who leaves acts for nobody; what was let to others ends with the grants below.
+    Rows.change(
+        em,
+        "UPDATE deputyship d SET d.until_day = GREATEST(d.from_day, ?2) WHERE d.until_day > ?2"
+            + " AND (d.account_id IN (SELECT a.id FROM person i JOIN account a ON a.person_id = i.id"
+            + " WHERE i.main_id = ?1)"
+            + " OR d.owner_account_id IN (SELECT a.id FROM person i JOIN account a ON a.person_id = i.id"
+            + " WHERE i.main_id = ?1))",
+        news.personId(),
+        day);
     Rows.change(
         em,
         UNTIL

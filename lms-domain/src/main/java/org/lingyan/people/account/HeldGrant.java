@@ -18,7 +18,18 @@ record HeldGrant(
 
   /** Grants in force of the accounts {@code a}, and where their organisations stand and stood. */
   static String joined(String day) {
-    return " LEFT JOIN role_grant g ON g.account_id = a.id AND g.from_day <= "
+    return joined("a.id", day);
+  }
+
+  /**
+   * The same of other accounts.
+   *
+   * @param account whose, as SQL; may go on with further conditions on the grant {@code g}
+   */
+  static String joined(String account, String day) {
+    return " LEFT JOIN role_grant g ON g.account_id = "
+        + account
+        + " AND g.from_day <= "
         + day
         + " AND (g.until_day IS NULL OR g.until_day > "
         + day

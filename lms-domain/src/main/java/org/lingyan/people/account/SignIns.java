@@ -44,10 +44,19 @@ public class SignIns {
                 + HeldGrant.COLUMNS
                 + ", "
                 + Notices.unreadOf("p.id", "?2")
-                + " FROM sign_in s JOIN account a ON a.id = s.account_id"
+                + ", s.deputyship_id, w.id, COALESCE(wp.name, w.name), d.until_day"
+                + " FROM sign_in s JOIN account a ON a.id = s.account_id AND a.closed_at IS NULL"
                 + " LEFT JOIN person i ON i.id = a.person_id"
                 + " LEFT JOIN person p ON p.id = i.main_id"
-                + HeldGrant.joined("?3")
+                // P24: a deputy holds the one grant of its owner, while all of it is in force.
+                + " LEFT JOIN (deputyship d JOIN role_grant dg ON dg.id = d.grant_id"
+                + " AND dg.from_day <= ?3 AND (dg.until_day IS NULL OR dg.until_day > ?3)"
+                + " JOIN account w ON w.id = d.owner_account_id AND w.closed_at IS NULL"
+                + " LEFT JOIN person wi ON wi.id = w.person_id"
+                + " LEFT JOIN person wp ON wp.id = wi.main_id)"
+                + " ON d.id = s.deputyship_id AND d.from_day <= ?3 AND d.until_day > ?3"
+                + HeldGrant.joined(
+                    "COALESCE(w.id, a.id) AND (w.id IS NULL OR g.id = d.grant_id)", "?3")
                 + " WHERE s.token_hash = ?1 AND s.expires_at > ?2",
             Line::of,
             token.hash(),
@@ -78,6 +87,17 @@ public class SignIns {
         signInId);
   }
 
+  /**
+   * P24: acts as a deputy from now on, or as herself again; what the sign-in may do follows with
+   * the next request.
+   *
+   * @param deputyshipId one of hers, looked at before; empty for herself
+   */
+  @Transactional
+  public void act(long signInId, OptionalLong deputyshipId) {
+    Rows.change(em, "UPDATE sign_in SET deputyship_id = ?2 WHERE id = ?1", signInId, deputyshipId);
+  }
+
   /** Signs out here. */
   @Transactional
   public void end(long signInId) {
@@ -102,7 +122,8 @@ public class SignIns {
       OptionalLong personId,
       String person,
       Optional<HeldGrant> held,
-      int unread) {
+      int unread,
+      Acting acting) {
     static Line of(Rows.Row row) {
       return new Line(
           row.number(0),
@@ -114,7 +135,17 @@ public class SignIns {
           row.maybeNumber(6),
           row.text(7),
           HeldGrant.of(row, 8),
-          row.count(15));
+          row.count(15),
+          acting(row));
+    }
+
+    private static Acting acting(Rows.Row row) {
+      if (row.missing(16)) {
+        return new Acting.Oneself();
+      }
+      return row.missing(17)
+          ? new Acting.Over()
+          : new Acting.For(row.number(16), row.number(17), row.text(18), row.day(19).minusDays(1));
     }
 
     Caller caller(List<Grant> grants) {
@@ -126,7 +157,8 @@ public class SignIns {
           personId.isPresent() ? person : account,
           List.copyOf(grants),
           mustChange,
-          unread);
+          unread,
+          acting);
     }
   }
 }

@@ -41,6 +41,7 @@ record TypedName(String subject, Optional<Found> account, boolean phone) {
     return Rows.first(
         em,
         "SELECT id, name, password_hash FROM account WHERE name IN (?1, ?2)"
+            + " AND closed_at IS NULL"
             + " ORDER BY name = ?1 DESC LIMIT 1",
         TypedName::found,
         exact,
@@ -55,8 +56,8 @@ record TypedName(String subject, Optional<Found> account, boolean phone) {
     List<Found> accounts =
         Rows.list(
             em,
-            "SELECT a.id, a.name, a.password_hash FROM person i"
-                + " JOIN account a ON a.person_id = i.id WHERE i.main_id = ?1 LIMIT 2",
+            "SELECT a.id, a.name, a.password_hash FROM person i JOIN account a"
+                + " ON a.person_id = i.id AND a.closed_at IS NULL WHERE i.main_id = ?1 LIMIT 2",
             TypedName::found,
             holders.get(0));
     return accounts.size() == 1 ? Optional.of(accounts.get(0)) : Optional.empty();

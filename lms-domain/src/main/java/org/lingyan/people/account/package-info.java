@@ -7,7 +7,11 @@
  * {@link org.lingyan.people.account.IssuingSlips}, {@link org.lingyan.people.account.UsingCode},
  * {@link org.lingyan.people.account.MySignIns}, {@link org.lingyan.people.account.OpenIdLinks},
  * {@link org.lingyan.people.account.ConfirmingPassword}, {@link
- * org.lingyan.people.account.FoundingAdministrator}.
+ * org.lingyan.people.account.FoundingAdministrator}, {@link
+ * org.lingyan.people.account.AccountDirectory}, {@link
+ * org.lingyan.people.account.ManagingAccounts}, {@link org.lingyan.people.account.GrantingRoles},
+ * {@link org.lingyan.people.account.Deputising}, {@link org.lingyan.people.account.Rights}, {@link
+ * org.lingyan.people.account.TreePreview}.
  *
  * <p>Rules:
  *
@@ -27,6 +31,7 @@
  *       acts with her rights is cancelled; an announcement speaks for its organisation, goes on,
  *       and is withdrawn by whoever writes there; a file that proves nothing yet is forgotten by
  *       itself; requests wait for an office and not for a person; notices stay hers.
+ *   <li><b>D3</b> who looks at somebody else's data leaves a line with the role that let her (A10).
  *   <li><b>P8</b> a one-time code is random, good for some days ({@link
  *       org.lingyan.people.account.CodeSettings}) and for one new password; wrong ones count like
  *       wrong passwords (P3). An account has one at most: a new one makes the older void. Only its
@@ -60,6 +65,20 @@
  *   <li><b>P20</b> who audits does so until a day: AUDITOR is never given without a last one.
  *   <li><b>P21</b> what a job made for somebody is closed to her when a right that she held then
  *       has ended since.
+ *   <li><b>P22</b> a role is given from today or later, inside what the giver administers while he
+ *       does, to an open account whose person works that day, and not twice for the same days. It
+ *       is ended, never deleted; who gave and who ended it, when and why, stays on record.
+ *   <li><b>P23</b> nobody ends his own last ADMIN grant, and nobody the last one over the top of
+ *       the tree.
+ *   <li><b>P24</b> a deputy acts under one grant of somebody else, for days that lie inside it,
+ *       once she has said so, and under nothing else meanwhile. It ends with the grant, with the
+ *       account or the working life of either; it is not handed on, and gives no right to
+ *       administer.
+ *   <li><b>P25</b> an account is seen by who administers where its person works or worked last, or
+ *       something on which it holds or held a role; one that is nowhere by who administers the top.
+ *   <li><b>P26</b> one open account for each person; a name that nobody has. <b>P27</b> a closed
+ *       account signs in nowhere from that moment on; nobody closes her own, nor one that reaches
+ *       further than she administers.
  * </ul>
  */
 package org.lingyan.people.account;

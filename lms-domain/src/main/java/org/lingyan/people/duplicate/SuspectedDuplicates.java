@@ -13,7 +13,7 @@ import org.lingyan.shared.Rows;
 import org.lingyan.shared.Where;
 
 /**
- * Finds records that may be one human being (V1–V4), in two statements: what several records share
+ * Finds records that may be one human being (V1–V4), in one statement: what several records share
  * is found by an index over it, so that no two records are compared that share nothing.
  */
 @ApplicationScoped
@@ -122,29 +122,30 @@ public class SuspectedDuplicates {
             + where.numbered(where("p", "c.low_id"), scope.day(), scope.day(), scope.day())
             + where.numbered(where("q", "c.high_id"), scope.day(), scope.day(), scope.day())
             + where.sql();
-    long total =
-        Rows.first(em, "SELECT COUNT(*)" + joined, row -> row.number(0), where.parameters())
-            .orElse(0L);
-    if (total <= page.offset()) {
-      return new Page<>(List.of(), page.page(), page.size(), total);
-    }
+    Object[] values = where.parameters();
     String limited = where.numbered(" LIMIT ? OFFSET ?", page.size(), page.offset());
-    return new Page<>(
+    List<Counted> found =
         Rows.list(
             em,
             "SELECT "
                 + columns
-                + ", p.name, po.organisation_id, po.name, q.name, qo.organisation_id, qo.name"
+                + ", p.name, po.organisation_id, po.name, q.name, qo.organisation_id, qo.name,"
+                + " COUNT(*) OVER ()"
                 + joined
                 + " ORDER BY "
                 + order
                 + limited,
-            SuspectedDuplicates::pair,
-            where.parameters()),
-        page.page(),
-        page.size(),
-        total);
+            row -> new Counted(pair(row), row.number(13)),
+            where.parameters());
+    // A page behind the last one has told nothing of how many there are.
+    long total =
+        found.isEmpty() && page.page() > 0
+            ? Rows.first(em, "SELECT COUNT(*)" + joined, row -> row.number(0), values).orElse(0L)
+            : found.stream().findFirst().map(Counted::total).orElse(0L);
+    return new Page<>(found.stream().map(Counted::pair).toList(), page.page(), page.size(), total);
   }
+
+  private record Counted(SuspectedPair pair, long total) {}
 
   /** P6: a record with the place where it belongs, or belonged last. */
   private static String where(String who, String id) {

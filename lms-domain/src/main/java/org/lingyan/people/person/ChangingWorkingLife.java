@@ -90,6 +90,13 @@ public class ChangingWorkingLife {
         scope, personId, change, () -> life.beside(personId, organisationId, kind, last, change));
   }
 
+  /** 换主职, see {@link WorkingLife#swapMain}. */
+  @Transactional
+  public Outcome<Long> swapMain(Scope scope, long personId, long organisationId, Change change) {
+    organisations.inScope(scope, organisationId);
+    return done(scope, personId, change, () -> life.swapMain(personId, organisationId, change));
+  }
+
   /** 人员类别变更. */
   @Transactional
   public Outcome<Long> recategorise(

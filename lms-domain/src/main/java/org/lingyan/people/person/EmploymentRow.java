@@ -52,6 +52,25 @@ record EmploymentRow(
         id, personId, organisation, other.orElse(category), kind, main, OptionalLong.empty(), days);
   }
 
+  /** The same as the main employment, with the main employment's days and kind of worker. */
+  EmploymentRow asMainInsteadOf(EmploymentRow main) {
+    return new EmploymentRow(
+        id,
+        personId,
+        organisationId,
+        main.category,
+        EmploymentKind.REGULAR,
+        true,
+        OptionalLong.empty(),
+        main.days);
+  }
+
+  /** The same beside another one. */
+  EmploymentRow beside() {
+    return new EmploymentRow(
+        id, personId, organisationId, category, EmploymentKind.CONCURRENT, false, managerId, days);
+  }
+
   /** The same as another kind of worker. */
   EmploymentRow as(WorkerCategory other) {
     return new EmploymentRow(id, personId, organisationId, other, kind, main, managerId, days);

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,9 +23,11 @@ import org.lingyan.people.tree.ChangingTree;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.people.tree.TreeChange;
+import org.lingyan.people.tree.TreeWish;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Reason;
 import org.lingyan.shared.Rows;
+import org.lingyan.shared.UnknownSubject;
 
 /**
  * Changes the organisation tree inside a scope together with the people in it (W10): who worked in
@@ -67,18 +70,73 @@ public class Reorganising {
     this.changed = changed;
   }
 
+  /**
+   * Changes the tree.
+   *
+   * @throws UnknownSubject when something that the wish names lies outside the scope
+   */
+  @Transactional
+  public Outcome<TreeChange> change(Scope scope, TreeWish wish, Change change) {
+    if (wish instanceof TreeWish.Establish establish) {
+      return establish(scope, establish, change);
+    }
+    if (wish instanceof TreeWish.Rename rename) {
+      return rename(scope, rename.organisationId(), rename.name(), change);
+    }
+    if (wish instanceof TreeWish.Move move) {
+      return move(scope, move.organisationId(), move.parentId(), change);
+    }
+    return wish instanceof TreeWish.Merge merge
+        ? merge(scope, merge.organisationId(), merge.intoId(), change)
+        : close(scope, wish.organisationId(), change);
+  }
+
+  /**
+   * What stands against a change; nothing is changed.
+   *
+   * @throws UnknownSubject when something that the wish names lies outside the scope
+   */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public Optional<Reason> against(Scope scope, TreeWish wish, LocalDate day) {
+    organisations.changeable(scope, wish.organisationId(), day);
+    OptionalLong other =
+        wish instanceof TreeWish.Move move
+            ? OptionalLong.of(move.parentId())
+            : wish instanceof TreeWish.Merge merge
+                ? OptionalLong.of(merge.intoId())
+                : OptionalLong.empty();
+    other.ifPresent(id -> organisations.changeable(scope, id, day));
+    boolean closing = wish instanceof TreeWish.Close;
+    int people = closing ? employed(List.of(wish.organisationId()), day).size() : 0;
+    Optional<Reason> later =
+        wish instanceof TreeWish.Merge
+            ? firstBeginning(wish.organisationId(), day).map(WorkingLifeRefusal.LaterChange::new)
+            : Optional.empty();
+    return tree.against(wish, people, day).map(Reason.class::cast).or(() -> later);
+  }
+
+  /** 设立. */
+  @Transactional
+  public Outcome<TreeChange> establish(Scope scope, TreeWish.Establish wish, Change change) {
+    organisations.changeable(scope, wish.organisationId(), change.day());
+    Outcome<TreeChange> outcome = tree.establish(wish, change);
+    long id =
+        outcome instanceof Outcome.Recorded<TreeChange> made ? made.fact().organisationId() : 0;
+    return logged(outcome, "organisation.establish", id, change);
+  }
+
   /** 更名; nobody's standing changes. */
   @Transactional
   public Outcome<TreeChange> rename(Scope scope, long id, String name, Change change) {
-    organisations.inScope(scope, id);
+    organisations.changeable(scope, id, change.day());
     return logged(tree.rename(id, name, change), "organisation.rename", id, change);
   }
 
   /** 隶属调整. */
   @Transactional
   public Outcome<TreeChange> move(Scope scope, long id, long parentId, Change change) {
-    organisations.inScope(scope, id);
-    organisations.inScope(scope, parentId);
+    organisations.changeable(scope, id, change.day());
+    organisations.changeable(scope, parentId, change.day());
     Outcome<TreeChange> outcome = tree.move(id, parentId, change);
     if (outcome instanceof Outcome.Recorded<TreeChange> moved) {
       judgeAgain(employed(moved.fact().organisations(), change.day()), change);
@@ -89,8 +147,8 @@ public class Reorganising {
   /** 合并 into another. */
   @Transactional
   public Outcome<TreeChange> merge(Scope scope, long id, long intoId, Change change) {
-    organisations.inScope(scope, id);
-    organisations.inScope(scope, intoId);
+    organisations.changeable(scope, id, change.day());
+    organisations.changeable(scope, intoId, change.day());
     Collection<Long> leaving = employed(List.of(id), change.day());
     lock(leaving);
     Optional<LocalDate> later = firstBeginning(id, change.day());
@@ -110,7 +168,7 @@ public class Reorganising {
   /** 撤销 of an organisation in which nobody works any more. */
   @Transactional
   public Outcome<TreeChange> close(Scope scope, long id, Change change) {
-    organisations.inScope(scope, id);
+    organisations.changeable(scope, id, change.day());
     int people = employed(List.of(id), change.day()).size();
     return logged(tree.close(id, people, change), "organisation.close", id, change);
   }
@@ -123,7 +181,7 @@ public class Reorganising {
   @Transactional
   public Outcome<Integer> transferAll(
       Scope scope, Collection<Long> persons, long toId, Change change) {
-    organisations.inScope(scope, toId);
+    organisations.changeable(scope, toId, change.day());
     Set<Long> all = new TreeSet<>(persons);
     lock(all);
     List<Reason> against = new ArrayList<>();

@@ -95,6 +95,12 @@ public class WorkingLife {
         () -> work.rows().continueAs(main, main.at(organisationId, category), change.day()));
   }
 
+  /** What stands against moving her anywhere at all from the day on; nothing is changed. */
+  @Transactional
+  public Optional<WorkingLifeRefusal> againstMoving(long personId, Change change) {
+    return begin(personId, change).against(false);
+  }
+
   /** What stands against {@link #transfer}; nothing is changed. */
   @Transactional
   public Optional<WorkingLifeRefusal> againstTransfer(
@@ -214,6 +220,47 @@ public class WorkingLife {
                         false,
                         OptionalLong.empty(),
                         new DateRange(change.day(), until))));
+  }
+
+  /**
+   * 换主职: an employment beside the main one becomes the main one from the day on, and the main one
+   * goes on beside it.
+   *
+   * @param organisationId where she is employed beside
+   */
+  @Transactional
+  public Outcome<Long> swapMain(long personId, long organisationId, Change change) {
+    Work work = begin(personId, change);
+    return work.onMain(main -> swapped(work, main, organisationId, change.day()));
+  }
+
+  private static Outcome<Long> swapped(
+      Work work, EmploymentRow main, long organisationId, LocalDate day) {
+    if (main.organisationId() == organisationId) {
+      return Outcome.refused(new WorkingLifeRefusal.NothingNew());
+    }
+    Optional<EmploymentRow> found =
+        work.open().stream()
+            .filter(row -> !row.main() && row.organisationId() == organisationId)
+            .filter(row -> row.days().contains(day))
+            .findFirst();
+    if (found.isEmpty()) {
+      return Outcome.refused(new WorkingLifeRefusal.NotBeside(day));
+    }
+    EmploymentRow other = found.get();
+    if (other.days().from().equals(day)) {
+      return Outcome.refused(new WorkingLifeRefusal.BeforeJoining(day, other.days().from()));
+    }
+    return work.record(
+        WorkingLifeKind.SWAP_MAIN,
+        OptionalLong.of(main.organisationId()),
+        OptionalLong.of(organisationId),
+        Optional.empty(),
+        OptionalLong.empty(),
+        () -> {
+          work.rows().continueAs(main, main.beside(), day);
+          work.rows().continueAs(other, other.asMainInsteadOf(main), day);
+        });
   }
 
   /** 直接上级: who leads her from the day on; empty: HR of the unit above. */

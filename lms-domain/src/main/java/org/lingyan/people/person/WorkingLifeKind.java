@@ -10,6 +10,8 @@ public enum WorkingLifeKind {
   SECOND,
   /** 兼任. */
   CONCURRENT,
+  /** 换主职. */
+  SWAP_MAIN,
   /** 人员类别变更. */
   RECATEGORISE,
   /** 直接上级变更. */

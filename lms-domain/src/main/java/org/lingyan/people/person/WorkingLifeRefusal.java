@@ -130,6 +130,49 @@ public sealed interface WorkingLifeRefusal extends Reason {
     }
   }
 
+  /** W10: nobody was chosen to go over. */
+  record Nobody() implements WorkingLifeRefusal {
+    @Override
+    public String code() {
+      return "life.nobody";
+    }
+  }
+
+  /**
+   * W10: one of many who were to be changed together cannot be.
+   *
+   * @param name her name
+   * @param why what stands against it
+   */
+  record OneOfMany(String name, Reason why) implements WorkingLifeRefusal {
+    @Override
+    public String code() {
+      return "life.one-of-many";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(name, why);
+    }
+  }
+
+  /**
+   * W12: she has no employment there beside the main one on that day.
+   *
+   * @param day the day given
+   */
+  record NotBeside(LocalDate day) implements WorkingLifeRefusal {
+    @Override
+    public String code() {
+      return "life.not-beside";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(day);
+    }
+  }
+
   /** W9: a merge of two persons is taken back as a whole, not as a change of one working life. */
   record IsMerge() implements WorkingLifeRefusal {
     @Override

@@ -3,8 +3,9 @@
  *
  * <p>Operations: {@link org.lingyan.people.person.Directory}, {@link
  * org.lingyan.people.person.Registering}, {@link org.lingyan.people.person.ChangingWorkingLife},
- * {@link org.lingyan.people.person.Reorganising}, {@link org.lingyan.people.person.Superiors};
- * facts about a person: {@link org.lingyan.people.person.PersonFile}, {@link
+ * {@link org.lingyan.people.person.Reorganising}, {@link org.lingyan.people.person.Splitting},
+ * {@link org.lingyan.people.person.Headcounts}, {@link org.lingyan.people.person.Superiors}; facts
+ * about a person: {@link org.lingyan.people.person.PersonFile}, {@link
  * org.lingyan.people.person.CorrectingFacts}, {@link org.lingyan.people.person.RevealingNumbers},
  * {@link org.lingyan.people.person.KnownPeople}, {@link org.lingyan.people.person.PuttingOnRecord};
  * two records of one person: {@link org.lingyan.people.person.MergingPersons}, {@link
@@ -46,6 +47,7 @@
  *   <li><b>W9</b> the latest change can be taken back, exactly, once.
  *   <li><b>W10</b> whoever is concerned by a change of the tree is moved and judged again in the
  *       same transaction.
+ *   <li><b>W12</b> what becomes the main employment was one beside it before.
  *   <li><b>W11</b> a superior is the line manager while she is employed, else HR of the unit above.
  *   <li><b>M1</b> two records of one human being are made one by a fact that leads from one to the
  *       other, who stays; no fact of either is rewritten, and whatever is kept under either is read

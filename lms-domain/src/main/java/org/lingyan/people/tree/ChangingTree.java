@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import org.lingyan.shared.DateRange;
+import org.lingyan.shared.Ids;
 import org.lingyan.shared.Outcome;
+import org.lingyan.shared.Rows;
 import org.lingyan.shared.UnknownSubject;
 
 /**
@@ -35,25 +37,51 @@ public class ChangingTree {
     this.ended = ended;
   }
 
+  /**
+   * What stands against a change, as far as the tree alone can say; nothing is changed.
+   *
+   * @param people how many work in the organisation on the day or later; asked for closing
+   */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public Optional<TreeRefusal> against(TreeWish wish, int people, LocalDate day) {
+    return new TreeObjections(new TreeStates(em)).against(wish, people, day);
+  }
+
+  /** 设立. */
+  @Transactional
+  public Outcome<TreeChange> establish(TreeWish.Establish wish, Change change) {
+    TreeStates states = locked();
+    Optional<TreeRefusal> against = new TreeObjections(states).establishing(wish, change.day());
+    if (against.isPresent()) {
+      return Outcome.refused(against.get());
+    }
+    TreeState parent = states.on(wish.organisationId(), change.day()).orElseThrow();
+    long id = Ids.next();
+    Rows.change(em, "INSERT INTO organisation (id) VALUES (?1)", id);
+    states.add(
+        new TreeState(
+            id,
+            new DateRange(change.day(), DateRange.FOREVER),
+            OptionalLong.of(parent.organisationId()),
+            parent.path() + id + "/",
+            wish.kind(),
+            wish.level(),
+            wish.name()));
+    states.record(
+        TreeChangeKind.OPEN, id, OptionalLong.of(parent.organisationId()), parent.name(), change);
+    return new Outcome.Recorded<>(new TreeChange(id, List.of(id)));
+  }
+
   /** 更名. */
   @Transactional
   public Outcome<TreeChange> rename(long id, String name, Change change) {
     TreeStates states = locked();
-    Optional<TreeState> found = states.on(id, change.day());
-    if (found.isEmpty()) {
-      return Outcome.refused(new TreeRefusal.NotThere(change.day()));
+    Optional<TreeRefusal> against =
+        new TreeObjections(states).renaming(new TreeWish.Rename(id, name), change.day());
+    if (against.isPresent()) {
+      return Outcome.refused(against.get());
     }
-    TreeState old = found.get();
-    if (old.name().equals(name)) {
-      return Outcome.refused(new TreeRefusal.NothingNew());
-    }
-    if (states.sisterNamed(old.parentId(), name, change.day())) {
-      return Outcome.refused(new TreeRefusal.NameTaken(name));
-    }
-    Optional<LocalDate> later = states.laterThan(List.of(id), change.day());
-    if (later.isPresent()) {
-      return Outcome.refused(new TreeRefusal.LaterChange(later.get()));
-    }
+    TreeState old = states.on(id, change.day()).orElseThrow();
     goOn(states, List.of(old), state -> state.named(name), change.day());
     states.record(TreeChangeKind.RENAME, id, OptionalLong.empty(), old.name(), change);
     return new Outcome.Recorded<>(new TreeChange(id, List.of(id)));
@@ -63,17 +91,14 @@ public class ChangingTree {
   @Transactional
   public Outcome<TreeChange> move(long id, long parentId, Change change) {
     TreeStates states = locked();
-    Optional<TreeState> found = states.on(id, change.day());
-    Optional<TreeState> parent = states.on(parentId, change.day());
-    if (found.isEmpty() || parent.isEmpty()) {
-      return Outcome.refused(new TreeRefusal.NotThere(change.day()));
-    }
-    TreeState old = found.get();
-    Optional<TreeRefusal> against = againstMoving(states, old, parent.get(), change.day());
+    Optional<TreeRefusal> against =
+        new TreeObjections(states).moving(new TreeWish.Move(id, parentId), change.day());
     if (against.isPresent()) {
       return Outcome.refused(against.get());
     }
-    TreeChange touched = carry(states, old, parent.get(), change.day());
+    TreeState old = states.on(id, change.day()).orElseThrow();
+    TreeState parent = states.on(parentId, change.day()).orElseThrow();
+    TreeChange touched = carry(states, old, parent, change.day());
     states.record(
         TreeChangeKind.MOVE,
         id,
@@ -90,35 +115,29 @@ public class ChangingTree {
   @Transactional
   public Outcome<TreeChange> merge(long id, long intoId, Change change) {
     TreeStates states = locked();
-    Optional<TreeState> found = states.on(id, change.day());
-    Optional<TreeState> into = states.on(intoId, change.day());
-    if (found.isEmpty() || into.isEmpty()) {
-      return Outcome.refused(new TreeRefusal.NotThere(change.day()));
+    Optional<TreeRefusal> against =
+        new TreeObjections(states).merging(new TreeWish.Merge(id, intoId), change.day());
+    if (against.isPresent()) {
+      return Outcome.refused(against.get());
     }
-    TreeState old = found.get();
-    if (old.parentId().isEmpty()) {
-      return Outcome.refused(new TreeRefusal.Top());
-    }
-    if (into.get().path().startsWith(old.path())) {
-      return Outcome.refused(new TreeRefusal.Cycle());
-    }
+    TreeState old = states.on(id, change.day()).orElseThrow();
+    TreeState into = states.on(intoId, change.day()).orElseThrow();
     List<TreeState> below = states.belowOn(old.path(), change.day());
-    Optional<LocalDate> later = states.laterThan(ids(below), change.day());
-    if (later.isPresent()) {
-      return Outcome.refused(new TreeRefusal.LaterChange(later.get()));
-    }
-    for (TreeState child : below) {
-      if (child.parentId().equals(OptionalLong.of(id))) {
-        if (states.sisterNamed(OptionalLong.of(intoId), child.name(), change.day())) {
-          return Outcome.refused(new TreeRefusal.NameTaken(child.name()));
-        }
-        carry(states, child, into.get(), change.day());
-      }
-    }
+    below.stream()
+        .filter(child -> child.parentId().equals(OptionalLong.of(id)))
+        .forEach(child -> carry(states, child, into, change.day()));
     states.cut(old, change.day());
     states.record(TreeChangeKind.MERGE, id, OptionalLong.of(intoId), old.name(), change);
     ended.fire(new OrganisationEnded(id, OptionalLong.of(intoId), change.day(), change.at()));
-    return new Outcome.Recorded<>(new TreeChange(id, ids(below)));
+    return new Outcome.Recorded<>(new TreeChange(id, TreeStates.ids(below)));
+  }
+
+  /** 分设: writes down that some of its people go over into another; the caller moves them. */
+  @Transactional
+  public void split(long id, long intoId, Change change) {
+    TreeStates states = locked();
+    String before = states.on(id, change.day()).map(TreeState::name).orElse("");
+    states.record(TreeChangeKind.SPLIT, id, OptionalLong.of(intoId), before, change);
   }
 
   /**
@@ -129,24 +148,12 @@ public class ChangingTree {
   @Transactional
   public Outcome<TreeChange> close(long id, int people, Change change) {
     TreeStates states = locked();
-    Optional<TreeState> found = states.on(id, change.day());
-    if (found.isEmpty()) {
-      return Outcome.refused(new TreeRefusal.NotThere(change.day()));
+    Optional<TreeRefusal> against =
+        new TreeObjections(states).closing(new TreeWish.Close(id), people, change.day());
+    if (against.isPresent()) {
+      return Outcome.refused(against.get());
     }
-    TreeState old = found.get();
-    if (old.parentId().isEmpty()) {
-      return Outcome.refused(new TreeRefusal.Top());
-    }
-    List<TreeState> below = states.belowOn(old.path(), change.day());
-    int children =
-        (int) below.stream().filter(state -> state.parentId().equals(OptionalLong.of(id))).count();
-    if (children > 0 || people > 0) {
-      return Outcome.refused(new TreeRefusal.NotEmpty(children, people));
-    }
-    Optional<LocalDate> later = states.laterThan(List.of(id), change.day());
-    if (later.isPresent()) {
-      return Outcome.refused(new TreeRefusal.LaterChange(later.get()));
-    }
+    TreeState old = states.on(id, change.day()).orElseThrow();
     states.cut(old, change.day());
     states.record(TreeChangeKind.CLOSE, id, OptionalLong.empty(), old.name(), change);
     ended.fire(new OrganisationEnded(id, OptionalLong.empty(), change.day(), change.at()));
@@ -166,26 +173,6 @@ public class ChangingTree {
     return states;
   }
 
-  private static Optional<TreeRefusal> againstMoving(
-      TreeStates states, TreeState old, TreeState parent, LocalDate day) {
-    if (old.parentId().isEmpty()) {
-      return Optional.of(new TreeRefusal.Top());
-    }
-    if (parent.path().startsWith(old.path())) {
-      return Optional.of(new TreeRefusal.Cycle());
-    }
-    OptionalLong above = OptionalLong.of(parent.organisationId());
-    if (old.parentId().equals(above)) {
-      return Optional.of(new TreeRefusal.NothingNew());
-    }
-    if (states.sisterNamed(above, old.name(), day)) {
-      return Optional.of(new TreeRefusal.NameTaken(old.name()));
-    }
-    return states
-        .laterThan(ids(states.belowOn(old.path(), day)), day)
-        .map(TreeRefusal.LaterChange::new);
-  }
-
   private static TreeChange carry(
       TreeStates states, TreeState top, TreeState parent, LocalDate day) {
     List<TreeState> below = states.belowOn(top.path(), day);
@@ -201,7 +188,7 @@ public class ChangingTree {
                 top.path(),
                 path),
         day);
-    return new TreeChange(top.organisationId(), ids(below));
+    return new TreeChange(top.organisationId(), TreeStates.ids(below));
   }
 
   private static void goOn(
@@ -212,14 +199,10 @@ public class ChangingTree {
     }
   }
 
-  private String name(TreeStates states, OptionalLong id, Change change) {
+  private static String name(TreeStates states, OptionalLong id, Change change) {
     return states
         .on(id.orElseThrow(() -> new UnknownSubject("parent")), change.day())
         .map(TreeState::name)
         .orElse("");
-  }
-
-  private static List<Long> ids(List<TreeState> states) {
-    return states.stream().map(TreeState::organisationId).distinct().toList();
   }
 }

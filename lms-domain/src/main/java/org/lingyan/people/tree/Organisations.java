@@ -47,6 +47,30 @@ public class Organisations {
         .orElseThrow(() -> new UnknownSubject("organisation:" + id));
   }
 
+  /**
+   * Whether somebody may change an organisation from a day on: it lies inside the scope today or on
+   * that day, or will do so when it is established.
+   *
+   * @throws UnknownSubject when neither
+   */
+  public void changeable(Scope scope, long id, LocalDate day) {
+    boolean inside =
+        find(id, scope.day()).filter(found -> scope.covers(found.path())).isPresent()
+            || find(id, day).filter(found -> scope.on(day).covers(found.path())).isPresent()
+            || Rows.first(
+                    em,
+                    "SELECT path, from_day FROM organisation_state WHERE organisation_id = ?1"
+                        + " ORDER BY from_day LIMIT 1",
+                    row -> new DatedPath(row.text(0), new DateRange(row.day(1), row.day(1))),
+                    id)
+                .filter(first -> first.days().from().isAfter(scope.day()))
+                .filter(first -> scope.on(first.days().from()).covers(first.path()))
+                .isPresent();
+    if (!inside) {
+      throw new UnknownSubject("organisation:" + id);
+    }
+  }
+
   /** An organisation by id, as it is on a day; empty when there is none on that day. */
   public Optional<OrganisationView> find(long id, LocalDate day) {
     return Rows.first(
@@ -200,6 +224,14 @@ public class Organisations {
       OrganisationView organisation,
       List<OrganisationView> trail,
       List<OrganisationView> children) {}
+
+  /**
+   * What an organisation that is split off from this one stands below: beside it; at the top, it.
+   */
+  public long beside(long id, LocalDate day) {
+    long[] path = find(id, day).map(place -> ids(place.path()).toArray()).orElse(new long[] {id});
+    return path.length < 2 ? id : path[path.length - 2];
+  }
 
   /** Where an organisation stands and stood; one statement. */
   public List<DatedPath> places(long id) {

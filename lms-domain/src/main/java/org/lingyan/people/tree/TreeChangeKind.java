@@ -10,6 +10,8 @@ public enum TreeChangeKind {
   MOVE,
   /** 合并: it goes over into another. */
   MERGE,
+  /** 分设: some of its people go over into another. */
+  SPLIT,
   /** 撤销. */
   CLOSE
 }

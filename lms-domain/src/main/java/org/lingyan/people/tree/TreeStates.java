@@ -15,6 +15,10 @@ final class TreeStates {
   /** First day of whatever has been there as far back as anybody knows. */
   static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
 
+  static final String EVENT_COLUMNS =
+      "e.id, e.kind, e.organisation_id, e.other_id, e.day, e.before_text, e.reason, e.account_id,"
+          + " e.at";
+
   private static final String COLUMNS =
       "SELECT organisation_id, from_day, until_day, parent_id, path, kind, level, name"
           + " FROM organisation_state";
@@ -57,17 +61,22 @@ final class TreeStates {
         day);
   }
 
-  /** Whether something directly below this parent has this name on a day. */
-  boolean sisterNamed(OptionalLong parent, String name, LocalDate day) {
+  /**
+   * Whether something else directly below this parent has this name on a day or later.
+   *
+   * @param id the organisation that may have it
+   */
+  boolean sisterNamed(OptionalLong parent, long id, String name, LocalDate day) {
     return parent.isPresent()
         && Rows.first(
                 em,
                 "SELECT 1 FROM organisation_state WHERE parent_id = ?1 AND name = ?2"
-                    + " AND from_day <= ?3 AND until_day > ?3 LIMIT 1",
+                    + " AND until_day > ?3 AND organisation_id <> ?4 LIMIT 1",
                 row -> true,
                 parent,
                 name,
-                day)
+                day,
+                id)
             .isPresent();
   }
 
@@ -112,20 +121,24 @@ final class TreeStates {
   List<TreeEvent> events(long organisationId) {
     return Rows.list(
         em,
-        "SELECT id, kind, organisation_id, other_id, day, before_text, reason, account_id, at"
-            + " FROM organisation_event WHERE organisation_id = ?1 ORDER BY id DESC",
-        row ->
-            new TreeEvent(
-                row.number(0),
-                row.word(1, TreeChangeKind.class),
-                row.number(2),
-                row.maybeNumber(3),
-                row.day(4),
-                row.text(5),
-                row.text(6),
-                row.maybeNumber(7),
-                row.moment(8).orElseThrow()),
+        "SELECT "
+            + EVENT_COLUMNS
+            + " FROM organisation_event e WHERE e.organisation_id = ?1 ORDER BY e.id DESC",
+        TreeStates::event,
         organisationId);
+  }
+
+  static TreeEvent event(Rows.Row row) {
+    return new TreeEvent(
+        row.number(0),
+        row.word(1, TreeChangeKind.class),
+        row.number(2),
+        row.maybeNumber(3),
+        row.day(4),
+        row.text(5),
+        row.text(6),
+        row.maybeNumber(7),
+        row.moment(8).orElseThrow());
   }
 
   /**
@@ -142,6 +155,61 @@ final class TreeStates {
         TreeStates::of,
         path + "%",
         day);
+  }
+
+  /** The same without a lock, for a look ahead. */
+  List<TreeState> below(String path, LocalDate day) {
+    return Rows.list(
+        em,
+        COLUMNS
+            + " WHERE path LIKE ?1 AND from_day <= ?2 AND until_day > ?2 ORDER BY organisation_id",
+        TreeStates::of,
+        path + "%",
+        day);
+  }
+
+  /** How many stand directly below it on a day or later. */
+  int childrenSince(long id, LocalDate day) {
+    return Rows.first(
+            em,
+            "SELECT COUNT(DISTINCT organisation_id) FROM organisation_state"
+                + " WHERE parent_id = ?1 AND until_day > ?2",
+            row -> row.count(0),
+            id,
+            day)
+        .orElse(0);
+  }
+
+  /**
+   * The first day after this one on which an organisation stands elsewhere or is no more, if there
+   * is one; a new name alone does not matter.
+   */
+  Optional<LocalDate> firstMove(TreeState state, LocalDate day) {
+    Optional<LocalDate> elsewhere =
+        Rows.first(
+            em,
+            "SELECT from_day FROM organisation_state WHERE organisation_id = ?1 AND from_day > ?2"
+                + " AND path <> ?3 ORDER BY from_day LIMIT 1",
+            row -> row.day(0),
+            state.organisationId(),
+            day,
+            state.path());
+    return elsewhere.or(
+        () -> Optional.of(end(state.organisationId())).filter(DateRange.FOREVER::isAfter));
+  }
+
+  /** First day on which an organisation is no more. */
+  LocalDate end(long id) {
+    return Rows.first(
+            em,
+            "SELECT MAX(until_day) FROM organisation_state WHERE organisation_id = ?1",
+            row -> row.day(0),
+            id)
+        .orElse(DateRange.FOREVER);
+  }
+
+  static List<Long> ids(List<TreeState> states) {
+    return states.stream().map(TreeState::organisationId).distinct().toList();
   }
 
   /** Cuts a row short: it holds up to, not including, the day. A row of no day at all goes. */

@@ -3,7 +3,8 @@
  * somebody may see.
  *
  * <p>Operations: {@link org.lingyan.people.tree.Organisations}, {@link
- * org.lingyan.people.tree.Establishing}, {@link org.lingyan.people.tree.ChangingTree}.
+ * org.lingyan.people.tree.Establishing}, {@link org.lingyan.people.tree.ChangingTree}, {@link
+ * org.lingyan.people.tree.TreeHistory}.
  *
  * <p>Rules:
  *
@@ -11,9 +12,10 @@
  *   <li><b>T1</b> what an organisation is called and where it stands holds from a day until a day;
  *       a change never touches the days before it.
  *   <li><b>T2</b> what does not exist on the day is not changed.
- *   <li><b>T3</b> a change comes after every other change of the same organisations.
+ *   <li><b>T3</b> a change comes after every other change of the same organisations, and nothing is
+ *       put below what stands elsewhere later.
  *   <li><b>T4</b> nothing stands below itself. <b>T5</b> a change changes something.
- *   <li><b>T6</b> sisters have different names. <b>T7</b> the top stays.
+ *   <li><b>T6</b> sisters have different names, also later. <b>T7</b> the top stays.
  *   <li><b>T8</b> only what is empty is closed.
  * </ul>
  */

@@ -67,6 +67,10 @@ final class Shapes {
     if (type == String.class) {
       return schema(SchemaType.STRING);
     }
+    if (type == Object.class) {
+      // Anything: its shape is the kind's own.
+      return OASFactory.createSchema();
+    }
     throw new IllegalStateException("no shape for " + type);
   }
 

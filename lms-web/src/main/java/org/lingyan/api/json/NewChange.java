@@ -15,7 +15,7 @@ import org.lingyan.people.tree.Change;
  * @param kind what happens
  * @param day first day on which it holds
  * @param reason why, 1 to 500 characters
- * @param organisation where to; asked for by TRANSFER, SECOND, CONCURRENT and JOIN
+ * @param organisation where to; asked for by TRANSFER, SECOND, CONCURRENT, SWAP_MAIN and JOIN
  * @param workerCategory as what; asked for by RECATEGORISE and JOIN, may stand in TRANSFER
  * @param last last day of a SECOND or CONCURRENT employment; missing when it is open
  * @param other the line manager of MANAGER, the successor of LEAVE; missing for nobody
@@ -39,6 +39,8 @@ public record NewChange(
     SECOND,
     /** 兼任. */
     CONCURRENT,
+    /** 换主职. */
+    SWAP_MAIN,
     /** 人员类别变更. */
     RECATEGORISE,
     /** 直接上级变更. */
@@ -49,7 +51,11 @@ public record NewChange(
     JOIN;
 
     private boolean asksForPlace() {
-      return this == TRANSFER || this == SECOND || this == CONCURRENT || this == JOIN;
+      return this == TRANSFER
+          || this == SECOND
+          || this == CONCURRENT
+          || this == SWAP_MAIN
+          || this == JOIN;
     }
   }
 

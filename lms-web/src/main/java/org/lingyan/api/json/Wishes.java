@@ -13,6 +13,8 @@ public final class Wishes {
           Map.entry(PasswordChange.class, PasswordChange::read),
           Map.entry(NewEntry.class, NewEntry::read),
           Map.entry(NewChange.class, NewChange::read),
+          Map.entry(NewOrganisation.class, NewOrganisation::read),
+          Map.entry(NewTreeChange.class, NewTreeChange::read),
           Map.entry(NewPerson.class, NewPerson::read),
           Map.entry(NewFacts.class, NewFacts::read),
           Map.entry(NewReversal.class, NewReversal::read),
@@ -23,6 +25,7 @@ public final class Wishes {
           Map.entry(NewAnswer.class, NewAnswer::read),
           Map.entry(NewSample.class, NewSample::read),
           Map.entry(NewProof.class, NewProof::read),
+          Map.entry(NewCopy.class, NewCopy::read),
           Map.entry(WhatIfHours.class, WhatIfHours::read));
 
   private Wishes() {}

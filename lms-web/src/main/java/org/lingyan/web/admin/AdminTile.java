@@ -5,12 +5,26 @@ package org.lingyan.web.admin;
  * for {@code AdminTile.NAME.lead}.
  */
 public enum AdminTile {
+  /** The organisation tree. */
+  ORGANISATIONS(AdminGroup.PEOPLE, "/admin/organisations"),
+  /** People and organisations come in as lists. */
+  IMPORT(AdminGroup.PEOPLE, "/people/import"),
+  /** Accounts and what they may. */
+  ACCOUNTS(AdminGroup.ACCOUNTS, "/admin/accounts"),
   /** One-time codes on paper. */
   SLIPS(AdminGroup.ACCOUNTS, "/admin/slips"),
+  /** What the authority and the profession are called. */
+  TERMS(AdminGroup.SYSTEM, "/admin/terms"),
+  /** Ways out of the product. */
+  CHANNELS(AdminGroup.SYSTEM, "/admin/channels"),
   /** Who did what to whom. */
   LOG(AdminGroup.SYSTEM, "/audit/log"),
-  /** Ways out of the product. */
-  CHANNELS(AdminGroup.SYSTEM, "/admin/channels");
+  /** For how long what is kept. */
+  RETENTION(AdminGroup.SYSTEM, "/admin/retention"),
+  /** What people are told and asked. */
+  CONSENTS(AdminGroup.SYSTEM, "/admin/consents"),
+  /** Who is to be erased. */
+  ERASURES(AdminGroup.SYSTEM, "/admin/erasures");
 
   private final AdminGroup group;
   private final String href;

@@ -4,45 +4,34 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
-import org.lingyan.certificate.ProofKind;
 import org.lingyan.certificate.ProofView;
 import org.lingyan.certificate.Proofs;
 import org.lingyan.files.EvidenceFiles;
 import org.lingyan.files.ReadingFiles;
 import org.lingyan.files.StoredFile;
 import org.lingyan.people.person.SeenDays;
-import org.lingyan.rules.HoursRule;
-import org.lingyan.rules.RuleBook;
 import org.lingyan.shared.Ids;
-import org.lingyan.web.paper.DrawingPaper;
-import org.lingyan.web.setup.Setting;
+import org.lingyan.web.paper.PrintingProof;
 
 /** Papers and files of the people of a sample. */
 @ApplicationScoped
 public class EvidencePapers {
   private final Proofs proofs;
-  private final RuleBook rules;
-  private final DrawingPaper drawing;
+  private final PrintingProof printing;
   private final EvidenceFiles files;
   private final ReadingFiles reading;
 
   /** For the container's proxy. */
   protected EvidencePapers() {
-    this(null, null, null, null, null);
+    this(null, null, null, null);
   }
 
   /** Reads through these. */
   @Inject
   public EvidencePapers(
-      Proofs proofs,
-      RuleBook rules,
-      DrawingPaper drawing,
-      EvidenceFiles files,
-      ReadingFiles reading) {
+      Proofs proofs, PrintingProof printing, EvidenceFiles files, ReadingFiles reading) {
     this.proofs = proofs;
-    this.rules = rules;
-    this.drawing = drawing;
+    this.printing = printing;
     this.files = files;
     this.reading = reading;
   }
@@ -50,7 +39,7 @@ public class EvidencePapers {
   /** D1: papers issued on the days that are seen; files only of whom the reader has today. */
   void add(EvidenceArchive archive, long person, SeenDays seen) throws IOException {
     for (ProofView proof : proofs.of(person, seen)) {
-      archive.add("papers/" + proof.number() + ".pdf", drawn(proof));
+      archive.add("papers/" + proof.number() + ".pdf", printing.pdf(proof, ""));
     }
     if (!seen.whole()) {
       return;
@@ -61,15 +50,5 @@ public class EvidencePapers {
             "files/" + Ids.text(person) + "/" + Ids.text(file.id()) + "-" + file.name(), bytes);
       }
     }
-  }
-
-  private byte[] drawn(ProofView proof) {
-    Optional<HoursRule> rule =
-        proof.kind() == ProofKind.HOURS
-            ? rules.hoursRule(proof.subject(), proof.ruleVersion())
-            : Optional.empty();
-    Optional<String> named = Setting.PUBLIC_URL.value();
-    return drawing.draw(
-        proof, rule, named.orElse(""), named.isEmpty() || Setting.PUBLIC_URL_IS_LOCAL.on());
   }
 }

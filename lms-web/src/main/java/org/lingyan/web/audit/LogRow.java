@@ -3,6 +3,7 @@ package org.lingyan.web.audit;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import org.lingyan.inspection.LogLine;
+import org.lingyan.inspection.RecordedReading;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.web.text.Texts;
 
@@ -10,6 +11,8 @@ import org.lingyan.web.text.Texts;
 public final class LogRow {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
+  private static final String FILE_OF = "file of ";
 
   private final LogLine line;
   private final Texts texts;
@@ -66,6 +69,16 @@ public final class LogRow {
 
   /** A few words. */
   public String getDetail() {
-    return line.detail();
+    if (!line.action().equals(RecordedReading.ACTION)) {
+      return line.detail();
+    }
+    // Which list was read stands there as a word of ours.
+    boolean file = line.detail().startsWith(FILE_OF);
+    String read = file ? line.detail().substring(FILE_OF.length()) : line.detail();
+    int blank = read.indexOf(' ');
+    String list = blank < 0 ? read : read.substring(0, blank);
+    return texts.named("audit.read." + list, list)
+        + (file ? texts.of("audit.read.file") : "")
+        + (blank < 0 ? "" : read.substring(blank));
   }
 }

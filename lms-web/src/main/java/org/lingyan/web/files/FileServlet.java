@@ -9,13 +9,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.lingyan.audit.SensitiveKind;
 import org.lingyan.files.FileReader;
 import org.lingyan.files.FileType;
 import org.lingyan.files.ReadingFiles;
 import org.lingyan.files.StoredFile;
 import org.lingyan.people.account.Caller;
+import org.lingyan.people.account.LookingAtOthers;
+import org.lingyan.people.account.Role;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.shared.UnknownSubject;
@@ -36,18 +40,21 @@ public class FileServlet extends HttpServlet {
 
   private final transient CurrentCaller current;
   private final transient ReadingFiles reading;
+  private final transient LookingAtOthers looking;
   private final transient Timekeeper time;
 
   /** For the container. */
   public FileServlet() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
-  public FileServlet(CurrentCaller current, ReadingFiles reading, Timekeeper time) {
+  public FileServlet(
+      CurrentCaller current, ReadingFiles reading, LookingAtOthers looking, Timekeeper time) {
     this.current = current;
     this.reading = reading;
+    this.looking = looking;
     this.time = time;
   }
 
@@ -73,6 +80,15 @@ public class FileServlet extends HttpServlet {
       FileReader reader =
           new FileReader(caller.get().accountId(), caller.get().personId(), time.now());
       StoredFile file = reading.find(id.getAsLong(), reader);
+      if (file.personId().isPresent() && file.accountId() != caller.get().accountId()) {
+        looking.note(
+            caller.get(),
+            EnumSet.allOf(Role.class),
+            file.personId().getAsLong(),
+            SensitiveKind.EVIDENCE,
+            Ids.text(file.id()),
+            reader.at());
+      }
       try (InputStream bytes = reading.open(file)) {
         write(file, bytes, response);
       }

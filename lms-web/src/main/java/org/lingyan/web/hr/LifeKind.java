@@ -8,6 +8,8 @@ public enum LifeKind {
   SECOND,
   /** 兼任. */
   CONCURRENT,
+  /** 换主职. */
+  SWAP_MAIN,
   /** 人员类别变更. */
   RECATEGORISE,
   /** 直接上级. */
@@ -19,7 +21,11 @@ public enum LifeKind {
 
   /** Whether an organisation is asked for. */
   public boolean isPlaced() {
-    return this == TRANSFER || this == SECOND || this == CONCURRENT || this == JOIN;
+    return this == TRANSFER
+        || this == SECOND
+        || this == CONCURRENT
+        || this == SWAP_MAIN
+        || this == JOIN;
   }
 
   /** Whether the kind of worker is asked for. */

@@ -125,6 +125,7 @@ public class LifePage {
               life.beside(scope, person.id(), place, EmploymentKind.SECONDMENT, end, change);
           case CONCURRENT ->
               life.beside(scope, person.id(), place, EmploymentKind.CONCURRENT, end, change);
+          case SWAP_MAIN -> life.swapMain(scope, person.id(), place, change);
           case RECATEGORISE -> life.recategorise(scope, person.id(), as.orElseThrow(), change);
           case MANAGER -> life.lead(scope, person.id(), who, change);
           case LEAVE -> life.leave(scope, person.id(), who, change);

@@ -12,8 +12,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lingyan.audit.SensitiveKind;
 import org.lingyan.certificate.IssuingProof;
 import org.lingyan.certificate.ProofView;
+import org.lingyan.people.account.LookingAtOthers;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.person.SeeingDays;
 import org.lingyan.people.tree.Scope;
@@ -32,6 +34,7 @@ import org.lingyan.web.text.ReasonRow;
 public class PersonPage {
   private final PersonFiles files;
   private final SeeingDays seeing;
+  private final LookingAtOthers looking;
   private final IssuingProof issuing;
   private final CurrentCaller current;
   private final Timekeeper time;
@@ -46,7 +49,7 @@ public class PersonPage {
 
   /** For the container's proxy. */
   protected PersonPage() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** Works through these. */
@@ -54,12 +57,14 @@ public class PersonPage {
   public PersonPage(
       PersonFiles files,
       SeeingDays seeing,
+      LookingAtOthers looking,
       IssuingProof issuing,
       CurrentCaller current,
       Timekeeper time,
       PageTexts texts) {
     this.files = files;
     this.seeing = seeing;
+    this.looking = looking;
     this.issuing = issuing;
     this.current = current;
     this.time = time;
@@ -71,6 +76,7 @@ public class PersonPage {
     Instant now = time.now();
     LocalDate today = Timekeeper.day(now);
     SeeingDays.Look look = seeing.look(scope(today), person(), day());
+    looking.note(current.signedIn(), EnumSet.of(Role.HR), person(), SensitiveKind.FILE, "", now);
     LocalDate day = look.on();
     file = files.open(look, person(), period(day), now, texts);
     int shown = period(day).from().getYear();

@@ -21,7 +21,8 @@ public final class JobRow {
   private final boolean cancellable;
   private final boolean ending;
 
-  JobRow(JobView job, JobWords words) {
+  /** A job as its words say it. */
+  public JobRow(JobView job, JobWords words) {
     this.id = Ids.text(job.id());
     this.state = job.state();
     this.title = words.title(job);

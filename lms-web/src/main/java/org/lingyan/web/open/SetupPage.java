@@ -14,6 +14,7 @@ import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.rules.RulePacks;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Timekeeper;
+import org.lingyan.term.Terms;
 import org.lingyan.web.text.PageTexts;
 
 /** The page behind the one-time link of an empty installation. */
@@ -22,6 +23,7 @@ import org.lingyan.web.text.PageTexts;
 public class SetupPage {
   private final FoundingAdministrator founding;
   private final RulePacks rules;
+  private final Terms terms;
   private final Timekeeper time;
   private final PageTexts texts;
   private final HttpServletRequest request;
@@ -34,7 +36,7 @@ public class SetupPage {
 
   /** For the container's proxy. */
   protected SetupPage() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** Works through these. */
@@ -42,11 +44,13 @@ public class SetupPage {
   public SetupPage(
       FoundingAdministrator founding,
       RulePacks rules,
+      Terms terms,
       Timekeeper time,
       PageTexts texts,
       HttpServletRequest request) {
     this.founding = founding;
     this.rules = rules;
+    this.terms = terms;
     this.time = time;
     this.texts = texts;
     this.request = request;
@@ -114,5 +118,10 @@ public class SetupPage {
   /** What was not right. */
   public List<String> getProblems() {
     return problems;
+  }
+
+  /** What the topmost organisation may be called, in the words of today. */
+  public String getOrganisationHelp() {
+    return texts.of("setup.organisation.help", terms.everywhere(time.today()).authority());
   }
 }

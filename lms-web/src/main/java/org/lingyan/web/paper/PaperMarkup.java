@@ -110,6 +110,16 @@ final class PaperMarkup {
         .replaceAll(place -> Matcher.quoteReplacement(values.get(place.group(1))));
   }
 
+  /** The style of every paper. */
+  static String style() {
+    return read("paper.css");
+  }
+
+  /** A file beside it. */
+  static String file(String name) {
+    return read(name);
+  }
+
   private static String read(String name) {
     try (InputStream file = PaperMarkup.class.getResourceAsStream("/org/lingyan/paper/" + name)) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);

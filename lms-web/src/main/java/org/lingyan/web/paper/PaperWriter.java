@@ -7,6 +7,7 @@ import org.lingyan.certificate.ProofKind;
 import org.lingyan.certificate.ProofView;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.shared.Citation;
+import org.lingyan.term.Term;
 import org.lingyan.web.paper.PaperSheet.Both;
 import org.lingyan.web.paper.PaperSheet.Line;
 
@@ -14,16 +15,19 @@ import org.lingyan.web.paper.PaperSheet.Line;
 final class PaperWriter {
   private final ProofView proof;
   private final Optional<HoursRule> rule;
+  private final Term term;
   private final PaperWords words;
 
   /**
    * A writer.
    *
    * @param rule the version that judged; empty where no rule is cited
+   * @param term what authority and profession are called there on the day of issue
    */
-  PaperWriter(ProofView proof, Optional<HoursRule> rule) {
+  PaperWriter(ProofView proof, Optional<HoursRule> rule, Term term) {
     this.proof = proof;
     this.rule = rule;
+    this.term = term;
     this.words = new PaperWords(proof.issuedOn());
   }
 
@@ -58,8 +62,14 @@ final class PaperWriter {
             holder,
             words.day(proof.period().from()),
             words.day(proof.period().last()),
-            title)
-        : words.of("paper.sentence.course", holder, words.day(proof.period().from()), title);
+            title,
+            PaperWords.both(term.worker()))
+        : words.of(
+            "paper.sentence.course",
+            holder,
+            words.day(proof.period().from()),
+            title,
+            PaperWords.both(term.worker()));
   }
 
   private List<Line> hours() {

@@ -8,19 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
 import java.util.Optional;
-import org.lingyan.certificate.ProofKind;
 import org.lingyan.certificate.ProofView;
-import org.lingyan.certificate.Proofs;
 import org.lingyan.people.account.Caller;
-import org.lingyan.people.account.Role;
-import org.lingyan.people.person.PersonAliases;
-import org.lingyan.people.person.SeeingDays;
-import org.lingyan.rules.HoursRule;
-import org.lingyan.rules.RuleBook;
 import org.lingyan.shared.Timekeeper;
-import org.lingyan.web.setup.Setting;
 import org.lingyan.web.signin.CurrentCaller;
 
 /**
@@ -32,37 +23,24 @@ import org.lingyan.web.signin.CurrentCaller;
 public class ProofServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final String ENDING = ".pdf";
-  private static final EnumSet<Role> OFFICES = EnumSet.of(Role.HR, Role.TRAINING);
 
   private final transient CurrentCaller current;
-  private final transient Proofs proofs;
-  private final transient PersonAliases aliases;
-  private final transient SeeingDays seeing;
-  private final transient RuleBook rules;
-  private final transient DrawingPaper drawing;
+  private final transient ReadingPapers papers;
+  private final transient PrintingProof printing;
   private final transient Timekeeper time;
 
   /** For the container. */
   public ProofServlet() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
   public ProofServlet(
-      CurrentCaller current,
-      Proofs proofs,
-      PersonAliases aliases,
-      SeeingDays seeing,
-      RuleBook rules,
-      DrawingPaper drawing,
-      Timekeeper time) {
+      CurrentCaller current, ReadingPapers papers, PrintingProof printing, Timekeeper time) {
     this.current = current;
-    this.proofs = proofs;
-    this.aliases = aliases;
-    this.seeing = seeing;
-    this.rules = rules;
-    this.drawing = drawing;
+    this.papers = papers;
+    this.printing = printing;
     this.time = time;
   }
 
@@ -80,7 +58,7 @@ public class ProofServlet extends HttpServlet {
       return;
     }
     Optional<ProofView> proof =
-        number(request).flatMap(proofs::find).filter(found -> mayRead(caller.get(), found));
+        number(request).flatMap(number -> papers.read(caller.get(), number, time.now()));
     if (proof.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
@@ -95,26 +73,9 @@ public class ProofServlet extends HttpServlet {
         : Optional.empty();
   }
 
-  private boolean mayRead(Caller caller, ProofView proof) {
-    // A paper of a record that was merged is read as a paper of who stays.
-    return seeing
-        .of(caller.scope(OFFICES, time.today()), aliases.resolve(proof.personId()))
-        .contains(proof.issuedOn());
-  }
-
   private void send(ProofView proof, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<HoursRule> rule =
-        proof.kind() == ProofKind.HOURS
-            ? rules.hoursRule(proof.subject(), proof.ruleVersion())
-            : Optional.empty();
-    Optional<String> named = Setting.PUBLIC_URL.value();
-    byte[] file =
-        drawing.draw(
-            proof,
-            rule,
-            named.orElseGet(() -> origin(request)),
-            named.isEmpty() || Setting.PUBLIC_URL_IS_LOCAL.on());
+    byte[] file = printing.pdf(proof, origin(request));
     response.setContentType("application/pdf");
     response.setContentLength(file.length);
     response.setHeader(

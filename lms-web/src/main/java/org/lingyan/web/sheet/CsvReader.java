@@ -54,7 +54,7 @@ final class CsvReader {
       pass(parser, rows);
     }
     return charset.equals(CHINESE)
-        ? List.of(SheetNote.of("characters", "GB 18030（GBK）"))
+        ? List.of(SheetNote.of("characters", "GB 18030 (GBK)"))
         : List.of();
   }
 

@@ -91,6 +91,13 @@ final class XlsxOutline {
     }
   }
 
+  /** Whether its numbers have formats, by which days are known; some programs write none. */
+  static boolean hasFormats(Path file) throws IOException {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      return zip.getEntry("xl/styles.xml") != null;
+    }
+  }
+
   /** What an archive says about sizes may be a lie: it is unpacked into nothing and counted. */
   private static void measure(ZipFile zip, SheetLimits limits) throws IOException {
     long all = 0;

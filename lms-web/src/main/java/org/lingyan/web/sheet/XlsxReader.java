@@ -64,7 +64,8 @@ final class XlsxReader {
 
   private static ReadableWorkbook open(Path file) {
     try {
-      return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+      return new ReadableWorkbook(
+          file.toFile(), new ReadingOptions(XlsxOutline.hasFormats(file), true));
     } catch (IOException broken) {
       throw new Unreadable(new SheetRefusal.Broken());
     }

@@ -27,6 +27,15 @@ public final class Paths {
     return path.startsWith(API);
   }
 
+  /** Whether a request is about the caller's own account: a deputy does that for herself. */
+  static boolean isOwn(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return path.startsWith("/account/")
+        || path.startsWith("/api/v1/me")
+        || path.startsWith("/api/v1/tokens")
+        || path.equals("/sign-out");
+  }
+
   /**
    * Where somebody who has to sign in first goes on afterwards: to the page asked for, or to the
    * one whose button was pressed, for what was sent with it cannot be sent again by an address.

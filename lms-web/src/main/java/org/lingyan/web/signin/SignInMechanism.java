@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lingyan.audit.OnBehalf;
+import org.lingyan.people.account.Acting;
 import org.lingyan.people.account.Caller;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.account.SignInKind;
@@ -35,18 +37,21 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   private final SignIns signIns;
   private final CurrentCaller current;
   private final Timekeeper time;
+  private final OnBehalf onBehalf;
 
   /** For the container's proxy. */
   protected SignInMechanism() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
-  public SignInMechanism(SignIns signIns, CurrentCaller current, Timekeeper time) {
+  public SignInMechanism(
+      SignIns signIns, CurrentCaller current, Timekeeper time, OnBehalf onBehalf) {
     this.signIns = signIns;
     this.current = current;
     this.time = time;
+    this.onBehalf = onBehalf;
   }
 
   @Override
@@ -69,6 +74,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
     if (found.isPresent()) {
       Caller caller = found.get();
+      if (caller.acting() instanceof Acting.For deputyship && !Paths.isOwn(request)) {
+        onBehalf.of(deputyship.ownerAccountId());
+      }
       current.set(caller, bearer(request).isPresent() ? SignInKind.PROGRAM : SignInKind.BROWSER);
       return context.notifyContainerAboutLogin(
           caller.account(), caller.roles().stream().map(Role::name).collect(Collectors.toSet()));

@@ -27,7 +27,8 @@ public record Texts(Locale locale, LocalDate today) {
   static final List<String> BUNDLES =
       List.of(
           "shell", "reasons", "open", "trainee", "hr", "account", "jobs", "api", "paper", "notice",
-          "audit", "signin", "help", "admin", "sheet", "data", "merge", "people");
+          "audit", "signin", "help", "admin", "tree", "rights", "terms", "sheet", "intake", "data",
+          "merge", "people");
 
   private static final ResourceBundle.Control ONLY_OURS =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -98,6 +99,9 @@ public record Texts(Locale locale, LocalDate today) {
   private Object shown(Object value) {
     if (value instanceof LocalDate day) {
       return day(day);
+    }
+    if (value instanceof Reason why) {
+      return of(why);
     }
     if (value instanceof Words words) {
       return words.in(locale);

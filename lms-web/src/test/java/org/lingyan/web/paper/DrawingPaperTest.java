@@ -32,7 +32,13 @@ class DrawingPaperTest {
   private static final DrawingPaper DRAWING = new DrawingPaper(new Press(new PaperFonts()));
 
   private static byte[] drawn(ProofView proof) {
-    return DRAWING.draw(proof, Optional.of(SamplePaper.RULE), PUBLIC, false);
+    return DRAWING.draw(proof, Optional.of(SamplePaper.RULE), SamplePaper.TERM, PUBLIC, false);
+  }
+
+  @Test
+  void callsTheProfessionAsItIsCalledThere() {
+    String text = read(drawn(SamplePaper.hours("何小满", "鹭洲镇社会工作站")), DrawingPaperTest::text);
+    assertThat(text).contains("兹证明社会工作专业人员何小满").contains("social work professional 何小满");
   }
 
   private static <T> T read(byte[] file, Function<PDDocument, T> question) {
@@ -147,7 +153,11 @@ class DrawingPaperTest {
   void saysThatItIsASampleWhereNobodyElseCanCheckIt() {
     byte[] file =
         DRAWING.draw(
-            SamplePaper.hours("何小满", "站"), Optional.empty(), "http://127.0.0.1:8080", true);
+            SamplePaper.hours("何小满", "站"),
+            Optional.empty(),
+            SamplePaper.TERM,
+            "http://127.0.0.1:8080",
+            true);
     assertThat(read(file, DrawingPaperTest::text)).contains("样本：查验网址只在本机有效", "Sample:");
   }
 }

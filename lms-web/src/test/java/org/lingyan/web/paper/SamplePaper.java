@@ -14,6 +14,7 @@ import org.lingyan.shared.Citation;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.SourceStatus;
 import org.lingyan.shared.Words;
+import org.lingyan.term.Term;
 
 /** Papers to draw in tests. */
 final class SamplePaper {
@@ -31,6 +32,12 @@ final class SamplePaper {
           Joiner.FULL,
           new Citation("领雁默认设置", "每学时 45 分钟", SourceStatus.HOUSE_DEFAULT),
           Set.of(WorkerCategory.AGENCY));
+
+  static final Term TERM =
+      new Term(
+          new Words("社会工作部", "Social work department"),
+          new Words("社会工作专业人员", "social work professional"),
+          new Citation("意见", "", SourceStatus.UNVERIFIED));
 
   private SamplePaper() {}
 

@@ -195,6 +195,23 @@ class SheetReaderTest {
   }
 
   @Test
+  void s5ABookWithoutFormatsIsRead() throws IOException {
+    Map<String, String> parts =
+        Books.parts(
+            "<row r=\"1\">" + Books.text("A1", "姓名") + "<c r=\"B1\"><v>46354</v></c></row>", "");
+    parts.remove("xl/styles.xml");
+    for (String part : List.of("[Content_Types].xml", "xl/_rels/workbook.xml.rels")) {
+      parts.computeIfPresent(
+          part,
+          (path, xml) ->
+              xml.replaceAll("<Override PartName=\"/xl/styles.xml\"[^>]*>", "")
+                  .replaceAll("<Relationship Id=\"rId3\"[^>]*>", ""));
+    }
+
+    assertThat(xlsx(Books.zip(parts)).texts()).containsExactly("1:姓名|46354");
+  }
+
+  @Test
   void s5AFormulaIsNeverWorkedOutAndIsSaid() throws IOException {
     Read read =
         xlsx(

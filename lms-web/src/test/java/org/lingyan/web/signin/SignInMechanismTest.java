@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.lingyan.audit.OnBehalf;
 import org.lingyan.people.account.SignIns;
 import org.lingyan.people.account.Token;
 import org.lingyan.shared.Timekeeper;
@@ -23,7 +24,7 @@ class SignInMechanismTest {
             throw new PersistenceException(trouble);
           }
         };
-    return new SignInMechanism(signIns, new CurrentCaller(), new Timekeeper());
+    return new SignInMechanism(signIns, new CurrentCaller(), new Timekeeper(), new OnBehalf());
   }
 
   private static AuthenticationStatus asked(SignInMechanism mechanism, Exchange exchange) {

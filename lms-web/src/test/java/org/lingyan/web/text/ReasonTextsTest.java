@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,6 +54,9 @@ class ReasonTextsTest {
   private static Object nothing(Class<?> kind) {
     if (kind.isEnum()) {
       return kind.getEnumConstants()[0];
+    }
+    if (kind == OptionalLong.class) {
+      return OptionalLong.empty();
     }
     return kind.isPrimitive() ? Array.get(Array.newInstance(kind, 1), 0) : null;
   }

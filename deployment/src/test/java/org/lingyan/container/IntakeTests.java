@@ -1,0 +1,462 @@
+package org.lingyan.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.lingyan.hours.ledger.PostingHours;
+import org.lingyan.people.intake.CorrectingRow;
+import org.lingyan.people.intake.Difference;
+import org.lingyan.people.intake.IntakeField;
+import org.lingyan.people.intake.IntakeKind;
+import org.lingyan.people.intake.IntakeRefusal;
+import org.lingyan.people.intake.IntakeRow;
+import org.lingyan.people.intake.IntakeState;
+import org.lingyan.people.intake.IntakeView;
+import org.lingyan.people.intake.Intakes;
+import org.lingyan.people.intake.JudgingIntake;
+import org.lingyan.people.intake.PostingIntake;
+import org.lingyan.people.intake.PostingJob;
+import org.lingyan.people.intake.Progress;
+import org.lingyan.people.intake.RawRow;
+import org.lingyan.people.intake.ReadingIntake;
+import org.lingyan.people.intake.RowVerdict;
+import org.lingyan.people.intake.UndoingIntake;
+import org.lingyan.people.person.ChangingWorkingLife;
+import org.lingyan.people.person.IdNumber;
+import org.lingyan.people.tree.Change;
+import org.lingyan.people.tree.OrganisationView;
+import org.lingyan.people.tree.Scope;
+import org.lingyan.shared.Ids;
+import org.lingyan.shared.Outcome;
+import org.lingyan.shared.Page;
+import org.lingyan.shared.Rows;
+import org.lingyan.shared.UnknownSubject;
+
+/** I1 to I7 against the real database: what comes in, what stays, and what is taken back. */
+interface IntakeTests {
+  AtomicInteger NUMBERS = new AtomicInteger();
+  List<String> HEADINGS = List.of("姓名", "身份证号码", "手机", "工作单位", "人员类别", "入职日期", "生效日期", "直接上级");
+
+  /** An invented number that nobody has had yet. */
+  private static String card() {
+    int number = NUMBERS.incrementAndGet();
+    return IdNumber.complete(
+            "419902%04d0101%03d".formatted(1950 + number / 900, 100 + number % 900))
+        .text();
+  }
+
+  private static long account() {
+    return Inside.number("SELECT id FROM account WHERE name = 'hr-city'");
+  }
+
+  private static Scope scope(OrganisationView place) {
+    return Scope.over(account(), OptionalLong.empty(), List.of(place.path()), Sample.today());
+  }
+
+  private static List<String> person(String name, String card, String place, String... more) {
+    List<String> cells =
+        new ArrayList<>(List.of(name, card, "", place, "专职", Sample.lastYear().from().toString()));
+    cells.addAll(List.of(more));
+    return cells;
+  }
+
+  /** Brings rows and judges them, as the long work does. */
+  private static IntakeView brought(Scope scope, List<List<String>> rows) throws Exception {
+    return brought(scope, IntakeKind.PEOPLE, HEADINGS, rows);
+  }
+
+  private static IntakeView brought(
+      Scope scope, IntakeKind kind, List<String> headings, List<List<String>> rows)
+      throws Exception {
+    Intakes intakes = Inside.the(Intakes.class);
+    long id =
+        Inside.whole(
+            () -> {
+              long made =
+                  intakes.bring(
+                      scope.accountId(),
+                      kind,
+                      0,
+                      "名单.xlsx",
+                      Inside.the(PostingJob.class),
+                      Sample.now());
+              ReadingIntake.Taking taking =
+                  Inside.the(ReadingIntake.class).begin(scope.accountId(), made);
+              taking.take(new RawRow(1, List.of("鹭洲县花名册"), Map.of()));
+              taking.take(new RawRow(2, headings, Map.of()));
+              int number = 3;
+              for (List<String> row : rows) {
+                taking.take(new RawRow(number++, row, Map.of()));
+              }
+              taking.end(List.of());
+              // The test is its own long work.
+              Rows.change(
+                  Inside.the(EntityManager.class),
+                  "DELETE FROM job WHERE id = (SELECT job_id FROM intake WHERE id = ?1)",
+                  made);
+              return made;
+            });
+    if (intakes.own(scope.accountId(), id).state() == IntakeState.READING) {
+      judge(scope, id);
+    }
+    return intakes.own(scope.accountId(), id);
+  }
+
+  private static void judge(Scope scope, long id) throws Exception {
+    Inside.whole(
+        () -> Inside.the(JudgingIntake.class).judge(scope, id, Sample.now(), Progress.UNHEARD));
+  }
+
+  private static Outcome<IntakeView> post(Scope scope, long id) throws Exception {
+    return orTakenBack(
+        () -> Inside.the(PostingIntake.class).post(scope, id, Sample.now(), Progress.UNHEARD));
+  }
+
+  private static Outcome<IntakeView> undo(Scope scope, long id) throws Exception {
+    return orTakenBack(
+        () -> Inside.the(UndoingIntake.class).undo(scope, id, Sample.now(), Progress.UNHEARD));
+  }
+
+  /** As the job does: what is refused leaves nothing. */
+  private static Outcome<IntakeView> orTakenBack(
+      java.util.concurrent.Callable<Outcome<IntakeView>> work) throws Exception {
+    try {
+      return Inside.whole(
+          () -> {
+            Outcome<IntakeView> outcome = work.call();
+            if (outcome instanceof Outcome.Refused<IntakeView> refused) {
+              throw new Refused(refused);
+            }
+            return outcome;
+          });
+    } catch (Refused refused) {
+      return refused.outcome;
+    }
+  }
+
+  /** Takes the transaction back. */
+  class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient Outcome<IntakeView> outcome;
+
+    Refused(Outcome<IntakeView> outcome) {
+      super("refused", null, false, false);
+      this.outcome = outcome;
+    }
+  }
+
+  private static List<IntakeRow> rows(Scope scope, long id) {
+    return Inside.the(Intakes.class)
+        .rows(scope.accountId(), id, Optional.empty(), new Page.Request(0, 500))
+        .items();
+  }
+
+  private static long people(OrganisationView place) {
+    return Inside.number(
+        "SELECT COUNT(*) FROM employment WHERE organisation_id = ?1 AND until_day IS NULL",
+        place.id());
+  }
+
+  private static long holder(String name) {
+    return Inside.number("SELECT MAX(id) FROM person WHERE name = ?1", name);
+  }
+
+  @Test
+  default void i4WhatIsPostedIsCountedAndComesOnceHoweverOften() throws Exception {
+    Branch branch = Branch.grown();
+    Scope scope = scope(branch.county());
+    String first = "甲" + Ids.next();
+    List<List<String>> list =
+        List.of(
+            person(first, card(), branch.station().name()),
+            person("乙" + Ids.next(), card(), branch.sister().name(), "", first));
+    long before = people(branch.station());
+    IntakeView intake = brought(scope, list);
+
+    assertThat(intake.state()).isEqualTo(IntakeState.JUDGED);
+    assertThat(rows(scope, intake.id())).allMatch(row -> row.troubles().isEmpty());
+    assertThat(intake.counts().added()).isEqualTo(2);
+    assertThat(people(branch.station())).as("a dry run changes nothing").isEqualTo(before);
+
+    assertThat(post(scope, intake.id())).isInstanceOf(Outcome.Recorded.class);
+    assertThat(post(scope, intake.id())).isInstanceOf(Outcome.AlreadyRecorded.class);
+    assertThat(people(branch.station())).isEqualTo(before + 1);
+    assertThat(
+            Inside.number(
+                "SELECT manager_id FROM employment WHERE organisation_id = ?1"
+                    + " AND manager_id IS NOT NULL",
+                branch.sister().id()))
+        .isEqualTo(holder(first));
+    assertThat(Branch.counted(branch.sister(), Sample.thisYear())).isEqualTo(1);
+    assertThat(Branch.differences()).isEmpty();
+
+    IntakeView again = brought(scope, list);
+    assertThat(again.counts().same()).isEqualTo(2);
+    assertThat(post(scope, again.id())).isEqualTo(Outcome.refused(new IntakeRefusal.NothingNew()));
+  }
+
+  @Test
+  default void i4AListThatComesAgainChangesWhatIsDifferent() throws Exception {
+    Branch branch = Branch.grown();
+    Scope scope = scope(branch.county());
+    String card = card();
+    String name = "丙" + Ids.next();
+    post(scope, brought(scope, List.of(person(name, card, branch.station().name()))).id());
+    List<String> moved = person(name, card, branch.sister().name(), "2026-02-01");
+    moved.set(2, "13900000001");
+    IntakeView intake = brought(scope, List.of(moved));
+
+    assertThat(intake.counts().changed()).isEqualTo(1);
+    assertThat(rows(scope, intake.id()).get(0).differences())
+        .extracting(Difference::field)
+        .containsExactly(IntakeField.PHONE, IntakeField.ORGANISATION);
+    post(scope, intake.id());
+    assertThat(branch.pathOf(holder(name), Sample.today())).isEqualTo(branch.sister().path());
+    assertThat(branch.pathOf(holder(name), LocalDate.of(2026, 1, 31)))
+        .isEqualTo(branch.station().path());
+
+    assertThat(undo(scope, intake.id())).isInstanceOf(Outcome.Recorded.class);
+    assertThat(branch.pathOf(holder(name), Sample.today())).isEqualTo(branch.station().path());
+    assertThat(Inside.number("SELECT COUNT(*) FROM person WHERE name = ?1 AND phone IS NULL", name))
+        .isEqualTo(1);
+    assertThat(Branch.differences()).isEmpty();
+  }
+
+  @Test
+  default void i6WhatIsTakenBackIsCountedNowhereAndTheListCanComeAgain() throws Exception {
+    Branch branch = Branch.grown();
+    Scope scope = scope(branch.county());
+    long before = people(branch.station());
+    long counted = Branch.counted(branch.county(), Sample.thisYear());
+    List<List<String>> list = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      list.add(person("丁" + Ids.next(), card(), branch.station().name()));
+    }
+    IntakeView intake = brought(scope, list);
+    post(scope, intake.id());
+    assertThat(Branch.counted(branch.county(), Sample.thisYear())).isEqualTo(counted + 3);
+
+    assertThat(undo(scope, intake.id())).isInstanceOf(Outcome.Recorded.class);
+    assertThat(undo(scope, intake.id())).isInstanceOf(Outcome.AlreadyRecorded.class);
+    assertThat(people(branch.station())).isEqualTo(before);
+    assertThat(Branch.counted(branch.county(), Sample.thisYear())).isEqualTo(counted);
+    assertThat(Branch.differences()).isEmpty();
+
+    IntakeView again = brought(scope, list);
+    assertThat(again.counts().wrong()).isZero();
+    post(scope, again.id());
+    assertThat(people(branch.station())).isEqualTo(before + 3);
+    assertThat(Inside.number("SELECT COUNT(*) FROM person WHERE name = ?1", list.get(0).get(0)))
+        .isEqualTo(1);
+  }
+
+  @Test
+  default void i6WhatWasBuiltOnIsNamedAndNothingIsTakenBack() throws Exception {
+    Branch branch = Branch.grown();
+    Scope scope = scope(branch.county());
+    String learned = "戊" + Ids.next();
+    String moved = "己" + Ids.next();
+    IntakeView intake =
+        brought(
+            scope,
+            List.of(
+                person("庚" + Ids.next(), card(), branch.station().name()),
+                person(learned, card(), branch.station().name()),
+                person(moved, card(), branch.station().name())));
+    post(scope, intake.id());
+    Inside.whole(
+        () ->
+            Inside.the(PostingHours.class)
+                .post(
+                    holder(learned),
+                    Sample.draft(Sample.today(), 45),
+                    OptionalLong.empty(),
+                    Sample.now()));
+    Inside.whole(
+        () ->
+            Inside.the(ChangingWorkingLife.class)
+                .transfer(
+                    scope,
+                    holder(moved),
+                    branch.sister().id(),
+                    Optional.empty(),
+                    new Change(Sample.today(), "调动", OptionalLong.empty(), Sample.now())));
+    long there = people(branch.station());
+
+    assertThat(((Outcome.Refused<IntakeView>) undo(scope, intake.id())).reasons())
+        .containsExactlyInAnyOrder(
+            new IntakeRefusal.BuiltOn(learned), new IntakeRefusal.BuiltOn(moved));
+    assertThat(people(branch.station())).isEqualTo(there);
+    assertThat(Inside.the(Intakes.class).own(scope.accountId(), intake.id()).state())
+        .isEqualTo(IntakeState.POSTED);
+  }
+
+  @Test
+  default void i5NothingIsPostedWithAnErrorAndARowIsCorrected() throws Exception {
+    Branch branch = Branch.grown();
+    Scope scope = scope(branch.county());
+    String card = card();
+    IntakeView intake =
+        brought(
+            scope,
+            List.of(
+                person("辛" + Ids.next(), card, branch.station().name()),
+                person("壬" + Ids.next(), card, branch.otherStation().name())));
+    assertThat(intake.counts().wrong()).isEqualTo(2);
+    assertThat(rows(scope, intake.id()).get(1).troubles())
+        .extracting(one -> one.code())
+        .containsExactlyInAnyOrder("intake.document-twice", "intake.no-place");
+    assertThat(post(scope, intake.id())).isEqualTo(Outcome.refused(new IntakeRefusal.Errors(2)));
+
+    Outcome<IntakeRow> corrected =
+        Inside.whole(
+            () ->
+                Inside.the(CorrectingRow.class)
+                    .correct(
+                        scope,
+                        intake.id(),
+                        4,
+                        Map.of(
+                            IntakeField.DOCUMENT,
+                            card(),
+                            IntakeField.ORGANISATION,
+                            branch.sister().name()),
+                        Sample.now()));
+    assertThat(((Outcome.Recorded<IntakeRow>) corrected).fact().verdict()).contains(RowVerdict.NEW);
+    assertThat(rows(scope, intake.id()))
+        .as("the other row with the number is right again too")
+        .allMatch(row -> row.verdict().equals(Optional.of(RowVerdict.NEW)));
+    assertThat(post(scope, intake.id())).isInstanceOf(Outcome.Recorded.class);
+  }
+
+  @Test
+  default void i5WhatChangedSinceTheCheckIsNotPosted() throws Exception {
+    Branch branch = Branch.grown();
+    Scope scope = scope(branch.county());
+    List<List<String>> list = List.of(person("癸" + Ids.next(), card(), branch.station().name()));
+    IntakeView one = brought(scope, list);
+    IntakeView two = brought(scope, list);
+    post(scope, one.id());
+
+    assertThat(post(scope, two.id())).isEqualTo(Outcome.refused(new IntakeRefusal.JudgedAnew(3)));
+    judge(scope, two.id());
+    assertThat(Inside.the(Intakes.class).own(scope.accountId(), two.id()).counts().same())
+        .isEqualTo(1);
+  }
+
+  @Test
+  default void i5WhoCancelsWhileItIsPostedFindsNothingPosted() throws Exception {
+    Branch branch = Branch.grown();
+    Scope scope = scope(branch.county());
+    List<List<String>> list = new ArrayList<>();
+    for (int i = 0; i < 600; i++) {
+      list.add(person("子" + i, card(), branch.station().name()));
+    }
+    IntakeView intake = brought(scope, list);
+    long before = people(branch.station());
+    Progress cancelled =
+        (done, total) -> {
+          throw new IllegalStateException("cancelled");
+        };
+
+    assertThatThrownBy(
+            () ->
+                Inside.whole(
+                    () ->
+                        Inside.the(PostingIntake.class)
+                            .post(scope, intake.id(), Sample.now(), cancelled)))
+        .hasStackTraceContaining("cancelled");
+    assertThat(people(branch.station())).isEqualTo(before);
+    assertThat(Inside.the(Intakes.class).own(scope.accountId(), intake.id()).state())
+        .isEqualTo(IntakeState.JUDGED);
+    assertThat(post(scope, intake.id())).isInstanceOf(Outcome.Recorded.class);
+    assertThat(people(branch.station())).isEqualTo(before + 600);
+  }
+
+  @Test
+  default void i7AnImportIsSeenByWhoeverBroughtIt() throws Exception {
+    Branch branch = Branch.grown();
+    IntakeView intake =
+        brought(
+            scope(branch.county()),
+            List.of(person("丑" + Ids.next(), card(), branch.station().name())));
+    long other = Inside.number("SELECT id FROM account WHERE name = 'hr-station'");
+    Intakes intakes = Inside.the(Intakes.class);
+
+    assertThatThrownBy(() -> intakes.own(other, intake.id())).isInstanceOf(UnknownSubject.class);
+    assertThatThrownBy(() -> intakes.row(other, intake.id(), 3)).isInstanceOf(UnknownSubject.class);
+    assertThat(
+            Inside.number(
+                "SELECT COUNT(*) FROM intake_row WHERE intake_id = ?1 AND INSTR(content, ?2) > 0",
+                intake.id(),
+                branch.station().name()))
+        .as("rows are sealed")
+        .isZero();
+    LocalDate day = Sample.today().plusDays(Intakes.KEPT_DAYS);
+    Inside.takenBack(
+        () -> {
+          intakes.forget(day.minusDays(1));
+          assertThat(rows(scope(branch.county()), intake.id())).hasSize(1);
+          intakes.forget(day);
+          assertThat(rows(scope(branch.county()), intake.id())).isEmpty();
+          return true;
+        });
+  }
+
+  @Test
+  default void i1AListWithoutItsColumnsSaysWhichAreMissing() throws Exception {
+    Branch branch = Branch.grown();
+    IntakeView intake =
+        brought(
+            scope(branch.county()),
+            IntakeKind.PEOPLE,
+            List.of("姓名", "单位", "备注"),
+            List.of(List.of("寅", branch.station().name(), "")));
+
+    assertThat(intake.state()).isEqualTo(IntakeState.REFUSED);
+    assertThat(intake.refusal())
+        .extracting(one -> one.values().get(0))
+        .containsExactly(
+            "#IntakeField.DOCUMENT", "#IntakeField.WORKER_CATEGORY", "#IntakeField.JOINED_ON");
+  }
+
+  @Test
+  default void i4OrganisationsComeInAndAreTakenBack() throws Exception {
+    Branch branch = Branch.grown();
+    Scope scope = scope(branch.county());
+    List<String> headings = List.of("名称", "上级", "类型", "层级", "成立日期");
+    String station = "卯站" + Ids.next();
+    String room = "辰室" + Ids.next();
+    List<List<String>> list =
+        List.of(
+            List.of(room, station, "社工室", "村", ""),
+            List.of(station, branch.county().name(), "社工站", "乡镇", "2026.1.1"));
+    IntakeView intake = brought(scope, IntakeKind.ORGANISATIONS, headings, list);
+    assertThat(rows(scope, intake.id())).allMatch(row -> row.troubles().isEmpty());
+    post(scope, intake.id());
+    assertThat(
+            Inside.number(
+                "SELECT COUNT(*) FROM organisation_state WHERE name IN (?1, ?2)", station, room))
+        .isEqualTo(2);
+    assertThat(brought(scope, IntakeKind.ORGANISATIONS, headings, list).counts().same())
+        .isEqualTo(2);
+
+    undo(scope, intake.id());
+    assertThat(
+            Inside.number(
+                "SELECT COUNT(*) FROM organisation_state WHERE name IN (?1, ?2)"
+                    + " AND from_day < until_day",
+                station,
+                room))
+        .isZero();
+  }
+}

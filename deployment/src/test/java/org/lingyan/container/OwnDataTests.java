@@ -1,0 +1,271 @@
+package org.lingyan.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.lingyan.audit.SensitiveKind;
+import org.lingyan.audit.SensitiveRead;
+import org.lingyan.audit.SensitiveReads;
+import org.lingyan.notice.outbox.NoticeView;
+import org.lingyan.notice.outbox.Notices;
+import org.lingyan.people.account.OpeningAccounts;
+import org.lingyan.people.account.Role;
+import org.lingyan.people.person.DocumentKind;
+import org.lingyan.people.person.PersonFacts;
+import org.lingyan.people.person.PersonFile;
+import org.lingyan.people.tree.Change;
+import org.lingyan.people.tree.Scope;
+import org.lingyan.personal.Held;
+import org.lingyan.privacy.correction.AskingCorrection;
+import org.lingyan.privacy.correction.CorrectionField;
+import org.lingyan.privacy.correction.CorrectionRefusal;
+import org.lingyan.privacy.correction.CorrectionRequests;
+import org.lingyan.privacy.correction.CorrectionState;
+import org.lingyan.privacy.correction.CorrectionView;
+import org.lingyan.privacy.correction.CorrectionWish;
+import org.lingyan.privacy.correction.DecidingCorrection;
+import org.lingyan.privacy.own.OwnData;
+import org.lingyan.shared.Outcome;
+import org.lingyan.shared.Page;
+import org.lingyan.shared.Reason;
+import org.lingyan.shared.Rows;
+import org.lingyan.shared.UnknownSubject;
+
+/** G1 to G4, V1, K1 to K6, A10: what is held about a person, and how she has it corrected. */
+interface OwnDataTests {
+  Page.Request FIRST = new Page.Request(0, 20);
+
+  /** Columns by which a table says that a row is about somebody. */
+  String ABOUT = "('person_id', 'account_id', 'addressee_id', 'alias_id', 'low_id')";
+
+  private static CorrectionWish wish(CorrectionField field, String wanted) {
+    return new CorrectionWish(
+        field,
+        field == CorrectionField.DOCUMENT ? Optional.of(DocumentKind.PASSPORT) : Optional.empty(),
+        wanted,
+        "登记时写错了",
+        OptionalLong.empty());
+  }
+
+  private static Outcome<Long> ask(Branch branch, CorrectionWish wish) throws Exception {
+    return Inside.whole(
+        () -> Inside.the(AskingCorrection.class).ask(branch.person(), 1, wish, Sample.now()));
+  }
+
+  private static Reason refused(Outcome<Long> outcome) {
+    assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+    return ((Outcome.Refused<Long>) outcome).reasons().get(0);
+  }
+
+  private static PersonFacts facts(long person) {
+    return Inside.the(PersonFile.class).onRecord(List.of(person)).get(person);
+  }
+
+  private static Change because(String reason) {
+    return new Change(Sample.today(), reason, OptionalLong.of(1), Sample.now());
+  }
+
+  @Test
+  default void g1EveryTableThatNamesAPersonIsClaimed() {
+    Set<String> claimed = Inside.the(OwnData.class).tables();
+    List<String> found =
+        Rows.list(
+            Inside.the(EntityManager.class),
+            "SELECT DISTINCT c.TABLE_NAME FROM information_schema.COLUMNS c"
+                + " JOIN information_schema.TABLES t ON t.TABLE_SCHEMA = c.TABLE_SCHEMA"
+                + " AND t.TABLE_NAME = c.TABLE_NAME AND t.TABLE_TYPE = 'BASE TABLE'"
+                + " WHERE c.TABLE_SCHEMA = DATABASE() AND c.COLUMN_NAME IN "
+                + ABOUT,
+            row -> row.text(0));
+
+    assertThat(found).contains("hours_entry", "account", "notice");
+    assertThat(new TreeSet<>(found))
+        .as("each needs a Held of the room that it belongs to")
+        .isSubsetOf(claimed);
+  }
+
+  @Test
+  default void g1NoTableIsClaimedTwice() {
+    Set<String> seen = new HashSet<>();
+    for (Held kind : Inside.the(OwnData.class).kinds()) {
+      assertThat(kind.tables()).as(kind.name()).isNotEmpty();
+      kind.tables().forEach(table -> assertThat(seen.add(table)).as(table).isTrue());
+    }
+  }
+
+  @Test
+  default void v1EveryKindIsReadForSomebodyOfTheSample() {
+    OwnData data = Inside.the(OwnData.class);
+    long trainee = Inside.number("SELECT person_id FROM account WHERE name = ?1", "trainee");
+
+    for (OwnData.Part part : data.overview(trainee)) {
+      Page<List<Object>> rows = data.rows(trainee, part.kind().name(), FIRST);
+      assertThat(rows.total()).as(part.kind().name()).isEqualTo(part.rows());
+      assertThat(rows.items())
+          .as(part.kind().name())
+          .hasSize((int) Math.min(part.rows(), FIRST.size()))
+          .allSatisfy(row -> assertThat(row).hasSameSizeAs(part.kind().columns()));
+    }
+    assertThat(data.rows(trainee, "hours", FIRST).total())
+        .isEqualTo(Inside.number("SELECT COUNT(*) FROM hours_entry WHERE person_id = ?1", trainee));
+    assertThatThrownBy(() -> data.rows(trainee, "nothing", FIRST))
+        .isInstanceOf(UnknownSubject.class);
+  }
+
+  @Test
+  default void k1OnlyWhatCanBeRightAndIsNewIsAskedFor() throws Exception {
+    Branch branch = Branch.grown();
+
+    assertThat(refused(ask(branch, wish(CorrectionField.NAME, " "))))
+        .isEqualTo(new CorrectionRefusal.NotRight(CorrectionField.NAME));
+    assertThat(refused(ask(branch, wish(CorrectionField.BIRTH_DATE, "1990-02-30"))))
+        .isEqualTo(new CorrectionRefusal.NotRight(CorrectionField.BIRTH_DATE));
+    assertThat(refused(ask(branch, wish(CorrectionField.NAME, facts(branch.person()).name()))))
+        .isEqualTo(new CorrectionRefusal.NothingNew());
+    assertThat(
+            refused(
+                ask(
+                    branch,
+                    wish(CorrectionField.BIRTH_DATE, Sample.today().plusDays(1).toString()))))
+        .as("nobody is born tomorrow")
+        .isNotInstanceOf(CorrectionRefusal.class);
+  }
+
+  @Test
+  default void k2OneRequestAboutAFactIsOpenAtATime() throws Exception {
+    Branch branch = Branch.grown();
+    CorrectionWish wish = wish(CorrectionField.BIRTH_DATE, "1990-03-07");
+
+    assertThat(ask(branch, wish)).isInstanceOf(Outcome.Recorded.class);
+    assertThat(ask(branch, wish)).as("twice").isInstanceOf(Outcome.AlreadyRecorded.class);
+    assertThat(refused(ask(branch, wish(CorrectionField.BIRTH_DATE, "1990-03-08"))))
+        .isEqualTo(new CorrectionRefusal.Open());
+    assertThat(ask(branch, wish(CorrectionField.NAME, "周语桐")))
+        .as("another fact")
+        .isInstanceOf(Outcome.Recorded.class);
+  }
+
+  @Test
+  default void k3TheOfficeOfHerPlaceDecidesOnceAndNobodyElse() throws Exception {
+    Branch branch = Branch.grown();
+    long id = ((Outcome.Recorded<Long>) ask(branch, wish(CorrectionField.NAME, "周语桐"))).fact();
+    DecidingCorrection deciding = Inside.the(DecidingCorrection.class);
+    String before = facts(branch.person()).name();
+    Scope herself =
+        new Scope(
+            2,
+            OptionalLong.of(branch.person()),
+            branch.over(branch.county()).places(),
+            Sample.today());
+
+    assertThatThrownBy(() -> deciding.open(branch.over(branch.otherCounty()), id))
+        .isInstanceOf(UnknownSubject.class);
+    assertThat(refused(Inside.whole(() -> deciding.approve(herself, id, because("核对")))))
+        .isEqualTo(new CorrectionRefusal.Own());
+    assertThat(facts(branch.person()).name()).isEqualTo(before);
+
+    assertThat(
+            Inside.whole(
+                () -> deciding.approve(branch.over(branch.county()), id, because("已核对证件"))))
+        .isInstanceOf(Outcome.Recorded.class);
+    assertThat(facts(branch.person()).name()).isEqualTo("周语桐");
+    assertThat(facts(branch.person()).formerNames()).contains(before);
+    assertThat(
+            refused(
+                Inside.whole(
+                    () -> deciding.giveBack(branch.over(branch.county()), id, because("x")))))
+        .isEqualTo(new CorrectionRefusal.Decided());
+  }
+
+  @Test
+  default void k5WhoReturnsItSaysWhyAndThePersonIsTold() throws Exception {
+    Branch branch = Branch.grown();
+    long id =
+        ((Outcome.Recorded<Long>) ask(branch, wish(CorrectionField.DOCUMENT, "E12345678"))).fact();
+    DecidingCorrection deciding = Inside.the(DecidingCorrection.class);
+
+    assertThat(
+            refused(
+                Inside.whole(
+                    () -> deciding.giveBack(branch.over(branch.county()), id, because(" ")))))
+        .isEqualTo(new CorrectionRefusal.NoReason());
+    Inside.whole(() -> deciding.giveBack(branch.over(branch.county()), id, because("请补交证件照片")));
+
+    CorrectionView mine =
+        Inside.the(CorrectionRequests.class).of(branch.person(), FIRST).items().get(0);
+    assertThat(mine.state()).isEqualTo(CorrectionState.RETURNED);
+    assertThat(mine.answer()).isEqualTo("请补交证件照片");
+    assertThat(mine.wish().wanted()).as("masked once decided").contains("*").doesNotContain("345");
+    assertThat(facts(branch.person()).document()).isEmpty();
+    assertThat(Inside.the(Notices.class).of(branch.person(), FIRST, Sample.now()).items())
+        .extracting(NoticeView::rule)
+        .contains("correction.decided");
+  }
+
+  @Test
+  default void k6TheNearestOfficeIsTold() throws Exception {
+    Branch branch = Branch.grown();
+    long clerk = Sample.person(branch.county());
+    Inside.whole(
+        () -> {
+          OpeningAccounts accounts = Inside.the(OpeningAccounts.class);
+          long account =
+              accounts.account("k-" + clerk, Optional.of(clerk), "a right password", Sample.now());
+          accounts.grant(account, Role.HR, branch.county().id(), Sample.lastYear().from());
+          return account;
+        });
+
+    ask(branch, wish(CorrectionField.NAME, "周语桐"));
+
+    assertThat(Inside.the(Notices.class).of(clerk, FIRST, Sample.now()).items())
+        .singleElement()
+        .satisfies(notice -> assertThat(notice.rule()).isEqualTo("correction.asked"))
+        .satisfies(notice -> assertThat(notice.text().values()).as("no name in it").isEmpty());
+    assertThat(
+            Inside.the(CorrectionRequests.class)
+                .inScope(branch.over(branch.county()), true, FIRST)
+                .total())
+        .isEqualTo(1);
+    assertThat(
+            Inside.the(CorrectionRequests.class)
+                .inScope(branch.over(branch.otherCounty()), true, FIRST)
+                .total())
+        .isZero();
+  }
+
+  @Test
+  default void a10TheSameLookIsOneLineADayAndSheSeesRoleAndOrganisation() throws Exception {
+    Branch branch = Branch.grown();
+    SensitiveReads reads = Inside.the(SensitiveReads.class);
+    LocalDate today = Sample.today();
+    for (String part : List.of(today.toString(), today.toString(), today.plusDays(1).toString())) {
+      Inside.whole(
+          () -> {
+            reads.add(
+                new SensitiveRead(
+                    branch.person(),
+                    1,
+                    SensitiveKind.FILE,
+                    part,
+                    Role.HR.name(),
+                    "甲县民政局",
+                    "",
+                    Sample.now()));
+            return true;
+          });
+    }
+
+    Page<List<Object>> rows = Inside.the(OwnData.class).rows(branch.person(), "looked-at", FIRST);
+    assertThat(rows.total()).isEqualTo(2);
+    assertThat(rows.items().get(0)).contains(SensitiveKind.FILE, "HR", "甲县民政局");
+  }
+}

@@ -1,0 +1,152 @@
+package org.lingyan.drill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lingyan.product.Api;
+import org.lingyan.product.Backstage;
+import org.lingyan.product.CountyFile;
+import org.lingyan.product.RunningProduct;
+
+/**
+ * An import of ten thousand people: how long its dry run and its posting take, and that a server
+ * that is killed in the middle of posting posts it exactly once.
+ */
+class ImportDrillIT {
+  private static final int PEOPLE = 10_000;
+  private static final Duration LONGEST = Duration.ofMinutes(8);
+  private static final RunningProduct PRODUCT = Drilled.product();
+  private static final Backstage BACKSTAGE = Backstage.of(PRODUCT);
+
+  @Test
+  void aKilledServerPostsItExactlyOnce() {
+    List<String> places =
+        BACKSTAGE.texts(
+            "SELECT MIN(name) FROM organisation_state WHERE kind = 'STATION'"
+                + " AND until_day = '9999-12-31' GROUP BY name HAVING COUNT(*) = 1 ORDER BY 1"
+                + " LIMIT 12");
+    CountyFile list = new CountyFile(88, PEOPLE, places);
+    long before = people();
+    Api api = signedIn();
+    long begun = System.nanoTime();
+    String id =
+        api.send(
+                api.request("/api/v1/imports?kind=PEOPLE")
+                    .header("Content-Type", "application/octet-stream")
+                    .header("X-File-Name", "ten-thousand.xlsx")
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(list.xlsx())))
+            .json()
+            .get("id")
+            .getAsString();
+    Drilled.until("judged", LONGEST, () -> state(id).equals("JUDGED") && !busy(id));
+    Drilled.figure("dry run of " + PEOPLE + " rows: " + seconds(begun) + " s");
+    assertThat(one(id).get("errors").getAsInt()).as(one(id).toString()).isZero();
+    assertThat(one(id).get("added").getAsInt()).isEqualTo(PEOPLE);
+
+    ask(id, "posting");
+    Drilled.until("some of it is posted", LONGEST, () -> done(id) > PEOPLE / 4);
+    ProcessHandle killed = PRODUCT.server().orElseThrow();
+    killed.destroyForcibly();
+    Drilled.until(
+        "another server runs",
+        LONGEST,
+        () -> PRODUCT.server().filter(server -> server.pid() != killed.pid()).isPresent());
+    Drilled.until("it answers", LONGEST, ImportDrillIT::answers);
+    assertThat(people()).as("nothing half-posted").isEqualTo(before);
+    // The lease of the killed server is over at once instead of within a minute.
+    BACKSTAGE.change("UPDATE job SET free_at = UTC_TIMESTAMP(3) WHERE state = 'RUNNING'");
+    Drilled.until("posted", LONGEST, () -> state(id).equals("POSTED"));
+    assertThat(people()).isEqualTo(before + PEOPLE);
+    assertThat(
+            BACKSTAGE.text(
+                "SELECT COUNT(*) FROM employment_event WHERE reason = 'ten-thousand.xlsx'"
+                    + " AND kind = 'JOIN'"))
+        .isEqualTo(Integer.toString(PEOPLE));
+    Drilled.verifies();
+
+    long undoing = System.nanoTime();
+    ask(id, "reversal");
+    Drilled.until("undone", LONGEST, () -> state(id).equals("UNDONE"));
+    Drilled.figure("undoing of " + PEOPLE + " rows: " + seconds(undoing) + " s");
+    Drilled.verifies();
+    String again =
+        api()
+            .send(
+                api()
+                    .request("/api/v1/imports?kind=PEOPLE")
+                    .header("Content-Type", "application/octet-stream")
+                    .header("X-File-Name", "again.xlsx")
+                    .POST(
+                        HttpRequest.BodyPublishers.ofByteArray(
+                            new CountyFile(89, PEOPLE, places).xlsx())))
+            .json()
+            .get("id")
+            .getAsString();
+    Drilled.until("judged", LONGEST, () -> state(again).equals("JUDGED") && !busy(again));
+    long posting = System.nanoTime();
+    ask(again, "posting");
+    Drilled.until("posted", LONGEST, () -> state(again).equals("POSTED"));
+    Drilled.figure("posting of " + PEOPLE + " rows: " + seconds(posting) + " s");
+  }
+
+  private static Api signedIn() {
+    return Api.of(PRODUCT).in("hr-city", PRODUCT.account("hr-city").password());
+  }
+
+  private static Api api() {
+    return signedIn();
+  }
+
+  private static boolean answers() {
+    try {
+      return Api.of(PRODUCT).get("/health/ready").status() == 200;
+    } catch (Api.NoAnswer away) {
+      return false;
+    }
+  }
+
+  private static void ask(String id, String what) {
+    Api.Answer answer = signedIn().post("/api/v1/imports/" + id + "/" + what, "");
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+  }
+
+  private static JsonObject one(String id) {
+    return signedIn().get("/api/v1/imports/" + id).json();
+  }
+
+  private static String state(String id) {
+    return BACKSTAGE.text("SELECT state FROM intake WHERE id = ?", number(id));
+  }
+
+  private static boolean busy(String id) {
+    return !BACKSTAGE
+        .texts(
+            "SELECT j.id FROM job j JOIN intake i ON i.job_id = j.id WHERE i.id = ?"
+                + " AND j.state IN ('QUEUED', 'RUNNING')",
+            number(id))
+        .isEmpty();
+  }
+
+  private static int done(String id) {
+    return Integer.parseInt(
+        BACKSTAGE.text(
+            "SELECT j.done FROM job j JOIN intake i ON i.job_id = j.id WHERE i.id = ?",
+            number(id)));
+  }
+
+  private static String number(String id) {
+    return Long.toString(Long.parseLong(id, Character.MAX_RADIX));
+  }
+
+  private static long people() {
+    return Long.parseLong(BACKSTAGE.text("SELECT COUNT(*) FROM employment WHERE main"));
+  }
+
+  private static String seconds(long since) {
+    return "%.1f".formatted((System.nanoTime() - since) / 1e9);
+  }
+}

@@ -1,0 +1,43 @@
+package org.lingyan.hours.standing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.lingyan.personal.Fate;
+import org.lingyan.personal.Held;
+import org.lingyan.personal.PersonalDataHolder;
+
+/** How somebody stands; derived from the ledger. */
+@ApplicationScoped
+class StandingData implements PersonalDataHolder {
+  private final EntityManager em;
+
+  /** For the container's proxy. */
+  protected StandingData() {
+    this(null);
+  }
+
+  /** Works through this persistence context. */
+  @Inject
+  StandingData(EntityManager em) {
+    this.em = em;
+  }
+
+  @Override
+  public List<Held> held() {
+    return List.of(standings());
+  }
+
+  private Held standings() {
+    return Held.named("standings", Fate.STAYS)
+        .in("standing")
+        .columns("requirement", "from", "until", "status")
+        .read(
+            em,
+            "SELECT s.rule_id, s.period_from, s.period_until - INTERVAL 1 DAY, s.status",
+            "FROM standing s WHERE s.person_id IN (:person)",
+            "ORDER BY s.period_from DESC, s.rule_id",
+            row -> List.of(row.text(0), row.day(1), row.day(2), row.word(3, Status.class)));
+  }
+}

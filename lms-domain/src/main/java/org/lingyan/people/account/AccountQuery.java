@@ -1,0 +1,12 @@
+package org.lingyan.people.account;
+
+import java.util.Optional;
+
+/**
+ * Which accounts are looked for.
+ *
+ * @param text part of the account's or the person's name; blank finds all
+ * @param state only those that stand so; empty for all
+ * @param role only those that hold this role today; empty for all
+ */
+public record AccountQuery(String text, Optional<AccountState> state, Optional<Role> role) {}

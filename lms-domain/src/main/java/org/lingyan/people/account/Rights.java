@@ -1,0 +1,141 @@
+package org.lingyan.people.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lingyan.people.tree.Organisations;
+import org.lingyan.shared.DateRange;
+import org.lingyan.shared.Rows;
+
+/**
+ * Says who may see what, and why: the rights of an account with who gave them; who reaches a place
+ * of the tree, and through which right. Who calls it has looked at the scope.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.SUPPORTS)
+public class Rights {
+  private static final String NAME =
+      "COALESCE((SELECT s.name FROM organisation_state s WHERE s.organisation_id = g.organisation_id"
+          + " AND s.from_day <= GREATEST(?2, g.from_day) ORDER BY s.from_day DESC LIMIT 1), '')";
+  // The first event of a kind gives it, the last one ends it.
+  private static final String GIVEN =
+      "LEFT JOIN role_grant_event v ON v.id = (SELECT MIN(x.id) FROM role_grant_event x"
+          + " WHERE x.grant_id = g.id AND x.deputyship_id <=> d.id"
+          + " AND x.kind IN ('GIVEN', 'DEPUTED')) LEFT JOIN account va ON va.id = v.account_id"
+          + " LEFT JOIN person vp ON vp.id = va.person_id";
+  private static final String ENDED =
+      "LEFT JOIN role_grant_event n ON n.id = (SELECT MAX(x.id) FROM role_grant_event x"
+          + " WHERE x.grant_id = g.id AND x.deputyship_id <=> d.id"
+          + " AND x.kind IN ('ENDED', 'DEPUTY_ENDED')) LEFT JOIN account na ON na.id = n.account_id"
+          + " LEFT JOIN person np ON np.id = na.person_id";
+
+  private static final String GRANTS =
+      " FROM role_grant g LEFT JOIN deputyship d ON FALSE JOIN account h ON h.id = g.account_id";
+  private static final String DEPUTYSHIPS =
+      " FROM deputyship d JOIN role_grant g ON g.id = d.grant_id"
+          + " JOIN account h ON h.id = d.account_id";
+
+  private final EntityManager em;
+
+  /** For the container's proxy. */
+  protected Rights() {
+    this(null);
+  }
+
+  /** Reads through this persistence context. */
+  @Inject
+  public Rights(EntityManager em) {
+    this.em = em;
+  }
+
+  /** Everything that an account may, might and may in time to come; what holds longest first. */
+  public List<Right> of(long accountId, LocalDate today) {
+    return together(
+        read(GRANTS + " WHERE g.account_id = ?1", accountId, today),
+        read(DEPUTYSHIPS + " WHERE d.account_id = ?1", accountId, today));
+  }
+
+  /** What an account has let to deputies, what holds longest first. */
+  public List<Right> letBy(long accountId, LocalDate today) {
+    return read(DEPUTYSHIPS + " WHERE d.owner_account_id = ?1", accountId, today);
+  }
+
+  /**
+   * Who reaches a place of the tree on a day, and through which right.
+   *
+   * @param path the place as it stands on that day
+   */
+  public List<Right> over(String path, LocalDate day) {
+    // Ids are numbers of our own: nothing foreign enters the statement.
+    String ids = Organisations.ids(path).mapToObj(String::valueOf).collect(Collectors.joining(","));
+    String inForce =
+        " WHERE g.organisation_id IN ("
+            + ids
+            + ") AND h.closed_at IS NULL AND g.role <> ?1 AND g.from_day <= ?2"
+            + " AND (g.until_day IS NULL OR g.until_day > ?2)";
+    return together(
+        read(GRANTS + inForce, Role.TRAINEE, day),
+        read(
+            DEPUTYSHIPS + inForce + " AND d.from_day <= ?2 AND d.until_day > ?2",
+            Role.TRAINEE,
+            day));
+  }
+
+  private static List<Right> together(List<Right> grants, List<Right> deputyships) {
+    return Stream.concat(grants.stream(), deputyships.stream())
+        .sorted(Comparator.comparing((Right right) -> right.days().until()).reversed())
+        .toList();
+  }
+
+  private List<Right> read(String source, Object subject, LocalDate day) {
+    int where = source.indexOf(" WHERE ");
+    return Rows.list(
+        em,
+        "SELECT g.id, d.id, h.id, COALESCE(hp.name, h.name),"
+            + " IF(d.id IS NULL, '', COALESCE(wp.name, w.name)), g.role, g.organisation_id, "
+            + NAME
+            + ", COALESCE(d.from_day, g.from_day), COALESCE(d.until_day, g.until_day),"
+            + " COALESCE(vp.name, va.name), v.reason, v.at, COALESCE(np.name, na.name), n.reason,"
+            + " n.at"
+            + source.substring(0, where)
+            + " LEFT JOIN person hp ON hp.id = h.person_id"
+            + " LEFT JOIN account w ON w.id = d.owner_account_id"
+            + " LEFT JOIN person wp ON wp.id = w.person_id "
+            + GIVEN
+            + " "
+            + ENDED
+            + source.substring(where)
+            + " ORDER BY g.id DESC",
+        Rights::right,
+        subject,
+        day);
+  }
+
+  private static Right right(Rows.Row row) {
+    OptionalLong deputyship = row.maybeNumber(1);
+    return new Right(
+        row.number(0),
+        deputyship,
+        row.number(2),
+        row.text(3),
+        row.text(4),
+        row.word(5, Role.class),
+        row.number(6),
+        row.text(7),
+        new DateRange(row.day(8), row.day(9)),
+        act(row, 10),
+        act(row, 13));
+  }
+
+  private static Optional<Right.Act> act(Rows.Row row, int first) {
+    return row.moment(first + 2).map(at -> new Right.Act(row.text(first), row.text(first + 1), at));
+  }
+}

@@ -1,0 +1,29 @@
+package org.lingyan.people.intake;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The heading of a column.
+ *
+ * @param text as the file writes it
+ * @param field what it means; empty when nobody knows
+ */
+public record Heading(String text, Optional<IntakeField> field) {
+  /**
+   * What a heading means: blanks, stars, brackets behind it and the width of letters are nothing.
+   */
+  static Heading of(IntakeKind kind, String text) {
+    String plain =
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("\\(.*?\\)|\\[.*?]|【.*?】", "")
+            .replaceAll("[*:_#]", " ")
+            .strip()
+            .replaceAll("\\s+", " ");
+    return new Heading(
+        text,
+        IntakeField.named(kind, plain).or(() -> IntakeField.named(kind, plain.replace(" ", ""))));
+  }
+}

@@ -1,0 +1,31 @@
+package org.lingyan.people.intake;
+
+import java.util.OptionalLong;
+import org.lingyan.shared.Rows;
+
+/**
+ * Something that posting added.
+ *
+ * @param id its id; later ones are larger
+ * @param kind what
+ * @param subjectId the person or the organisation
+ * @param eventId the event of her working life
+ */
+record IntakeFact(long id, Kind kind, long subjectId, OptionalLong eventId) {
+  /** What posting can add. */
+  enum Kind {
+    /** Somebody came on record. */
+    PERSON,
+    /** What is on record about somebody was changed. */
+    FACTS,
+    /** Something happened in a working life. */
+    EVENT,
+    /** An organisation was established. */
+    ORGANISATION
+  }
+
+  static IntakeFact of(Rows.Row row) {
+    return new IntakeFact(
+        row.number(0), row.word(1, Kind.class), row.number(2), row.maybeNumber(3));
+  }
+}

@@ -1,0 +1,142 @@
+package org.lingyan.people.intake;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What a column of a list can say, and what it may be called there. */
+public enum IntakeField {
+  /** 姓名. */
+  NAME(IntakeKind.PEOPLE, true, 12, "姓名", "名字", "人员姓名", "员工姓名", "name", "full name"),
+  /** 证件类型; empty: an ID card. */
+  DOCUMENT_KIND(IntakeKind.PEOPLE, false, 18, "证件类型", "证件种类", "证件名称", "document type", "id type"),
+  /** 证件号码. */
+  DOCUMENT(
+      IntakeKind.PEOPLE,
+      true,
+      24,
+      "证件号码",
+      "证件号",
+      "身份证号",
+      "身份证号码",
+      "身份证",
+      "公民身份号码",
+      "居民身份证号码",
+      "document number",
+      "id number"),
+  /** 出生日期. */
+  BIRTH_DATE(
+      IntakeKind.PEOPLE, false, 14, "出生日期", "出生年月日", "出生年月", "生日", "birth date", "date of birth"),
+  /** 手机. */
+  PHONE(
+      IntakeKind.PEOPLE,
+      false,
+      16,
+      "手机",
+      "手机号",
+      "手机号码",
+      "联系电话",
+      "联系方式",
+      "电话",
+      "电话号码",
+      "移动电话",
+      "phone",
+      "mobile"),
+  /** 单位. */
+  ORGANISATION(
+      IntakeKind.PEOPLE,
+      true,
+      30,
+      "单位",
+      "所在单位",
+      "工作单位",
+      "所属单位",
+      "任职单位",
+      "机构",
+      "所属机构",
+      "单位名称",
+      "organisation",
+      "organization",
+      "unit"),
+  /** 人员类别. */
+  WORKER_CATEGORY(
+      IntakeKind.PEOPLE, true, 20, "人员类别", "人员类型", "人员性质", "用工性质", "worker category", "category"),
+  /** 入职日期. */
+  JOINED_ON(
+      IntakeKind.PEOPLE,
+      true,
+      14,
+      "入职日期",
+      "入职时间",
+      "到岗日期",
+      "到岗时间",
+      "参加工作时间",
+      "joined on",
+      "start date"),
+  /** 生效日期 of what changes for somebody who is employed; empty: today. */
+  EFFECTIVE_ON(
+      IntakeKind.PEOPLE, false, 14, "生效日期", "变动日期", "调动日期", "effective on", "effective date"),
+  /** 直接上级. */
+  MANAGER(
+      IntakeKind.PEOPLE, false, 18, "直接上级", "上级", "直属上级", "上级姓名", "主管", "line manager", "manager"),
+  /** 证书等级. */
+  LEVEL(
+      IntakeKind.PEOPLE,
+      false,
+      18,
+      "证书等级",
+      "职业资格",
+      "职业资格等级",
+      "证书级别",
+      "社工证",
+      "资格等级",
+      "certificate level",
+      "level"),
+  /** 曾用名. */
+  FORMER_NAMES(IntakeKind.PEOPLE, false, 14, "曾用名", "曾用姓名", "former names", "former name"),
+  /** 机构名称. */
+  PLACE_NAME(IntakeKind.ORGANISATIONS, true, 30, "名称", "机构名称", "单位名称", "机构", "单位", "name"),
+  /** 上级机构. */
+  PARENT(IntakeKind.ORGANISATIONS, true, 30, "上级", "上级机构", "上级单位", "主管单位", "隶属", "隶属单位", "parent"),
+  /** 类型. */
+  PLACE_KIND(IntakeKind.ORGANISATIONS, true, 20, "类型", "机构类型", "单位类型", "单位性质", "kind", "type"),
+  /** 层级. */
+  PLACE_LEVEL(IntakeKind.ORGANISATIONS, true, 14, "层级", "机构层级", "级别", "行政层级", "level"),
+  /** 成立日期; empty: as far back as anybody knows. */
+  ESTABLISHED_ON(
+      IntakeKind.ORGANISATIONS, false, 14, "成立日期", "成立时间", "设立日期", "设立时间", "established on");
+
+  private final IntakeKind kind;
+  private final boolean required;
+  private final int width;
+
+  /** Everything that it may be called, between bars. */
+  private final String names;
+
+  IntakeField(IntakeKind kind, boolean required, int width, String... names) {
+    this.kind = kind;
+    this.required = required;
+    this.width = width;
+    this.names = "|" + String.join("|", names) + "|";
+  }
+
+  /** The fields of a kind of list, in the order of its template. */
+  public static List<IntakeField> of(IntakeKind kind) {
+    return Arrays.stream(values()).filter(field -> field.kind == kind).toList();
+  }
+
+  /** Whether a list without such a column cannot be read. */
+  public boolean required() {
+    return required;
+  }
+
+  /** How wide its column is, in characters. */
+  public int width() {
+    return width;
+  }
+
+  /** The field that a heading in one spelling means. */
+  static Optional<IntakeField> named(IntakeKind kind, String heading) {
+    return of(kind).stream().filter(field -> field.names.contains("|" + heading + "|")).findFirst();
+  }
+}

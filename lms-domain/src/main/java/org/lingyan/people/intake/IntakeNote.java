@@ -1,0 +1,48 @@
+package org.lingyan.people.intake;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What should be known about how a list was read.
+ *
+ * @param code key of the words, behind {@code intake.note.} or the key of a reason
+ * @param values what fills their placeholders
+ */
+public record IntakeNote(String code, List<String> values) {
+  /** Stands before a value that is the key of a word. */
+  public static final String WORD = "#";
+
+  /** Freezes the values. */
+  public IntakeNote {
+    values = List.copyOf(values);
+  }
+
+  /** A value of a reason as it is kept: a word of ours under the key of its words. */
+  static String word(Object value) {
+    return value instanceof Enum<?> word
+        ? WORD + word.getDeclaringClass().getSimpleName() + "." + word.name()
+        : String.valueOf(value);
+  }
+
+  static String lines(List<IntakeNote> notes) {
+    return notes.stream()
+        .map(
+            note ->
+                note.code()
+                    + note.values().stream()
+                        .map(value -> "\t" + value.replaceAll("\\s", " "))
+                        .collect(Collectors.joining()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  static List<IntakeNote> stored(String lines) {
+    return lines.isEmpty()
+        ? List.of()
+        : Arrays.stream(lines.split("\n"))
+            .map(line -> Arrays.asList(line.split("\t", -1)))
+            .map(parts -> new IntakeNote(parts.get(0), parts.subList(1, parts.size())))
+            .toList();
+  }
+}

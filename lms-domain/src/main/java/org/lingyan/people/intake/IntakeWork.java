@@ -1,0 +1,65 @@
+package org.lingyan.people.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.lingyan.jobs.JobProgress;
+import org.lingyan.jobs.JobRun;
+import org.lingyan.people.account.Callers;
+import org.lingyan.people.account.Role;
+import org.lingyan.people.tree.Scope;
+import org.lingyan.shared.Ids;
+import org.lingyan.shared.Timekeeper;
+import org.lingyan.shared.UnknownSubject;
+
+/** What the long work about imports has in common: for whom it acts, and how it tells of itself. */
+@ApplicationScoped
+public class IntakeWork {
+  /** Roles that may bring lists; their subtrees are what a list may touch. */
+  public static final Set<Role> ROLES = EnumSet.of(Role.HR, Role.ADMIN);
+
+  private final Callers callers;
+
+  /** For the container's proxy. */
+  protected IntakeWork() {
+    this(null);
+  }
+
+  /** Works through this. */
+  @Inject
+  public IntakeWork(Callers callers) {
+    this.callers = callers;
+  }
+
+  /** What the account behind a job may change now; herself only like everybody else. */
+  public Scope scope(JobRun run) {
+    return scope(run.accountId(), run.at());
+  }
+
+  /** What an account may change at a moment. */
+  public Scope scope(long accountId, Instant at) {
+    return callers
+        .of(accountId, at)
+        .map(caller -> caller.scope(ROLES, Timekeeper.day(at)))
+        .map(
+            scope ->
+                new Scope(scope.accountId(), OptionalLong.empty(), scope.places(), scope.day()))
+        .orElseThrow(() -> new UnknownSubject("account:" + accountId));
+  }
+
+  /** The import that a job is about. */
+  public static long intake(JobRun run) {
+    return Ids.parse(run.parameters())
+        .orElseThrow(() -> new UnknownSubject("intake of job:" + run.jobId()));
+  }
+
+  /** Tells a job's progress. */
+  public static Progress telling(JobRun run, String phase) {
+    return (done, total) ->
+        run.tell(new JobProgress(done, OptionalInt.of(Math.max(done, total)), phase));
+  }
+}

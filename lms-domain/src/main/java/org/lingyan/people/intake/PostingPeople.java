@@ -1,0 +1,181 @@
+package org.lingyan.people.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.lingyan.people.person.JoiningMany;
+import org.lingyan.people.person.PeopleChanged;
+import org.lingyan.people.person.PersonLock;
+import org.lingyan.people.person.Registering;
+import org.lingyan.people.tree.Change;
+import org.lingyan.people.tree.Scope;
+import org.lingyan.shared.Keyring;
+import org.lingyan.shared.Outcome;
+import org.lingyan.shared.Reason;
+
+/** Puts the rows of a list of people on record, some hundred at a time, in one transaction. */
+@ApplicationScoped
+class PostingPeople {
+  private final EntityManager em;
+  private final Keyring keys;
+  private final PeopleBook book;
+  private final Registering registering;
+  private final PersonWriter writer;
+  private final Event<PeopleChanged> changed;
+
+  /** For the container's proxy. */
+  protected PostingPeople() {
+    this(null, null, null, null, null, null);
+  }
+
+  /** Works through these. */
+  @Inject
+  PostingPeople(
+      EntityManager em,
+      Keyring keys,
+      PeopleBook book,
+      Registering registering,
+      PersonWriter writer,
+      Event<PeopleChanged> changed) {
+    this.em = em;
+    this.keys = keys;
+    this.book = book;
+    this.registering = registering;
+    this.writer = writer;
+    this.changed = changed;
+  }
+
+  /** Ends the reading of rows with what stands against one of them. */
+  private static final class Against extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient Reason reason;
+
+    Against(Reason reason) {
+      super(reason.code(), null, false, false);
+      this.reason = reason;
+    }
+  }
+
+  /**
+   * Posts all rows.
+   *
+   * @return what stands against it; then the transaction must be taken back
+   */
+  @Transactional
+  public Optional<Reason> post(IntakeView intake, Scope scope, Change change, Progress progress) {
+    IntakeRows rows = new IntakeRows(em, keys, intake.id());
+    FileIndex file = new FileIndex();
+    rows.each(
+        some -> some.forEach(row -> file.add(PersonLine.of(intake.headings(), row, scope.day()))));
+    // All locks before the first count moves: whoever posts meanwhile must not wait crosswise.
+    PersonLock.takeAll(em, book.holders(file));
+    Places places = Places.in(em, scope);
+    Posted posted = new Posted(intake, change);
+    int[] done = {0};
+    try {
+      rows.each(
+          some -> {
+            List<PersonLine> lines =
+                some.stream()
+                    .map(row -> PersonLine.of(intake.headings(), row, scope.day()))
+                    .toList();
+            PeopleJudge judge =
+                new PeopleJudge(scope, places, file, book.about(lines, file, scope));
+            List<PersonPlan> plans = new ArrayList<>();
+            for (int i = 0; i < lines.size(); i++) {
+              PersonFinding found = judge.judge(lines.get(i));
+              if (!isAsShown(some.get(i), found)) {
+                throw new Against(new IntakeRefusal.JudgedAnew(lines.get(i).number()));
+              }
+              found.plan().ifPresent(plans::add);
+            }
+            put(plans, posted);
+            done[0] += some.size();
+            progress.told(done[0], intake.counts().total());
+          });
+      lead(posted);
+      return Optional.empty();
+    } catch (Against against) {
+      return Optional.of(against.reason);
+    }
+  }
+
+  /** What is kept between the chunks: whom the rows became, and who is led by whom. */
+  private record Posted(
+      IntakeView intake, Change change, Map<Integer, Long> people, List<PersonPlan> led) {
+    Posted(IntakeView intake, Change change) {
+      this(intake, change, new HashMap<>(), new ArrayList<>());
+    }
+  }
+
+  /** I5: posting does what was shown and nothing else. */
+  private static boolean isAsShown(IntakeRow row, PersonFinding found) {
+    return row.verdict().equals(Optional.of(found.verdict()))
+        && row.differences().equals(found.differences());
+  }
+
+  private void put(List<PersonPlan> plans, Posted posted) {
+    List<PersonPlan> unknown = plans.stream().filter(plan -> plan.person().isEmpty()).toList();
+    List<Long> ids =
+        registering.people(unknown.stream().map(plan -> plan.facts().orElseThrow()).toList());
+    // Who was registered is not read as an object again: the context stays small.
+    em.clear();
+    List<IntakeFact> facts = new ArrayList<>();
+    List<JoiningMany.Joiner> joiners = new ArrayList<>();
+    for (int i = 0; i < ids.size(); i++) {
+      posted.people().put(unknown.get(i).row(), ids.get(i));
+      facts.add(PersonWriter.fact(IntakeFact.Kind.PERSON, ids.get(i), OptionalLong.empty()));
+      PersonPlan.Move join = unknown.get(i).move().orElseThrow();
+      joiners.add(
+          new JoiningMany.Joiner(
+              ids.get(i), join.place(), join.category().orElseThrow(), join.day()));
+    }
+    facts.addAll(writer.join(joiners, posted.change()));
+    Set<Long> touched = new HashSet<>(ids);
+    for (PersonPlan plan : plans) {
+      if (plan.person().isPresent()) {
+        touched.add(plan.person().getAsLong());
+        refused(writer.change(plan, posted.change(), facts));
+      }
+      if (plan.manager().isPresent()) {
+        posted.led().add(plan);
+      }
+    }
+    writer.keep(posted.intake().id(), facts);
+    if (!touched.isEmpty()) {
+      changed.fire(new PeopleChanged(touched, posted.change().at()));
+    }
+  }
+
+  /** When everybody is there, those who are led by somebody of the same list. */
+  private void lead(Posted posted) {
+    List<IntakeFact> facts = new ArrayList<>();
+    for (PersonPlan plan : posted.led()) {
+      PersonPlan.Manager manager = plan.manager().orElseThrow();
+      long person =
+          plan.person().isPresent() ? plan.person().getAsLong() : posted.people().get(plan.row());
+      long leader =
+          manager.person().isPresent()
+              ? manager.person().getAsLong()
+              : posted.people().get(manager.row().orElseThrow());
+      refused(writer.lead(person, leader, manager.day(), posted.change(), facts));
+    }
+    writer.keep(posted.intake().id(), facts);
+  }
+
+  private static void refused(Outcome<?> outcome) {
+    if (outcome instanceof Outcome.Refused<?> no) {
+      throw new Against(no.reasons().get(0));
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package org.lingyan.people.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.lingyan.people.person.PeopleChanged;
+import org.lingyan.people.person.PersonLock;
+import org.lingyan.people.person.UndoingFacts;
+import org.lingyan.people.person.WorkingLife;
+import org.lingyan.people.tree.Change;
+import org.lingyan.people.tree.Scope;
+import org.lingyan.shared.Outcome;
+import org.lingyan.shared.Reason;
+import org.lingyan.shared.Rows;
+
+/** Takes back what a list of people added: working lives and facts, the latest first. */
+@ApplicationScoped
+class UndoingPeople {
+  private static final int AT_ONCE = 500;
+  private static final int NAMED = 20;
+
+  private final EntityManager em;
+  private final WorkingLife life;
+  private final UndoingFacts facts;
+  private final Instance<BuiltUpon> above;
+  private final Event<PeopleChanged> changed;
+
+  /** For the container's proxy. */
+  protected UndoingPeople() {
+    this(null, null, null, null, null);
+  }
+
+  /** Works through these. */
+  @Inject
+  UndoingPeople(
+      EntityManager em,
+      WorkingLife life,
+      UndoingFacts facts,
+      Instance<BuiltUpon> above,
+      Event<PeopleChanged> changed) {
+    this.em = em;
+    this.life = life;
+    this.facts = facts;
+    this.above = above;
+    this.changed = changed;
+  }
+
+  /**
+   * Takes it all back.
+   *
+   * @param all what posting added, the latest first
+   * @param posted the moment of posting
+   * @return everything that stands against it; then the transaction must be taken back
+   */
+  @Transactional
+  public List<Reason> undo(
+      List<IntakeFact> all, Instant posted, Scope scope, Change change, Progress progress) {
+    Set<Long> touched =
+        all.stream().map(IntakeFact::subjectId).collect(Collectors.toCollection(TreeSet::new));
+    Set<Long> registered =
+        all.stream()
+            .filter(fact -> fact.kind() == IntakeFact.Kind.PERSON)
+            .map(IntakeFact::subjectId)
+            .collect(Collectors.toCollection(TreeSet::new));
+    PersonLock.takeAll(em, touched);
+    Set<Long> builtOn = new TreeSet<>();
+    chunks(touched)
+        .forEach(
+            some ->
+                LastPost.of(em, some, scope.day()).entrySet().stream()
+                    .filter(one -> !one.getValue().liesIn(scope))
+                    .map(Map.Entry::getKey)
+                    .forEach(builtOn::add));
+    chunks(registered).forEach(some -> builtOn.addAll(built(some)));
+    int done = 0;
+    for (IntakeFact fact : all) {
+      if (!isTakenBack(fact, posted, change)) {
+        builtOn.add(fact.subjectId());
+      }
+      if (++done % AT_ONCE == 0) {
+        progress.told(done, all.size());
+      }
+    }
+    chunks(registered).forEach(some -> builtOn.addAll(led(some)));
+    if (!builtOn.isEmpty()) {
+      return reasons(builtOn);
+    }
+    chunks(touched)
+        .forEach(some -> changed.fire(new PeopleChanged(new HashSet<>(some), change.at())));
+    return List.of();
+  }
+
+  private boolean isTakenBack(IntakeFact fact, Instant posted, Change change) {
+    return switch (fact.kind()) {
+      case EVENT ->
+          !(life.undo(fact.subjectId(), fact.eventId().orElseThrow(), change)
+              instanceof Outcome.Refused<Long>);
+      case FACTS -> facts.takeBack(fact.subjectId(), posted, change);
+      // She stays on record without an employment: a list that comes again finds her.
+      case PERSON, ORGANISATION -> true;
+    };
+  }
+
+  /** Those about whom rooms above hold something, and those who can sign in. */
+  private Set<Long> built(List<Long> persons) {
+    Set<Long> built =
+        new HashSet<>(
+            Rows.list(
+                em,
+                "SELECT DISTINCT person_id FROM account WHERE person_id IN (" + in(persons) + ")",
+                row -> row.number(0)));
+    above.forEach(room -> built.addAll(room.among(persons)));
+    return built;
+  }
+
+  /** Those who still lead somebody when everything of the import is taken back. */
+  private List<Long> led(List<Long> persons) {
+    return Rows.list(
+        em,
+        "SELECT DISTINCT manager_id FROM employment WHERE manager_id IN (" + in(persons) + ")",
+        row -> row.number(0));
+  }
+
+  private List<Reason> reasons(Set<Long> builtOn) {
+    List<Long> named = builtOn.stream().limit(NAMED).toList();
+    List<Reason> reasons =
+        new ArrayList<>(
+            Rows.list(
+                em,
+                "SELECT name FROM person WHERE id IN (" + in(named) + ") ORDER BY id",
+                row -> new IntakeRefusal.BuiltOn(row.text(0))));
+    if (builtOn.size() > NAMED) {
+      reasons.add(new IntakeRefusal.AndMore(builtOn.size() - NAMED));
+    }
+    return reasons;
+  }
+
+  /** Ids are numbers of our own: nothing foreign enters a statement. */
+  private static String in(Collection<Long> ids) {
+    return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+  }
+
+  private static List<List<Long>> chunks(Collection<Long> persons) {
+    List<Long> all = List.copyOf(persons);
+    List<List<Long>> chunks = new ArrayList<>();
+    for (int i = 0; i < all.size(); i += AT_ONCE) {
+      chunks.add(all.subList(i, Math.min(all.size(), i + AT_ONCE)));
+    }
+    return chunks;
+  }
+}

@@ -1,0 +1,35 @@
+/**
+ * People and organisations come in as lists: read, judged row by row, posted whole, taken back
+ * whole.
+ *
+ * <p>Operations: {@link org.lingyan.people.intake.Intakes} brings a list and looks at it, {@link
+ * org.lingyan.people.intake.JudgingIntake} judges it (the dry run), {@link
+ * org.lingyan.people.intake.CorrectingRow} corrects a row, {@link
+ * org.lingyan.people.intake.PostingIntake} puts it on record, {@link
+ * org.lingyan.people.intake.UndoingIntake} takes it back. Whoever reads files gives rows; this room
+ * knows no file.
+ *
+ * <p>Rules:
+ *
+ * <ul>
+ *   <li><b>I1</b> columns are known by their headings, in any order, by their usual names; a column
+ *       that nobody knows is named and not read; one that is missing or there twice is refused.
+ *   <li><b>I2</b> every row is judged with everything that is wrong with it at once, each by
+ *       column; the dry run changes nothing.
+ *   <li><b>I3</b> days, words, numbers and blanks may be written as people write them; what could
+ *       mean two things is refused and says so. What a file only calculates, merges or shows as an
+ *       error is never taken.
+ *   <li><b>I4</b> a person is known by the HMAC of her document, whatever kind it is: a list that
+ *       comes again changes what is different and doubles nobody. An empty cell says nothing. One
+ *       number twice in a list, or a number on record under another name, is an error.
+ *   <li><b>I5</b> an import is posted in one transaction, all or nothing, only when no row has an
+ *       error and every row is judged the same as when it was shown; it touches only what lies in
+ *       the scope of whoever brought it.
+ *   <li><b>I6</b> an import is taken back exactly, once, or not at all: when something was recorded
+ *       since, that is said with the names of those concerned. Who came in with it stays on record
+ *       without an employment, so that nothing that was said about her is lost.
+ *   <li><b>I7</b> rows are sealed, seen by whoever brought them, and forgotten {@link
+ *       org.lingyan.people.intake.Intakes#KEPT_DAYS} days later.
+ * </ul>
+ */
+package org.lingyan.people.intake;

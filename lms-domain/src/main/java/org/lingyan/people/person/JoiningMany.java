@@ -1,0 +1,116 @@
+package org.lingyan.people.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.lingyan.people.tree.Change;
+import org.lingyan.shared.Ids;
+import org.lingyan.shared.Rows;
+
+/**
+ * 入职 of many people who came on record in the same transaction: nobody else knows them, so there is
+ * nothing that could stand against it and no lock to take. Who calls it has checked that the
+ * organisations exist on the days.
+ */
+@ApplicationScoped
+public class JoiningMany {
+  private static final int AT_ONCE = 500;
+
+  private final EntityManager em;
+
+  /** For the container's proxy. */
+  protected JoiningMany() {
+    this(null);
+  }
+
+  /** Writes through this persistence context. */
+  @Inject
+  public JoiningMany(EntityManager em) {
+    this.em = em;
+  }
+
+  /**
+   * Somebody who joins.
+   *
+   * @param personId who
+   * @param organisationId where
+   * @param category what as
+   * @param day first day
+   */
+  public record Joiner(
+      long personId, long organisationId, WorkerCategory category, LocalDate day) {}
+
+  /**
+   * Their first employments with the events that say so; three statements for some hundred.
+   *
+   * @param change why, by whom and when; its day does not matter
+   * @return the events' ids, in the same order
+   */
+  @Transactional
+  public List<Long> join(List<Joiner> joiners, Change change) {
+    List<Long> events = new ArrayList<>();
+    for (int i = 0; i < joiners.size(); i += AT_ONCE) {
+      events.addAll(some(joiners.subList(i, Math.min(joiners.size(), i + AT_ONCE)), change));
+    }
+    return events;
+  }
+
+  private List<Long> some(List<Joiner> joiners, Change change) {
+    List<Long> ids = new ArrayList<>();
+    StringBuilder events = new StringBuilder();
+    StringBuilder employments = new StringBuilder();
+    StringBuilder before = new StringBuilder();
+    List<Object> days = new ArrayList<>(List.of(change.reason(), change.account(), change.at()));
+    List<Object> onlyDays = new ArrayList<>();
+    for (Joiner one : joiners) {
+      long event = Ids.next();
+      long employment = Ids.next();
+      String between = ids.isEmpty() ? "" : ", ";
+      days.add(one.day());
+      onlyDays.add(one.day());
+      // Ids and words are our own: nothing foreign enters the statement.
+      events.append(
+          "%s(%d, %d, '%s', ?%d, NULL, %d, '%s', NULL, NULL, ?1, ?2, ?3)"
+              .formatted(
+                  between,
+                  event,
+                  one.personId(),
+                  WorkingLifeKind.JOIN,
+                  days.size(),
+                  one.organisationId(),
+                  one.category()));
+      employments.append(
+          "%s(%d, %d, %d, '%s', '%s', TRUE, NULL, ?%d, NULL)"
+              .formatted(
+                  between,
+                  employment,
+                  one.personId(),
+                  one.organisationId(),
+                  one.category(),
+                  EmploymentKind.REGULAR,
+                  onlyDays.size()));
+      before.append("%s(%d, %d, TRUE, NULL, NULL)".formatted(between, event, employment));
+      ids.add(event);
+    }
+    Rows.change(
+        em,
+        "INSERT INTO employment_event (id, person_id, kind, day, from_id, to_id, worker_category,"
+            + " other_person_id, undoes, reason, account_id, at) VALUES "
+            + events,
+        days.toArray());
+    Rows.change(
+        em,
+        "INSERT INTO employment (" + EmploymentRow.COLUMNS + ") VALUES " + employments,
+        onlyDays.toArray());
+    Rows.change(
+        em,
+        "INSERT INTO employment_before (event_id, employment_id, made, until_day, manager_id)"
+            + " VALUES "
+            + before);
+    return ids;
+  }
+}

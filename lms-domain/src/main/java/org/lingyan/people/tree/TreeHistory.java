@@ -1,0 +1,90 @@
+package org.lingyan.people.tree;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.OptionalLong;
+import org.lingyan.shared.Page;
+import org.lingyan.shared.Rows;
+import org.lingyan.shared.Where;
+
+/** Reads what was done to the tree inside a scope. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.SUPPORTS)
+public class TreeHistory {
+  // What it is called from that day on; what is gone by then keeps its last name.
+  private static final String NAME =
+      "COALESCE((SELECT s.name FROM organisation_state s WHERE s.organisation_id = %s"
+          + " AND s.from_day <= e.day ORDER BY s.from_day DESC LIMIT 1), '')";
+
+  private final EntityManager em;
+
+  /** For the container's proxy. */
+  protected TreeHistory() {
+    this(null);
+  }
+
+  /** Reads through this persistence context. */
+  @Inject
+  public TreeHistory(EntityManager em) {
+    this.em = em;
+  }
+
+  /**
+   * Events of organisations that stand, stood or will stand inside the scope, the one entered last
+   * first.
+   *
+   * @param organisation only those in which this one is changed or named; empty for all
+   */
+  public Page<Line> page(Scope scope, OptionalLong organisation, Page.Request page) {
+    Where where = new Where();
+    List<String> paths = scope.subtrees();
+    if (paths.isEmpty()) {
+      where.and("1 = 0");
+    }
+    // One place of the tree is asked for its own events: whoever may open it may read them.
+    if (organisation.isPresent()) {
+      long id = organisation.getAsLong();
+      where.and("(e.organisation_id = ? OR e.other_id = ?)", id, id);
+    } else if (!paths.isEmpty()) {
+      String any = String.join(" OR ", paths.stream().map(path -> "p.path LIKE ?").toList());
+      where.and(
+          "EXISTS (SELECT 1 FROM organisation_state p WHERE p.organisation_id = e.organisation_id"
+              + " AND ("
+              + any
+              + "))",
+          paths.stream().map(path -> path + "%").toArray());
+    }
+    String from = " FROM organisation_event e" + where.sql();
+    long total =
+        Rows.first(em, "SELECT COUNT(*)" + from, row -> row.number(0), where.parameters())
+            .orElse(0L);
+    String limited = where.numbered(" LIMIT ? OFFSET ?", page.size(), page.offset());
+    List<Line> found =
+        Rows.list(
+            em,
+            "SELECT "
+                + TreeStates.EVENT_COLUMNS
+                + ", "
+                + NAME.formatted("e.organisation_id")
+                + ", "
+                + NAME.formatted("e.other_id")
+                + from
+                + " ORDER BY e.id DESC"
+                + limited,
+            row -> new Line(TreeStates.event(row), row.text(9), row.text(10)),
+            where.parameters());
+    return new Page<>(found, page.page(), page.size(), total);
+  }
+
+  /**
+   * An event as a list shows it.
+   *
+   * @param event what was done
+   * @param name what the organisation is called from the event's day on
+   * @param other the same of the other organisation; empty when there is none
+   */
+  public record Line(TreeEvent event, String name, String other) {}
+}

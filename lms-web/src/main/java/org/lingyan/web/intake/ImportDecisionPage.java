@@ -1,0 +1,94 @@
+package org.lingyan.web.intake;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.lingyan.people.intake.IntakeKind;
+import org.lingyan.people.intake.IntakeState;
+import org.lingyan.people.intake.IntakeView;
+import org.lingyan.people.intake.Intakes;
+import org.lingyan.shared.Ids;
+import org.lingyan.shared.UnknownSubject;
+import org.lingyan.web.signin.CurrentCaller;
+
+/** Asks before an import is posted or taken back: what will happen, and to how many. */
+@Named
+@RequestScoped
+public class ImportDecisionPage {
+  private final Intakes intakes;
+  private final CurrentCaller current;
+  private String id = "";
+  private IntakeView intake;
+
+  /** For the container's proxy. */
+  protected ImportDecisionPage() {
+    this(null, null);
+  }
+
+  /** Works through these. */
+  @Inject
+  public ImportDecisionPage(Intakes intakes, CurrentCaller current) {
+    this.intakes = intakes;
+    this.current = current;
+  }
+
+  /** Finds it. */
+  public void load() {
+    intake =
+        intakes.own(
+            current.signedIn().accountId(),
+            Ids.parse(id).orElseThrow(() -> new UnknownSubject(id)));
+  }
+
+  /** Its id, as the address says it. */
+  public String getId() {
+    return id;
+  }
+
+  /** Takes its id. */
+  public void setId(String id) {
+    this.id = id;
+  }
+
+  /** What the file is called. */
+  public String getFile() {
+    return intake.fileName();
+  }
+
+  /** Whether it is about people. */
+  public boolean isOfPeople() {
+    return intake.kind() == IntakeKind.PEOPLE;
+  }
+
+  /** How many rows bring somebody or something new. */
+  public int getAdded() {
+    return intake.counts().added();
+  }
+
+  /** How many rows change something. */
+  public int getChanged() {
+    return intake.counts().changed();
+  }
+
+  /** How many rows say what is on record. */
+  public int getSame() {
+    return intake.counts().same();
+  }
+
+  /** Whether it can be posted. */
+  public boolean isPostable() {
+    return intake.state() == IntakeState.JUDGED
+        && intake.counts().wrong() == 0
+        && getAdded() + getChanged() > 0;
+  }
+
+  /** Whether it can be taken back. */
+  public boolean isUndoable() {
+    return intake.state() == IntakeState.POSTED;
+  }
+
+  /** Address of its rows. */
+  public String getBackHref() {
+    return "/people/import-rows?id=" + id;
+  }
+}

@@ -1,0 +1,88 @@
+package org.lingyan.web.intake;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.lingyan.jobs.JobState;
+import org.lingyan.jobs.JobView;
+import org.lingyan.jobs.Jobs;
+import org.lingyan.people.intake.IntakeSummary;
+import org.lingyan.people.intake.IntakeView;
+import org.lingyan.shared.Ids;
+import org.lingyan.shared.UnknownSubject;
+import org.lingyan.web.jobs.JobRow;
+import org.lingyan.web.jobs.JobWords;
+import org.lingyan.web.signin.CurrentCaller;
+import org.lingyan.web.text.PageTexts;
+
+/** The long work about an import: how far it is, or why it ended without a result. */
+@Named
+@RequestScoped
+public class ImportProgress {
+  private final Jobs jobs;
+  private final CurrentCaller current;
+  private final PageTexts texts;
+  private Optional<JobView> job = Optional.empty();
+
+  /** For the container's proxy. */
+  protected ImportProgress() {
+    this(null, null, null);
+  }
+
+  /** Works through these. */
+  @Inject
+  public ImportProgress(Jobs jobs, CurrentCaller current, PageTexts texts) {
+    this.jobs = jobs;
+    this.current = current;
+    this.texts = texts;
+  }
+
+  /** Finds the last piece of work about an import; a forgotten one is none. */
+  void of(IntakeView intake) {
+    try {
+      job =
+          intake.jobId().isPresent()
+              ? Optional.of(jobs.own(current.signedIn().accountId(), intake.jobId().getAsLong()))
+              : Optional.empty();
+    } catch (UnknownSubject forgotten) {
+      job = Optional.empty();
+    }
+  }
+
+  /** Whether it goes on. */
+  public boolean isOpen() {
+    return job.filter(one -> !one.state().over()).isPresent();
+  }
+
+  /** The work; none unless it goes on. */
+  public List<JobRow> getRows() {
+    return job.filter(one -> !one.state().over()).stream()
+        .map(one -> new JobRow(one, new JobWords(texts.texts())))
+        .toList();
+  }
+
+  /** Whether it was cancelled. */
+  public boolean isCancelled() {
+    return job.filter(one -> one.state() == JobState.CANCELLED).isPresent();
+  }
+
+  /** Why it ended without a result; empty when it did not. */
+  public List<String> getRefusals() {
+    Optional<JobView> failed = job.filter(one -> one.state() == JobState.FAILED);
+    if (failed.isEmpty()) {
+      return List.of();
+    }
+    return failed
+        .flatMap(JobView::summary)
+        .filter(summary -> summary.code().equals(IntakeSummary.REFUSED))
+        .map(summary -> new IntakeWords(texts.texts()).reasons(IntakeSummary.reasons(summary)))
+        .orElseGet(() -> List.of(new JobWords(texts.texts()).outcome(failed.get()).orElse("")));
+  }
+
+  /** Its id, for the script that follows it. */
+  public String getId() {
+    return job.map(one -> Ids.text(one.id())).orElse("");
+  }
+}
