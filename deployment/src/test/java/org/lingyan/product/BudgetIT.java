@@ -80,9 +80,9 @@ class BudgetIT {
     assertThat(work.statements()).isLessThanOrEqualTo(4 + SIGN_IN);
     assertThat(work.rowsRead())
         .as("of %d people %d found", people, found)
-        .isLessThan(110 + 12 * found);
+        .isLessThan(200 + 12 * found);
     DatabaseWork page = ofSecond(read(city, path.replace("/api/v1/people?", "/people/list?")));
-    assertThat(page.statements()).as("the page, with its menu").isLessThanOrEqualTo(6 + SIGN_IN);
+    assertThat(page.statements()).as("the page, with its menu").isLessThanOrEqualTo(8 + SIGN_IN);
   }
 
   @Test
@@ -94,7 +94,7 @@ class BudgetIT {
         .isLessThanOrEqualTo(6 + SIGN_IN);
     assertThat(ofSecond(read(auditor, "/audit/ledger")).statements())
         .as("the ledger")
-        .isLessThanOrEqualTo(6 + SIGN_IN);
+        .isLessThanOrEqualTo(8 + SIGN_IN);
   }
 
   @Test
