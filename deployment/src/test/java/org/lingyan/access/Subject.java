@@ -176,6 +176,11 @@ final class Subject {
     put("other", text(others.get(0)));
     put("stays", text(others.get(1)));
     String alias = text(others.get(2));
+    // Two different ID cards are two people: the second record is one without any.
+    backstage.change(
+        "UPDATE person SET document_kind = NULL, id_number = NULL, id_number_lookup = NULL,"
+            + " lookup_key = NULL WHERE id = ?",
+        others.get(2));
     String merge =
         field(
             city.post(

@@ -65,7 +65,7 @@ class BudgetIT {
   }
 
   /** N5: rows examined grow with the people who match, not with those who are there. */
-  @ParameterizedTest(name = "{0}")
+  @ParameterizedTest(name = "“{0}”")
   @ValueSource(strings = {"zhouyutong", "zyt", "周语桐", "语桐", "z", "王", "154{}", "nobodyatall", ""})
   void aSearch(String text) {
     int people = Integer.parseInt(Backstage.get().text("SELECT COUNT(*) FROM person"));
@@ -80,7 +80,7 @@ class BudgetIT {
     assertThat(work.statements()).isLessThanOrEqualTo(4 + SIGN_IN);
     assertThat(work.rowsRead())
         .as("of %d people %d found", people, found)
-        .isLessThan(200 + 12 * found);
+        .isLessThan(200 + 20 * found);
     DatabaseWork page = ofSecond(read(city, path.replace("/api/v1/people?", "/people/list?")));
     assertThat(page.statements()).as("the page, with its menu").isLessThanOrEqualTo(8 + SIGN_IN);
   }
