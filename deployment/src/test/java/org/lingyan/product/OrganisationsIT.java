@@ -120,7 +120,7 @@ class OrganisationsIT {
   @Test
   void whoMayNotIsToldNoMoreThanThat() {
     String county = id(Api.as("admin"), "云溪县社会工作部");
-    for (String account : List.of("hr-city", "training", "auditor", "trainee", "supervisor")) {
+    for (String account : List.of("hr-city", "training", "auditor", "trainee")) {
       Api other = Api.as(account);
       assertThat(other.post(ORGANISATIONS, wish(county, "不许", today())).status())
           .as(account)
