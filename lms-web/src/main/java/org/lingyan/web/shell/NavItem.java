@@ -13,16 +13,16 @@ public enum NavItem {
   HOURS("/trainee/hours", "hours"),
   /** HR's board. */
   BOARD("/hr/board", "board"),
+  /** What an inspector reads. */
+  AUDIT("/audit/start", "audit"),
+  /** What there is to administer. */
+  ADMIN("/admin/start", "admin"),
   /** The people of one's scope. */
   PEOPLE("/people/list", "people"),
   /** The rule desk. */
   RULES("/rules/what-if", "rules"),
-  /** What there is to administer. */
-  ADMIN("/admin/start", "admin"),
   /** What is announced to one's own subtree. */
   ANNOUNCEMENTS("/announcements/list", "announcements"),
-  /** What an inspector reads. */
-  AUDIT("/audit/start", "audit"),
   /** One's own papers. */
   PROOFS("/trainee/proofs", "proofs"),
   /** One's own account. */
