@@ -82,7 +82,7 @@ public class OwnDataPage {
   }
 
   /** Kinds of which there is nothing. */
-  public List<DataPart> getEmpty() {
+  public List<DataPart> getEmptyKinds() {
     return empty;
   }
 
