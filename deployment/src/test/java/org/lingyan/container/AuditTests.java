@@ -183,6 +183,9 @@ interface AuditTests {
             .mapToObj(i -> post(branch.person(), today.minusDays(i)).id())
             .toList();
     Instant known = Sample.now();
+    while (!Sample.now().isAfter(known.plusMillis(5))) {
+      Thread.onSpinWait();
+    }
     post(branch.person(), today.minusDays(1));
     SampleWish wish =
         new SampleWish(
@@ -259,7 +262,7 @@ interface AuditTests {
             () ->
                 Inside.the(OpeningAccounts.class)
                     .grant(account, Role.AUDITOR, place.id(), Sample.today()))
-        .hasRootCauseInstanceOf(IllegalArgumentException.class);
+        .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(
             () ->
                 Inside.whole(

@@ -112,7 +112,11 @@ interface ErasureTests {
                     branch.all(),
                     branch.person(),
                     OptionalLong.empty(),
-                    new Change(Sample.today(), "辞职去外地", OptionalLong.empty(), Sample.now())));
+                    new Change(Sample.today(), why(branch), OptionalLong.empty(), Sample.now())));
+  }
+
+  private static String why(Branch branch) {
+    return "辞职去外地 " + branch.person();
   }
 
   private static Outcome<Long> enter(Branch branch) throws Exception {
@@ -257,7 +261,7 @@ interface ErasureTests {
     Inside.whole(() -> erasing.agree(as(branch, first), id, Sample.now()));
     Inside.whole(() -> erasing.agree(as(branch, second), id, Sample.now()));
 
-    for (String trace : List.of(NAME, PASSPORT, PHONE, mail(branch), "辞职去外地")) {
+    for (String trace : List.of(NAME, PASSPORT, PHONE, mail(branch), why(branch))) {
       assertThat(places(trace)).as(trace).isEmpty();
     }
     assertThat(

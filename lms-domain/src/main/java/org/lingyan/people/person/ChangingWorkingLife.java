@@ -149,7 +149,8 @@ public class ChangingWorkingLife {
               "person.change",
               "person:" + personId,
               Action.Result.DONE,
-              change.reason()));
+              // Why is kept with the fact, where it can be erased.
+              ""));
     }
     return outcome;
   }

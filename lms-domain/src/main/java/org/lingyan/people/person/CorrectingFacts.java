@@ -69,7 +69,8 @@ public class CorrectingFacts {
               "person.correct",
               "person:" + personId,
               Action.Result.DONE,
-              change.reason()));
+              // Why is kept with the fact, where it can be erased.
+              ""));
     }
     return outcome;
   }

@@ -299,7 +299,8 @@ public class MergingPersons {
               action,
               "person:" + person,
               Action.Result.DONE,
-              change.reason()));
+              // Why is kept with the fact, where it can be erased.
+              ""));
     }
   }
 

@@ -91,7 +91,8 @@ public class PuttingOnRecord {
             "person.put-on-record",
             "person:" + person,
             Action.Result.DONE,
-            change.reason()));
+            // Why is kept with the fact, where it can be erased.
+            ""));
     return new Outcome.Recorded<>(person);
   }
 

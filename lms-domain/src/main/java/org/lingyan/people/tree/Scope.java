@@ -18,7 +18,7 @@ import org.lingyan.shared.Where;
  * @param day the day on which belonging is asked
  */
 public record Scope(long accountId, OptionalLong self, List<DatedPath> places, LocalDate day) {
-  private static final DateRange ALWAYS = new DateRange(LocalDate.MIN, DateRange.FOREVER);
+  private static final DateRange ALWAYS = new DateRange(TreeStates.BEGINNING, DateRange.FOREVER);
 
   /** Freezes the places. */
   public Scope {
