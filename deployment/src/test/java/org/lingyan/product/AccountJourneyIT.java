@@ -170,7 +170,7 @@ class AccountJourneyIT {
       visitor.looksRight("slips-found");
       page.locator("#print").click();
       page.waitForURL("**/account/jobs");
-      page.locator("li.job[data-state=DONE] a[href^='/files/']")
+      page.locator("li.job:first-child[data-state=DONE] a[href^='/files/']")
           .first()
           .waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setTimeout(PATIENCE));
       visitor.looksRight("slips-done");
