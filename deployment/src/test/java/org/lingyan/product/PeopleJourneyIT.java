@@ -24,8 +24,9 @@ class PeopleJourneyIT {
       page.locator("#q").fill("zyt");
       page.locator("form[role=search] button").click();
       page.waitForURL("**q=zyt**");
-      assertThat(page.locator(".people-list .name").allTextContents())
-          .anyMatch(name -> name.contains("周语桐"));
+      page.locator(".people-list .name", new Page.LocatorOptions().setHasText("周语桐"))
+          .first()
+          .waitFor();
       visitor.looksRight("people-found");
       page.navigate("/people/list?q=nobodyatall");
       assertThat(page.locator(".empty").isVisible()).isTrue();
