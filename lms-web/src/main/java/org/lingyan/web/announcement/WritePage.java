@@ -198,7 +198,8 @@ public class WritePage {
 
   /** Takes the role. */
   public void setRole(String role) {
-    this.role = role;
+    // An empty choice comes as null from a menu.
+    this.role = role == null ? EVERYBODY : role;
   }
 
   /** The title. */
