@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 public enum DocumentKind {
   /** 居民身份证: checked by {@link IdNumber}. */
   ID_CARD("\\d{17}[\\dX]"),
-  /** 护照. */
-  PASSPORT("[A-Z0-9]{5,20}"),
+  /** 护照: none is as long as the number of an ID card, which is often put beside the wrong kind. */
+  PASSPORT("[A-Z0-9]{5,17}"),
   /** 港澳居民来往内地通行证. */
   HONG_KONG_MACAU_PERMIT("[HM]\\d{8}(\\d{2})?"),
   /** 台湾居民来往大陆通行证. */
