@@ -179,7 +179,8 @@ class JourneyIT {
     try (Visitor visitor =
         new Visitor(screen, "zh-CN").signedIn(Backstage.get().nearlyDone(), password)) {
       Page page = visitor.page();
-      // She was led to the privacy notice first.
+      // She is led to the privacy notice first.
+      page.waitForURL("**/account/consents");
       page.navigate("/trainee/home");
       page.clock().install();
       page.locator("a.btn.main[href*='/trainee/lesson']").click();
