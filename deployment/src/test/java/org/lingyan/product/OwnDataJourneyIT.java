@@ -117,9 +117,10 @@ class OwnDataJourneyIT {
       page.navigate("/account/data-part?kind=looked-at");
       visitor.looksRight("own-data-looked-at");
 
-      page.navigate("/account/correction?field=BIRTH_DATE");
+      page.navigate("/account/correction?field=DOCUMENT");
       visitor.looksRight("correction");
-      page.locator("#wanted").fill("2999-01-01");
+      page.locator("#kind").selectOption("PASSPORT");
+      page.locator("#wanted").fill("E1");
       page.locator("#note").fill("登记时写错了");
       page.locator("#evidence")
           .setInputFiles(
@@ -132,7 +133,7 @@ class OwnDataJourneyIT {
       assertThat(page.locator("#note").inputValue()).as("nothing is lost").isNotEmpty();
       assertThat(page.locator("#evidence-help").textContent()).contains("proof.pdf");
       visitor.looksRight("correction-refused");
-      page.locator("#wanted").fill(screen == Visitor.Screen.PHONE ? "1993-05-06" : "1993-05-07");
+      page.locator("#wanted").fill(screen == Visitor.Screen.PHONE ? "E70412306" : "E70412307");
       page.locator("form button.main").click();
       page.waitForURL("**/account/data?done=asked**");
       visitor.looksRight("own-data-asked");
