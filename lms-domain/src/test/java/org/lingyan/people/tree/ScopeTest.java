@@ -121,7 +121,7 @@ class ScopeTest {
   }
 
   private static Grant grant(Role role, long organisationId, String name, String path) {
-    DateRange always = new DateRange(LocalDate.MIN, DateRange.FOREVER);
+    DateRange always = new DateRange(LocalDate.of(1, 1, 1), DateRange.FOREVER);
     return new Grant(role, organisationId, name, path, List.of(new DatedPath(path, always)));
   }
 
