@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.lingyan.deployment.bench.Bench;
 import org.lingyan.deployment.bench.BenchPlan;
+import org.lingyan.deployment.bench.Launcher;
 import org.lingyan.deployment.host.Child;
 import org.lingyan.deployment.host.Console;
 import org.lingyan.deployment.host.DataFolder;
@@ -30,15 +31,31 @@ final class BenchCommand {
     needEmpty(root);
     Logging.off();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(root)));
-    return Bench.run(plan, root, BenchCommand::launcher, environment, console);
+    return Bench.run(plan, root, new OwnBuild(), environment, console);
   }
 
-  /** The command line of {@code up} on a folder. */
-  private static List<String> launcher(DataFolder folder, Optional<Path> beside) {
-    List<String> command = new ArrayList<>(Lingyan.ownCommand());
-    beside.ifPresent(archive -> command.add(1, "-D" + Home.BESIDE + "=" + archive));
-    command.addAll(List.of("up", "--data", folder.root().toString(), "--port", "0"));
-    return command;
+  /** The commands of this very build. */
+  private static final class OwnBuild implements Launcher {
+    @Override
+    public List<String> command(DataFolder folder, Optional<Path> beside) {
+      List<String> command = new ArrayList<>(Lingyan.ownCommand());
+      beside.ifPresent(archive -> command.add(1, "-D" + Home.BESIDE + "=" + archive));
+      command.addAll(List.of("up", "--data", folder.root().toString(), "--port", "0"));
+      return command;
+    }
+
+    @Override
+    public List<String> inventing(DataFolder folder, int people) {
+      List<String> command = new ArrayList<>(Lingyan.ownCommand());
+      command.addAll(
+          List.of(
+              "generate",
+              GenerateCommand.PEOPLE,
+              Integer.toString(people),
+              "--data",
+              folder.root().toString()));
+      return command;
+    }
   }
 
   static void needEmpty(Path root) {

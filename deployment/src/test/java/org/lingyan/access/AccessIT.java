@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lingyan.notice.channel.OutsideMessage;
 import org.lingyan.people.account.Role;
+import org.lingyan.product.Api;
 
 /**
  * The access table: everything that can be asked × every role × inside, outside, expired, really
@@ -35,6 +36,7 @@ class AccessIT {
   private static final List<String> UNGUARDED = new ArrayList<>();
   private static final List<String> RESULTS = new ArrayList<>();
   private static final List<String> OTHER_ADDRESSES = new ArrayList<>();
+  private static final List<String> BEFORE_PASSWORD = new ArrayList<>();
   private static Subject subject;
   private static List<Caller> callers;
 
@@ -51,6 +53,7 @@ class AccessIT {
     asked.stream().filter(item -> !LAST.contains(item.name())).forEach(AccessIT::ask);
     askOtherAddresses();
     askForOldResults();
+    askBeforePasswordChange();
     asked.stream().filter(item -> LAST.contains(item.name())).forEach(AccessIT::ask);
     ROWS.sort(Comparator.comparing((Row row) -> row.item().rest()).thenComparing(Row::item));
   }
@@ -171,6 +174,38 @@ class AccessIT {
     assertThat(OutsideMessage.class.getRecordComponents())
         .extracting(RecordComponent::getName)
         .containsExactly("id", "kind", "notices", "address", "secret");
+  }
+
+  /** P7: a temporary password opens the page where it is changed and nothing else. */
+  @Test
+  void p7WhoMustChangeHerPasswordGetsNowhereElse() {
+    assertThat(BEFORE_PASSWORD).as(String.join("\n", BEFORE_PASSWORD)).isEmpty();
+  }
+
+  private static void askBeforePasswordChange() {
+    for (Caller caller : callers) {
+      if (caller.inside()) {
+        subject.mustChangePassword(caller.name(), true);
+        ROWS.stream()
+            .filter(row -> row.item().method().equals("GET") && row.item().gate().signedIn())
+            .filter(row -> row.got().get(caller) == Verdict.ALLOWED)
+            .forEach(row -> askBeforePasswordChange(row, caller));
+        subject.mustChangePassword(caller.name(), false);
+      }
+    }
+  }
+
+  private static void askBeforePasswordChange(Row row, Caller caller) {
+    Api.Answer answer = Asked.of(row.item(), row.probe(), caller, subject).answer();
+    String rest = row.item().rest();
+    boolean open = List.of("/account/password", "/api/v1/me").contains(rest);
+    boolean led =
+        row.item().api()
+            ? answer.text().contains("/problems/password-change-required")
+            : answer.header("Location").endsWith("/account/password");
+    if (open == led) {
+      BEFORE_PASSWORD.add(row.item().name() + " as " + caller.name() + ": " + answer.status());
+    }
   }
 
   private static void askForOldResults() {

@@ -99,6 +99,11 @@ final class Subject {
     return person;
   }
 
+  void mustChangePassword(String account, boolean must) {
+    backstage.change(
+        "UPDATE account SET must_change_password = ? WHERE name = ?", must ? "1" : "0", account);
+  }
+
   private void idNumber() {
     Keyring keys = Keyring.load(new DataFolder(RunningProduct.get().data()).keys());
     String number = "110105194912310" + "02X";

@@ -2,6 +2,7 @@ package org.lingyan.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.lingyan.people.person.Headcounts;
 import org.lingyan.people.person.Reorganising;
 import org.lingyan.people.person.Splitting;
 import org.lingyan.people.person.WorkingLifeRefusal;
+import org.lingyan.people.tree.Change;
 import org.lingyan.people.tree.ChangingTree;
 import org.lingyan.people.tree.OrganisationKind;
 import org.lingyan.people.tree.OrganisationLevel;
@@ -366,6 +368,35 @@ interface TreeTests {
     assertThat(reorganising().against(branch.all(), wish, day))
         .as("told beforehand")
         .contains(new TreeRefusal.NameTaken("新设站"));
+  }
+
+  @Test
+  default void t8WhatIsClosedOnItsFirstDayKeepsItsNameInTheHistory() throws Exception {
+    Branch branch = Branch.grown();
+    Change change = branch.on(Sample.today());
+    TreeWish.Establish wish = establish(branch.county(), "误设站");
+    long id =
+        Inside.whole(
+            () ->
+                ((Outcome.Recorded<TreeChange>) reorganising().change(branch.all(), wish, change))
+                    .fact()
+                    .organisationId());
+    recorded(() -> reorganising().change(branch.all(), new TreeWish.Rename(id, "更正站"), change));
+    recorded(() -> reorganising().change(branch.all(), new TreeWish.Close(id), change));
+
+    TreeHistory history = Inside.the(TreeHistory.class);
+    Page.Request three = new Page.Request(0, 3);
+    assertThat(history.page(branch.all(), OptionalLong.empty(), three).items())
+        .as("the whole scope")
+        .extracting(line -> line.event().kind(), TreeHistory.Line::name)
+        .containsExactly(
+            tuple(TreeChangeKind.CLOSE, "更正站"),
+            tuple(TreeChangeKind.RENAME, "更正站"),
+            tuple(TreeChangeKind.OPEN, "误设站"));
+    assertThat(history.page(branch.all(), OptionalLong.of(branch.county().id()), three).items())
+        .as("the place above")
+        .extracting(line -> line.event().kind())
+        .startsWith(TreeChangeKind.CLOSE, TreeChangeKind.OPEN);
   }
 
   @Test

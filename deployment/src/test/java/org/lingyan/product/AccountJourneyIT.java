@@ -58,7 +58,7 @@ class AccountJourneyIT {
   /** Wrong passwords of other tests come from the same address. */
   @BeforeEach
   void nobodyWaits() {
-    Backstage.get().change("DELETE FROM sign_in_failure");
+    Backstage.get().forgetWrongPasswords();
   }
 
   @ParameterizedTest(name = "{0} {1}")
@@ -125,7 +125,7 @@ class AccountJourneyIT {
       assertThat(page.locator("#unlock-go")).hasCount(0);
       administrator.looksRight("unlock-done");
     }
-    Backstage.get().change("DELETE FROM sign_in_failure");
+    Backstage.get().forgetWrongPasswords();
   }
 
   private static void fill(Page page, String account, String code, String password) {

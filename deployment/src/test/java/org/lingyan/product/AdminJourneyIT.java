@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,11 @@ class AdminJourneyIT {
   @BeforeAll
   static void start() {
     product = RunningProduct.further("tested-admin", Map.of());
+  }
+
+  @AfterAll
+  static void end() {
+    product.end();
   }
 
   /** One run: what it makes carries its mark, so that the runs do not meet. */

@@ -202,6 +202,7 @@ class JourneyIT {
    */
   @Test
   void nothingIsLostByAFormThatIsRefused() {
+    Backstage.get().forgetWrongPasswords();
     try (Visitor visitor = new Visitor(Visitor.Screen.PHONE, "zh-CN").signedIn("several")) {
       Page page = visitor.page();
       page.navigate("/trainee/course?id=professional-ethics");
@@ -211,6 +212,7 @@ class JourneyIT {
       visitor.fillSignIn("several", "wrong password");
       page.locator(".notice.bad").waitFor();
       page.locator("a[href^='/language']").first().click();
+      page.locator("html[lang=en]").waitFor();
       visitor.fillSignIn("several", RunningProduct.get().account("several").password());
       page.waitForURL(address -> address.endsWith("/trainee/course?id=professional-ethics"));
     }

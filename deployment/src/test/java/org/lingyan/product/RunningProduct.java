@@ -142,7 +142,8 @@ public final class RunningProduct {
     }
   }
 
-  private void end() {
+  /** Ends it, when it runs: memory is for the tests that come. What it logged stays. */
+  public synchronized void end() {
     if (launcher == null) {
       return;
     }
@@ -156,6 +157,7 @@ public final class RunningProduct {
         // killed by a test that then failed: its children still run
         commands.run("down");
       }
+      launcher = null;
       forgetAllButLogs();
     } catch (IOException left) {
       System.Logger logger = System.getLogger(RunningProduct.class.getName());

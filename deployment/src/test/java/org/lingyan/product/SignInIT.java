@@ -112,7 +112,7 @@ class SignInIT {
     Api.Answer seventh = api.post("/api/v1/me/password", body);
     assertThat(seventh.status()).isEqualTo(429);
     assertThat(Integer.parseInt(seventh.header("retry-after"))).isPositive();
-    Backstage.get().change("DELETE FROM sign_in_failure");
+    Backstage.get().forgetWrongPasswords();
   }
 
   @Test

@@ -10,9 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,10 +26,8 @@ import org.lingyan.api.json.NewChange;
 import org.lingyan.api.json.NewReversal;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.person.ChangingWorkingLife;
-import org.lingyan.people.person.EmploymentKind;
 import org.lingyan.people.tree.Change;
 import org.lingyan.people.tree.Scope;
-import org.lingyan.shared.Outcome;
 
 /** What happens in a person's working life. */
 @ApplicationScoped
@@ -86,7 +81,11 @@ public class PersonChangesResource {
   public Response record(@PathParam("id") String id, NewChange wish) {
     long person = Subjects.id("person", id);
     Scope scope = asking.changeable(Role.HR);
-    return facts.add(() -> Answer.of(recorded(scope, person, wish), event -> told(person, event)));
+    Change change = wish.change(asking.account(), asking.at());
+    return facts.add(
+        () ->
+            Answer.of(
+                life.record(scope, person, wish.wish(), change), event -> told(person, event)));
   }
 
   /** Takes the latest change back. */
@@ -109,35 +108,6 @@ public class PersonChangesResource {
     Change why = new Change(asking.today(), wish.reason(), asking.account(), asking.at());
     return facts.add(
         () -> Answer.of(life.undo(scope, person, event, why), made -> told(person, made)));
-  }
-
-  private Outcome<Long> recorded(Scope scope, long person, NewChange wish) {
-    Change change = wish.change(asking.account(), asking.at());
-    Optional<LocalDate> last = Optional.ofNullable(wish.last());
-    return switch (wish.kind()) {
-      case TRANSFER ->
-          life.transfer(
-              scope, person, place(wish), Optional.ofNullable(wish.workerCategory()), change);
-      case SECOND ->
-          life.beside(scope, person, place(wish), EmploymentKind.SECONDMENT, last, change);
-      case CONCURRENT ->
-          life.beside(scope, person, place(wish), EmploymentKind.CONCURRENT, last, change);
-      case SWAP_MAIN -> life.swapMain(scope, person, place(wish), change);
-      case RECATEGORISE -> life.recategorise(scope, person, wish.workerCategory(), change);
-      case MANAGER -> life.lead(scope, person, other(wish), change);
-      case LEAVE -> life.leave(scope, person, other(wish), change);
-      case JOIN -> life.join(scope, person, place(wish), wish.workerCategory(), change);
-    };
-  }
-
-  private static long place(NewChange wish) {
-    return Subjects.id("organisation", wish.organisation());
-  }
-
-  private static OptionalLong other(NewChange wish) {
-    return wish.other().isEmpty()
-        ? OptionalLong.empty()
-        : OptionalLong.of(Subjects.id("person", wish.other()));
   }
 
   private ChangeJson told(long person, long event) {

@@ -75,6 +75,11 @@ public final class Bench {
       starts = measured.times();
       memory.addAll(measured.memory());
     }
+    if (plan.people() > 0) {
+      console.say("bench.step.invent", Integer.toString(plan.people()));
+      BenchedProduct.invent(
+          root, launcher.inventing(BenchedProduct.data(root), plan.people()), environment);
+    }
     console.say("bench.step.start");
     Path bare = BareArchive.write(root);
     List<String> command = launcher.command(BenchedProduct.data(root), Optional.of(bare));

@@ -24,6 +24,7 @@ import org.lingyan.deployment.server.PayaraServer;
 final class BenchedProduct implements AutoCloseable {
   private static final Duration GLANCE = Duration.ofMillis(50);
   private static final Duration LONGEST_START = Duration.ofMinutes(6);
+  private static final Duration LONGEST_INVENTING = Duration.ofMinutes(60);
   private static final Duration LONGEST_END = Duration.ofMinutes(4);
   private static final double NANOS = 1e9;
   // The user's own database and settings are not what is measured.
@@ -41,16 +42,22 @@ final class BenchedProduct implements AutoCloseable {
     this.state = state;
   }
 
+  /** Fills its empty folder with an invented tree. */
+  static void invent(Path root, List<String> command, Map<String, String> environment) {
+    Path log = root.resolve("generate.log");
+    Child inventing = launch(root, command, environment, log);
+    if (!inventing.endsWithin(LONGEST_INVENTING) || inventing.exitStatus() != 0) {
+      inventing.end(LONGEST_END);
+      throw unstarted(log);
+    }
+  }
+
   /** Starts it and waits until it says that it is ready. */
   static BenchedProduct start(Path root, List<String> command, Map<String, String> environment) {
     DataFolder folder = data(root);
     Path log = root.resolve("launcher.log");
-    Map<String, String> own = new HashMap<>(environment);
-    own.keySet().removeIf(name -> name.startsWith("LMS_") && !TAKEN_OVER.contains(name));
     long begun = System.nanoTime();
-    Child launcher =
-        Child.start(
-            new Child.Plan(command, own, root, Child.NO_INPUT, log), root.resolve("launcher.pid"));
+    Child launcher = launch(root, command, environment, log);
     while (System.nanoTime() - begun < LONGEST_START.toNanos()) {
       boolean ended = launcher.endsWithin(GLANCE);
       Optional<RunState> state =
@@ -66,7 +73,19 @@ final class BenchedProduct implements AutoCloseable {
       }
     }
     launcher.end(LONGEST_END);
-    throw new Trouble("bench.start", log.toString(), String.join("\n", LogFiles.tail(log, 8)));
+    throw unstarted(log);
+  }
+
+  private static Child launch(
+      Path root, List<String> command, Map<String, String> environment, Path log) {
+    Map<String, String> own = new HashMap<>(environment);
+    own.keySet().removeIf(name -> name.startsWith("LMS_") && !TAKEN_OVER.contains(name));
+    return Child.start(
+        new Child.Plan(command, own, root, Child.NO_INPUT, log), root.resolve("launcher.pid"));
+  }
+
+  private static Trouble unstarted(Path log) {
+    return new Trouble("bench.start", log.toString(), String.join("\n", LogFiles.tail(log, 8)));
   }
 
   /** The product's data, below the measurement's folder. */

@@ -6,6 +6,7 @@ package org.lingyan.deployment.bench;
  * @param applicationMillis processor time of the server
  * @param databaseMillis processor time of the database
  * @param statements that reached the database
+ * @param rows that the database looked at, in indexes too
  * @param wallSeconds on the clock
  */
 record Block(
@@ -13,6 +14,7 @@ record Block(
     double applicationMillis,
     double databaseMillis,
     double statements,
+    double rows,
     double wallSeconds) {
   /** Requests a second. */
   double rate() {

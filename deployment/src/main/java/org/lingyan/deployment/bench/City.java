@@ -20,6 +20,7 @@ final class City {
   private final List<Learner> readers;
   private final List<Learner> quizTakers;
   private final List<Long> people;
+  private final List<String> names;
   private final String hr;
   private final String postedOn = LocalDate.now(java.time.ZoneOffset.UTC).minusDays(1).toString();
   private final AtomicInteger uncredited = new AtomicInteger();
@@ -29,11 +30,13 @@ final class City {
       List<Learner> readers,
       List<Learner> quizTakers,
       List<Long> people,
+      List<String> names,
       String hr) {
     this.client = client;
     this.readers = readers;
     this.quizTakers = quizTakers;
     this.people = people;
+    this.names = names;
     this.hr = hr;
   }
 
@@ -48,7 +51,8 @@ final class City {
       readers.forEach(Learner::open);
       takers.forEach(Learner::home);
       takers.forEach(Learner::begin);
-      return new City(client, readers, takers, classroom.people(), signIn(product, client));
+      return new City(
+          client, readers, takers, classroom.people(), classroom.names(), signIn(product, client));
     }
   }
 
@@ -85,6 +89,7 @@ final class City {
       }
       case ANSWER -> of(quizTakers, turn).answer();
       case BOARD -> client.get("/hr/board", "Authorization", hr);
+      case SEARCH -> client.get("/api/v1/people?q=" + of(names, turn), "Authorization", hr);
     }
   }
 

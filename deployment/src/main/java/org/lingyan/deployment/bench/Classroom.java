@@ -1,5 +1,7 @@
 package org.lingyan.deployment.bench;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -61,6 +63,15 @@ final class Classroom {
                 + " AND until_day IS NULL")
         .stream()
         .map(row -> Long.valueOf(row[0]))
+        .toList();
+  }
+
+  /** Names that few bear, fit for an address. */
+  List<String> names() throws SQLException {
+    return rows(
+            "SELECT name FROM person GROUP BY name HAVING COUNT(*) <= 10 ORDER BY name LIMIT 200")
+        .stream()
+        .map(row -> URLEncoder.encode(row[0], StandardCharsets.UTF_8))
         .toList();
   }
 

@@ -25,6 +25,11 @@ record Cost(Errand errand, List<Block> blocks) {
     return per(Block::statements);
   }
 
+  /** Rows that the database looked at. */
+  Series rows() {
+    return per(Block::rows);
+  }
+
   /** How many times the bare read of the same round it took. */
   Series times(Cost bare) {
     List<Double> mine = perRound(block -> block.applicationMillis() + block.databaseMillis());
@@ -36,9 +41,10 @@ record Cost(Errand errand, List<Block> blocks) {
             .toList());
   }
 
-  /** Whether the middle round keeps to the aim. */
-  boolean reached() {
-    return sum().median() <= errand.aim().orElse(Double.MAX_VALUE);
+  /** Whether the middle round keeps to the aims. */
+  boolean reached(Cost bare) {
+    return sum().median() <= errand.aim().orElse(Double.MAX_VALUE)
+        && times(bare).median() <= errand.aimInBareReads().orElse(Double.MAX_VALUE);
   }
 
   private Series per(ToDoubleFunction<Block> what) {

@@ -19,7 +19,14 @@ enum Errand {
   /** One answer of a quiz. */
   ANSWER(800, 0.8),
   /** The whole city's list as its human resources see it. */
-  BOARD(120, 10);
+  BOARD(120, 10),
+  /** People of one name in the whole city. */
+  SEARCH(400, -1) {
+    @Override
+    OptionalDouble aimInBareReads() {
+      return OptionalDouble.of(3);
+    }
+  };
 
   private final int requests;
   private final double aim;
@@ -37,6 +44,11 @@ enum Errand {
   /** Processor milliseconds that application and database together may take. */
   OptionalDouble aim() {
     return aim < 0 ? OptionalDouble.empty() : OptionalDouble.of(aim);
+  }
+
+  /** How many bare reads it may take. */
+  OptionalDouble aimInBareReads() {
+    return OptionalDouble.empty();
   }
 
   /** Its name in the console bundle. */

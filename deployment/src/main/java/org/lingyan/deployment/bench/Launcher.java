@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.lingyan.deployment.host.DataFolder;
 
 /** How a product is started from this very build. */
-@FunctionalInterface
 public interface Launcher {
   /**
    * The command line.
@@ -14,4 +13,7 @@ public interface Launcher {
    * @param beside an archive to be deployed beside the application
    */
   List<String> command(DataFolder folder, Optional<Path> beside);
+
+  /** The command line that invents a large tree on an empty folder. */
+  List<String> inventing(DataFolder folder, int people);
 }

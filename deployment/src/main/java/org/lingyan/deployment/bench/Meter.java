@@ -18,39 +18,58 @@ final class Meter implements AutoCloseable {
 
   private final BenchedProduct product;
   private final Connection database;
+  private final Counters ofAsking;
 
   Meter(BenchedProduct product) throws SQLException {
     this.product = product;
     this.database = product.database();
+    Counters first = counters();
+    this.ofAsking = counters().since(first);
+  }
+
+  /** What the database has done so far; asking is part of it. */
+  private record Counters(long statements, long rows) {
+    Counters since(Counters before) {
+      return new Counters(statements - before.statements, rows - before.rows);
+    }
   }
 
   /** Measures what is used while something runs; it says how many requests it made. */
   Block around(IntSupplier work) throws SQLException {
-    long statements = statements();
+    Counters before = counters();
     Duration application = cpu(product.server());
     Duration mariaDb = cpu(product.mariaDb());
     long begun = System.nanoTime();
     int requests = work.getAsInt();
     double wall = (System.nanoTime() - begun) / NANOS;
+    double applicationMillis = millis(cpu(product.server()).minus(application));
+    double databaseMillis = millis(cpu(product.mariaDb()).minus(mariaDb));
+    Counters used = counters().since(before).since(ofAsking);
     return new Block(
-        requests,
-        millis(cpu(product.server()).minus(application)),
-        millis(cpu(product.mariaDb()).minus(mariaDb)),
-        // the second question is one of them
-        statements() - statements - 1,
-        wall);
+        requests, applicationMillis, databaseMillis, used.statements(), used.rows(), wall);
   }
 
   private static double millis(Duration time) {
     return time.toNanos() / NANOS_OF_MILLI;
   }
 
-  private long statements() throws SQLException {
+  private Counters counters() throws SQLException {
+    long statements = 0;
+    long rows = 0;
     try (Statement ask = database.createStatement();
-        ResultSet answer = ask.executeQuery("SHOW GLOBAL STATUS LIKE 'Questions'")) {
-      answer.next();
-      return answer.getLong(2);
+        ResultSet answer =
+            ask.executeQuery(
+                "SHOW GLOBAL STATUS WHERE Variable_name = 'Questions'"
+                    + " OR Variable_name LIKE 'Handler_read%'")) {
+      while (answer.next()) {
+        if (answer.getString(1).equals("Questions")) {
+          statements = answer.getLong(2);
+        } else {
+          rows += answer.getLong(2);
+        }
+      }
     }
+    return new Counters(statements, rows);
   }
 
   /** Processor time of a process so far, in ticks of ten milliseconds. */

@@ -71,8 +71,9 @@ final class Report {
                         number(cost.sum().least(), 2) + "–" + number(cost.sum().most(), 2),
                         number(cost.times(bare).median(), 1),
                         number(cost.statements().median(), 1),
-                        aim(cost.errand().aim()),
-                        cost.errand().aim().isEmpty() ? "" : answer(cost.reached())))
+                        number(cost.rows().median(), 0),
+                        aim(cost.errand()),
+                        aim(cost.errand()).isEmpty() ? "" : answer(cost.reached(bare))))
             .toList();
     return new Table(
         text("bench.table.requests"),
@@ -84,6 +85,7 @@ final class Report {
             "bench.head.spread",
             "bench.head.times",
             "bench.head.statements",
+            "bench.head.rows",
             "bench.head.aim",
             "bench.head.reached"),
         rows);
@@ -215,7 +217,11 @@ final class Report {
     return text(yes ? "bench.yes" : "bench.no");
   }
 
-  private static String aim(OptionalDouble aim) {
+  private static String aim(Errand errand) {
+    if (errand.aimInBareReads().isPresent()) {
+      return "≤ " + number(errand.aimInBareReads().getAsDouble(), 1) + " ×";
+    }
+    OptionalDouble aim = errand.aim();
     return aim.isEmpty() ? "" : "≤ " + number(aim.getAsDouble(), 1);
   }
 

@@ -27,6 +27,7 @@ class BenchPlanTest {
     assertThat(plan.warmUp()).isEqualTo(6);
     assertThat(plan.loadMinutes()).isEqualTo(2);
     assertThat(plan.starts()).isTrue();
+    assertThat(plan.people()).isZero();
     assertThat(plan.markdown()).isEmpty();
   }
 
@@ -42,6 +43,16 @@ class BenchPlanTest {
     assertThat(plan.markdown()).contains(page);
   }
 
+  @Test
+  void anInventedTreeIsNotStartedThreeTimes() {
+    BenchPlan plan = parse("--people 100000");
+
+    assertThat(plan.people()).isEqualTo(100_000);
+    assertThat(plan.starts()).isFalse();
+    assertThat(parse("--people 1000").people()).isEqualTo(1_000);
+    assertThat(parse("--people 1000000").people()).isEqualTo(1_000_000);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -51,6 +62,8 @@ class BenchPlanTest {
         "--load -1",
         "--warm-up 1.5",
         "--load 1441",
+        "--people 999",
+        "--people 1000001",
         "--markdown",
         "--fast",
         "3"

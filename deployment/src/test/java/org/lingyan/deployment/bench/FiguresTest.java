@@ -33,15 +33,23 @@ class FiguresTest {
     assertThat(home.sum().most()).isEqualTo(10);
     assertThat(home.times(bare).values()).containsExactly(10.0, 10.0);
     assertThat(home.statements().median()).isEqualTo(2);
+    assertThat(home.rows().median()).isEqualTo(9);
   }
 
   @Test
   void anAimIsJudgedByBothProcessesTogether() {
-    assertThat(new Cost(Errand.ANSWER, List.of(block(100, 60, 20))).reached()).isTrue();
-    assertThat(new Cost(Errand.ANSWER, List.of(block(100, 60, 21))).reached()).isFalse();
-    assertThat(new Cost(Errand.BARE, List.of(block(1, 1_000, 0))).reached())
+    Cost bare = new Cost(Errand.BARE, List.of(block(100, 20, 10)));
+    assertThat(new Cost(Errand.ANSWER, List.of(block(100, 60, 20))).reached(bare)).isTrue();
+    assertThat(new Cost(Errand.ANSWER, List.of(block(100, 60, 21))).reached(bare)).isFalse();
+    assertThat(new Cost(Errand.BARE, List.of(block(1, 1_000, 0))).reached(bare))
         .as("what has no aim misses none")
         .isTrue();
+    assertThat(new Cost(Errand.SEARCH, List.of(block(100, 60, 30))).reached(bare))
+        .as("n bare reads")
+        .isTrue();
+    assertThat(new Cost(Errand.SEARCH, List.of(block(100, 60, 31))).reached(bare))
+        .as("n+1")
+        .isFalse();
   }
 
   @Test
@@ -49,8 +57,8 @@ class FiguresTest {
     Posting posting =
         new Posting(
             8,
-            List.of(new Block(1_000, 0, 0, 0, 1), new Block(4_000, 0, 0, 0, 2)),
-            List.of(new Block(100, 0, 0, 0, 1), new Block(200, 0, 0, 0, 1)));
+            List.of(new Block(1_000, 0, 0, 0, 0, 1), new Block(4_000, 0, 0, 0, 0, 2)),
+            List.of(new Block(100, 0, 0, 0, 0, 1), new Block(200, 0, 0, 0, 0, 1)));
 
     assertThat(posting.part().values()).containsExactly(0.1, 0.1);
     assertThat(Posting.rate(posting.inserts()).median()).isEqualTo(1_500);
@@ -77,6 +85,6 @@ class FiguresTest {
   }
 
   private static Block block(int requests, double application, double database) {
-    return new Block(requests, application, database, requests * 2.0, 1);
+    return new Block(requests, application, database, requests * 2.0, requests * 9.0, 1);
   }
 }

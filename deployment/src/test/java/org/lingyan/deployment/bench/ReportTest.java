@@ -21,7 +21,7 @@ class ReportTest {
     String chinese = markdown(Locale.SIMPLIFIED_CHINESE);
 
     assertThat(english)
-        .contains("| quiz answer | 0.50 | 0.10 | 0.60 | 0.60–0.60 | 1.0 | 2.0 | ≤ 0.8 | yes |")
+        .contains("| quiz answer | 0.50 | 0.10 | 0.60 | 0.60–0.60 | 1.0 | 2.0 | 9 | ≤ 0.8 | yes |")
         .contains("| posted hour, clients: 8 |", "| 20.0 % | 10.0 % | yes |")
         .contains("| again, with class archive | 9.0 |")
         .contains("| after everything at once | 800 | 300 |");
@@ -43,7 +43,7 @@ class ReportTest {
   }
 
   private static Findings findings() {
-    List<Block> blocks = List.of(new Block(10, 5, 1, 20, 1));
+    List<Block> blocks = List.of(new Block(10, 5, 1, 20, 90, 1));
     Load load = new Load();
     load.latencies().get(Errand.HOME).add(5_000_000);
     return new Findings(
@@ -57,8 +57,8 @@ class ReportTest {
         List.of(
             new Posting(
                 8,
-                List.of(new Block(1_000, 1, 1, 1_000, 1)),
-                List.of(new Block(200, 1, 1, 3_200, 1)))),
+                List.of(new Block(1_000, 1, 1, 1_000, 0, 1)),
+                List.of(new Block(200, 1, 1, 3_200, 0, 1)))),
         Optional.of(load),
         List.of(
             new MemoryAt("bench.memory.ready", 500, 200),

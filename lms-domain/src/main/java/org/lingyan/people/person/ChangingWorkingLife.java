@@ -54,6 +54,27 @@ public class ChangingWorkingLife {
     this.left = left;
   }
 
+  /** Whatever was entered. */
+  @Transactional
+  public Outcome<Long> record(Scope scope, long personId, LifeWish wish, Change change) {
+    return switch (wish.kind()) {
+      case TRANSFER -> transfer(scope, personId, place(wish), wish.category(), change);
+      case SECOND ->
+          beside(scope, personId, place(wish), EmploymentKind.SECONDMENT, wish.last(), change);
+      case CONCURRENT ->
+          beside(scope, personId, place(wish), EmploymentKind.CONCURRENT, wish.last(), change);
+      case SWAP_MAIN -> swapMain(scope, personId, place(wish), change);
+      case RECATEGORISE -> recategorise(scope, personId, wish.category().orElseThrow(), change);
+      case MANAGER -> lead(scope, personId, wish.other(), change);
+      case LEAVE -> leave(scope, personId, wish.other(), change);
+      case JOIN -> join(scope, personId, place(wish), wish.category().orElseThrow(), change);
+    };
+  }
+
+  private static long place(LifeWish wish) {
+    return wish.organisationId().orElseThrow();
+  }
+
   /** 入职 or 返聘: of somebody who is employed nowhere; seen by where she was last. */
   @Transactional
   public Outcome<Long> join(

@@ -155,7 +155,7 @@ public class ChangingTree {
     }
     TreeState old = states.on(id, change.day()).orElseThrow();
     states.cut(old, change.day());
-    states.record(TreeChangeKind.CLOSE, id, OptionalLong.empty(), old.name(), change);
+    states.record(TreeChangeKind.CLOSE, id, old.parentId(), old.name(), change);
     ended.fire(new OrganisationEnded(id, OptionalLong.empty(), change.day(), change.at()));
     return new Outcome.Recorded<>(new TreeChange(id, List.of(id)));
   }

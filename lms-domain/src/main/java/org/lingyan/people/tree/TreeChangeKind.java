@@ -13,5 +13,10 @@ public enum TreeChangeKind {
   /** 分设: some of its people go over into another. */
   SPLIT,
   /** 撤销. */
-  CLOSE
+  CLOSE;
+
+  /** Whether there is no such organisation any more from the day on. */
+  public boolean ends() {
+    return this == MERGE || this == CLOSE;
+  }
 }

@@ -14,10 +14,13 @@ import org.lingyan.shared.Where;
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 public class TreeHistory {
-  // What it is called from that day on; what is gone by then keeps its last name.
+  // What it was called when the event had been entered: what the next event says that it was called
+  // before, else what it is called now. Of what was closed on its first day no state is left.
   private static final String NAME =
-      "COALESCE((SELECT s.name FROM organisation_state s WHERE s.organisation_id = %s"
-          + " AND s.from_day <= e.day ORDER BY s.from_day DESC LIMIT 1), '')";
+      "COALESCE((SELECT x.before_text FROM organisation_event x WHERE x.organisation_id = %1$s"
+          + " AND x.id > e.id AND x.kind IN ('RENAME', 'MERGE', 'SPLIT', 'CLOSE')"
+          + " ORDER BY x.id LIMIT 1), (SELECT s.name FROM organisation_state s"
+          + " WHERE s.organisation_id = %1$s ORDER BY s.from_day DESC LIMIT 1), '')";
 
   private final EntityManager em;
 
@@ -51,8 +54,8 @@ public class TreeHistory {
     } else if (!paths.isEmpty()) {
       String any = String.join(" OR ", paths.stream().map(path -> "p.path LIKE ?").toList());
       where.and(
-          "EXISTS (SELECT 1 FROM organisation_state p WHERE p.organisation_id = e.organisation_id"
-              + " AND ("
+          "EXISTS (SELECT 1 FROM organisation_state p"
+              + " WHERE p.organisation_id IN (e.organisation_id, e.other_id) AND ("
               + any
               + "))",
           paths.stream().map(path -> path + "%").toArray());
@@ -74,16 +77,21 @@ public class TreeHistory {
                 + from
                 + " ORDER BY e.id DESC"
                 + limited,
-            row -> new Line(TreeStates.event(row), row.text(9), row.text(10)),
+            TreeHistory::line,
             where.parameters());
     return new Page<>(found, page.page(), page.size(), total);
+  }
+
+  private static Line line(Rows.Row row) {
+    TreeEvent event = TreeStates.event(row);
+    return new Line(event, event.kind().ends() ? event.before() : row.text(9), row.text(10));
   }
 
   /**
    * An event as a list shows it.
    *
    * @param event what was done
-   * @param name what the organisation is called from the event's day on
+   * @param name what the organisation is called after it, or was until then
    * @param other the same of the other organisation; empty when there is none
    */
   public record Line(TreeEvent event, String name, String other) {}

@@ -2,10 +2,14 @@ package org.lingyan.api.json;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lingyan.api.input.Body;
+import org.lingyan.api.input.Subjects;
 import org.lingyan.api.input.Wish;
+import org.lingyan.people.person.LifeKind;
+import org.lingyan.people.person.LifeWish;
 import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.people.tree.Change;
 
@@ -22,7 +26,7 @@ import org.lingyan.people.tree.Change;
  */
 @Schema(name = "NewChange", description = "A change of a working life to record.")
 public record NewChange(
-    Kind kind,
+    LifeKind kind,
     LocalDate day,
     @About(longest = 500) String reason,
     @About(optional = true) String organisation,
@@ -31,51 +35,41 @@ public record NewChange(
     @About(optional = true) String other)
     implements Wish {
 
-  /** What can be recorded. */
-  public enum Kind {
-    /** 调动. */
-    TRANSFER,
-    /** 借调. */
-    SECOND,
-    /** 兼任. */
-    CONCURRENT,
-    /** 换主职. */
-    SWAP_MAIN,
-    /** 人员类别变更. */
-    RECATEGORISE,
-    /** 直接上级变更. */
-    MANAGER,
-    /** 离职. */
-    LEAVE,
-    /** 入职 or 返聘. */
-    JOIN;
-
-    private boolean asksForPlace() {
-      return this == TRANSFER
-          || this == SECOND
-          || this == CONCURRENT
-          || this == SWAP_MAIN
-          || this == JOIN;
-    }
-  }
-
   static NewChange read(Body body) {
-    Kind kind = body.word("kind", Kind.class);
+    LifeKind kind = body.word("kind", LifeKind.class);
     NewChange wish =
         new NewChange(
             kind,
             body.day("day"),
             body.text("reason", 500),
-            kind.asksForPlace()
+            kind.isPlaced()
                 ? body.text("organisation", 60)
                 : body.optionalText("organisation", 60).orElse(""),
-            kind == Kind.RECATEGORISE || kind == Kind.JOIN
+            kind.needsCategory()
                 ? body.word("workerCategory", WorkerCategory.class)
                 : body.optionalWord("workerCategory", WorkerCategory.class).orElse(null),
             body.optionalDay("last").orElse(null),
             body.optionalText("other", 60).orElse(""));
     body.done();
     return wish;
+  }
+
+  /**
+   * What happens, as the domain takes it.
+   *
+   * @throws org.lingyan.shared.UnknownSubject when an id is none
+   */
+  public LifeWish wish() {
+    return new LifeWish(
+        kind,
+        kind.isPlaced()
+            ? OptionalLong.of(Subjects.id("organisation", organisation))
+            : OptionalLong.empty(),
+        Optional.ofNullable(workerCategory),
+        Optional.ofNullable(last),
+        kind.isAboutAnother() && !other.isEmpty()
+            ? OptionalLong.of(Subjects.id("person", other))
+            : OptionalLong.empty());
   }
 
   /** The circumstances as the domain takes them. */

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.lingyan.audit.SensitiveKind;
 import org.lingyan.files.FileReader;
@@ -61,28 +60,18 @@ public class FileServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<Caller> caller = current.get();
-    if (caller.isEmpty()) {
-      response.sendRedirect(
-          "/sign-in?next=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8));
-      return;
-    }
-    if (caller.get().mustChangePassword()) {
-      response.sendRedirect("/account/password");
-      return;
-    }
+    Caller caller = current.signedIn();
     OptionalLong id = id(request.getPathInfo());
     if (id.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
     try {
-      FileReader reader =
-          new FileReader(caller.get().accountId(), caller.get().personId(), time.now());
+      FileReader reader = new FileReader(caller.accountId(), caller.personId(), time.now());
       StoredFile file = reading.find(id.getAsLong(), reader);
-      if (file.personId().isPresent() && file.accountId() != caller.get().accountId()) {
+      if (file.personId().isPresent() && file.accountId() != caller.accountId()) {
         looking.note(
-            caller.get(),
+            caller,
             EnumSet.allOf(Role.class),
             file.personId().getAsLong(),
             SensitiveKind.EVIDENCE,

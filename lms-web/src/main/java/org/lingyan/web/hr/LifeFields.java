@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
+import org.lingyan.people.person.LifeKind;
 
 /** What is typed into the form of a change of a working life. */
 @Named

@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.person.ChangingWorkingLife;
-import org.lingyan.people.person.EmploymentKind;
+import org.lingyan.people.person.LifeKind;
+import org.lingyan.people.person.LifeWish;
 import org.lingyan.people.person.PersonView;
 import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.people.tree.Change;
@@ -102,13 +103,15 @@ public class LifePage {
             form.reason(fields.getReason()),
             OptionalLong.of(current.signedIn().accountId()),
             now);
-    long place =
-        kind.isPlaced() ? form.organisation(lives.organisations(), fields.getOrganisation()) : 0;
+    OptionalLong place =
+        kind.isPlaced()
+            ? OptionalLong.of(form.organisation(lives.organisations(), fields.getOrganisation()))
+            : OptionalLong.empty();
     Optional<LocalDate> end =
         kind.isBounded() ? form.maybeDay("last", fields.getLast()) : Optional.empty();
     Optional<WorkerCategory> as =
         kind.isCategorised()
-            ? form.category(fields.getCategory(), kind != LifeKind.TRANSFER)
+            ? form.category(fields.getCategory(), kind.needsCategory())
             : Optional.empty();
     OptionalLong who =
         kind.isAboutAnother()
@@ -119,18 +122,7 @@ public class LifePage {
       return;
     }
     Outcome<Long> outcome =
-        switch (kind) {
-          case TRANSFER -> life.transfer(scope, person.id(), place, as, change);
-          case SECOND ->
-              life.beside(scope, person.id(), place, EmploymentKind.SECONDMENT, end, change);
-          case CONCURRENT ->
-              life.beside(scope, person.id(), place, EmploymentKind.CONCURRENT, end, change);
-          case SWAP_MAIN -> life.swapMain(scope, person.id(), place, change);
-          case RECATEGORISE -> life.recategorise(scope, person.id(), as.orElseThrow(), change);
-          case MANAGER -> life.lead(scope, person.id(), who, change);
-          case LEAVE -> life.leave(scope, person.id(), who, change);
-          case JOIN -> life.join(scope, person.id(), place, as.orElseThrow(), change);
-        };
+        life.record(scope, person.id(), new LifeWish(kind, place, as, end, who), change);
     if (outcome instanceof Outcome.Refused<Long> refused) {
       refusals = ReasonRow.of(refused.reasons(), texts.texts());
     } else {

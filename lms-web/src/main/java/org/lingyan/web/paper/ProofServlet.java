@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.lingyan.certificate.ProofView;
 import org.lingyan.people.account.Caller;
@@ -47,18 +45,9 @@ public class ProofServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<Caller> caller = current.get();
-    if (caller.isEmpty()) {
-      response.sendRedirect(
-          "/sign-in?next=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8));
-      return;
-    }
-    if (caller.get().mustChangePassword()) {
-      response.sendRedirect("/account/password");
-      return;
-    }
+    Caller caller = current.signedIn();
     Optional<ProofView> proof =
-        number(request).flatMap(number -> papers.read(caller.get(), number, time.now()));
+        number(request).flatMap(number -> papers.read(caller, number, time.now()));
     if (proof.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {

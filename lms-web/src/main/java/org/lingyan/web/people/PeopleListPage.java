@@ -81,7 +81,6 @@ public class PeopleListPage {
   /** Where to look instead: the way up, here, and what lies directly below. */
   private List<Choice> places(Caller caller, Scope scope, Optional<OrganisationView> below) {
     List<Choice> all = new ArrayList<>();
-    all.add(new Choice("", texts.get("people.everywhere"), below.isEmpty()));
     if (below.isPresent()) {
       organisations.trail(scope, below.get()).stream()
           .filter(one -> one.id() != below.get().id())
@@ -133,14 +132,11 @@ public class PeopleListPage {
 
   /** Kinds of workers, for the form. */
   public List<Choice> getCategories() {
-    List<Choice> all = new ArrayList<>();
-    all.add(new Choice("", texts.get("people.all-categories"), filter.category().isEmpty()));
-    Arrays.stream(WorkerCategory.values())
+    return Arrays.stream(WorkerCategory.values())
         .map(
             one ->
                 new Choice(one.name(), texts.word(one), filter.category().equals(Optional.of(one))))
-        .forEach(all::add);
-    return all;
+        .toList();
   }
 
   /** The rows of this page. */

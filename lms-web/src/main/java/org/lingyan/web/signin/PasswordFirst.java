@@ -11,23 +11,10 @@ import java.io.IOException;
 import org.lingyan.people.account.Caller;
 
 /**
- * Leads an account that must change its password to the page where it can, before anything else.
+ * Leads an account that must change its password to the page where it can, before anything else:
+ * whatever is added later lies behind it by itself.
  */
-@WebFilter(
-    urlPatterns = {
-      "/trainee/*",
-      "/hr/*",
-      "/rules/*",
-      "/audit/*",
-      "/admin/*",
-      "/announcements/*",
-      "/account/me",
-      "/account/sign-ins",
-      "/account/openid",
-      "/account/jobs",
-      "/account/job-cancellation",
-      ""
-    })
+@WebFilter("/*")
 public class PasswordFirst extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
@@ -48,7 +35,8 @@ public class PasswordFirst extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (current.get().filter(Caller::mustChangePassword).isPresent()) {
+    if (!Paths.isBeforePassword(request)
+        && current.get().filter(Caller::mustChangePassword).isPresent()) {
       response.sendRedirect("/account/password");
     } else {
       chain.doFilter(request, response);

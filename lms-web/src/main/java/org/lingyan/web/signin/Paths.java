@@ -10,6 +10,11 @@ public final class Paths {
   private static final Pattern PAGE_OF = Pattern.compile("^https?://[^/]*");
   private static final String API = "/api/";
 
+  // The API says it in its own words; the rest is open to everybody, or leads out.
+  private static final Pattern BEFORE_PASSWORD =
+      Pattern.compile(
+          "/(api/.*|account/password(\\.xhtml)?|sign-out|sign-in.*|openid/.*|language|verify.*)");
+
   private Paths() {}
 
   /** Files that are the same for everybody, and the addresses of the machine room. */
@@ -34,6 +39,11 @@ public final class Paths {
         || path.startsWith("/api/v1/me")
         || path.startsWith("/api/v1/tokens")
         || path.equals("/sign-out");
+  }
+
+  /** Whether a request is answered also to somebody who must change her password first. */
+  static boolean isBeforePassword(HttpServletRequest request) {
+    return BEFORE_PASSWORD.matcher(request.getRequestURI()).matches();
   }
 
   /**

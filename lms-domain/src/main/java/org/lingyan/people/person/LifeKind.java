@@ -1,6 +1,6 @@
-package org.lingyan.web.hr;
+package org.lingyan.people.person;
 
-/** What can be entered about a working life; each has its own fields. */
+/** What can be entered about a working life (W1–W9, W12); each asks for its own fields. */
 public enum LifeKind {
   /** 调动. */
   TRANSFER,
@@ -28,9 +28,14 @@ public enum LifeKind {
         || this == JOIN;
   }
 
-  /** Whether the kind of worker is asked for. */
+  /** Whether a kind of worker must be named. */
+  public boolean needsCategory() {
+    return this == RECATEGORISE || this == JOIN;
+  }
+
+  /** Whether a kind of worker may be named. */
   public boolean isCategorised() {
-    return this == TRANSFER || this == RECATEGORISE || this == JOIN;
+    return this == TRANSFER || needsCategory();
   }
 
   /** Whether another person may be named: the line manager, or who takes over. */
