@@ -29,7 +29,7 @@ class ImportDrillIT {
             "SELECT MIN(name) FROM organisation_state WHERE kind = 'STATION'"
                 + " AND until_day = '9999-12-31' GROUP BY name HAVING COUNT(*) = 1 ORDER BY 1"
                 + " LIMIT 12");
-    CountyFile list = new CountyFile(88, PEOPLE, places);
+    CountyFile list = new CountyFile(88, PEOPLE, places).withManagers();
     long before = people();
     Api api = signedIn();
     long begun = System.nanoTime();
@@ -82,7 +82,7 @@ class ImportDrillIT {
                     .header("X-File-Name", "again.xlsx")
                     .POST(
                         HttpRequest.BodyPublishers.ofByteArray(
-                            new CountyFile(89, PEOPLE, places).xlsx())))
+                            new CountyFile(89, PEOPLE, places).withManagers().xlsx())))
             .json()
             .get("id")
             .getAsString();

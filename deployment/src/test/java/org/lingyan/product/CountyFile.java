@@ -104,6 +104,16 @@ public final class CountyFile {
     return wide.toString();
   }
 
+  /** Everybody but the first of a place is led by the first, who is named by her number. */
+  public CountyFile withManagers() {
+    Map<String, String> first = new LinkedHashMap<>();
+    for (List<String> row : rows) {
+      String leader = first.putIfAbsent(row.get(PLACE), row.get(CARD));
+      row.set(MANAGER, leader == null ? "" : leader);
+    }
+    return this;
+  }
+
   /** How many people are in it. */
   public int people() {
     return rows.size();

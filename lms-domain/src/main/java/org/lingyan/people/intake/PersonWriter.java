@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.ToLongFunction;
 import org.lingyan.people.person.CorrectingFacts;
 import org.lingyan.people.person.JoiningMany;
 import org.lingyan.people.person.WorkingLife;
@@ -48,11 +49,23 @@ class PersonWriter {
 
   /** Those who are new. */
   public List<IntakeFact> join(List<JoiningMany.Joiner> joiners, Change change) {
-    List<Long> events = joining.join(joiners, change);
+    return facts(joiners, JoiningMany.Joiner::personId, joining.join(joiners, change));
+  }
+
+  /** Who leads those who are new, from their first day on. */
+  public List<IntakeFact> lead(List<JoiningMany.Led> led, Change change) {
+    return facts(led, JoiningMany.Led::personId, joining.lead(led, change));
+  }
+
+  private static <T> List<IntakeFact> facts(
+      List<T> wishes, ToLongFunction<T> person, List<Long> events) {
     List<IntakeFact> facts = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
       facts.add(
-          fact(IntakeFact.Kind.EVENT, joiners.get(i).personId(), OptionalLong.of(events.get(i))));
+          fact(
+              IntakeFact.Kind.EVENT,
+              person.applyAsLong(wishes.get(i)),
+              OptionalLong.of(events.get(i))));
     }
     return facts;
   }

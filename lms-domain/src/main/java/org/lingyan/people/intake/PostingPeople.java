@@ -160,16 +160,21 @@ class PostingPeople {
   /** When everybody is there, those who are led by somebody of the same list. */
   private void lead(Posted posted) {
     List<IntakeFact> facts = new ArrayList<>();
+    List<JoiningMany.Led> fresh = new ArrayList<>();
     for (PersonPlan plan : posted.led()) {
       PersonPlan.Manager manager = plan.manager().orElseThrow();
-      long person =
-          plan.person().isPresent() ? plan.person().getAsLong() : posted.people().get(plan.row());
       long leader =
           manager.person().isPresent()
               ? manager.person().getAsLong()
               : posted.people().get(manager.row().orElseThrow());
-      refused(writer.lead(person, leader, manager.day(), posted.change(), facts));
+      if (plan.person().isPresent()) {
+        long person = plan.person().getAsLong();
+        refused(writer.lead(person, leader, manager.day(), posted.change(), facts));
+      } else {
+        fresh.add(new JoiningMany.Led(posted.people().get(plan.row()), leader));
+      }
     }
+    facts.addAll(writer.lead(fresh, posted.change()));
     writer.keep(posted.intake().id(), facts);
   }
 

@@ -59,6 +59,7 @@ record DataWords(Texts texts, boolean full) {
       case "looked-role" -> texts.named("Role." + value, value.toString());
       case "job" -> texts.named("job.kind." + value, value.toString());
       case "action" -> texts.named("action." + value, value.toString());
+      case "outcome" -> texts.named("audit.outcome." + value, value.toString());
       default -> value.toString();
     };
   }
