@@ -4,7 +4,7 @@
  *
  * <p>Operations: {@link org.lingyan.inspection.ReadingLedger}, {@link
  * org.lingyan.inspection.ReadingLog}, {@link org.lingyan.inspection.DrawingSample}, {@link
- * org.lingyan.inspection.RecordedReading}.
+ * org.lingyan.inspection.RecordedReading}, {@link org.lingyan.inspection.ReadingDeliveries}.
  *
  * <p>Rules: <b>I1</b> an entry is read by who has its person in scope today, or had her on the day
  * on which it took place (D1). <b>I2</b> a line of the action log is read by who has the place in
@@ -14,5 +14,8 @@
  * puts them in the order of SHA-256 over {@code seed:id} and takes the first: the same wish gives
  * the same sample, on any machine, and whoever has the list of ids can draw it again. <b>I5</b> a
  * chain is intact when every row from the first on carries the right code and none is missing.
+ * <b>I6</b> a delivery is read by who administers where its addressee works today, or worked last,
+ * or where its group belongs: to whom, on which way, of what kind, what became of it; never its
+ * words, nor the address.
  */
 package org.lingyan.inspection;

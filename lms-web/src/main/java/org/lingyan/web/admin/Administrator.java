@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.lingyan.people.account.Caller;
 import org.lingyan.people.account.Grant;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.tree.Scope;
@@ -19,7 +20,12 @@ final class Administrator {
 
   /** Her subtrees on a day. Administering somewhere gives no right over oneself elsewhere. */
   static Scope scope(CurrentCaller current, LocalDate day) {
-    Scope scope = current.signedIn().scope(ROLES, day);
+    return scope(current.signedIn(), day);
+  }
+
+  /** The same of somebody who asks through a job. */
+  static Scope scope(Caller caller, LocalDate day) {
+    Scope scope = caller.scope(ROLES, day);
     return new Scope(scope.accountId(), OptionalLong.empty(), scope.places(), scope.day());
   }
 

@@ -17,4 +17,9 @@ public record SheetHead(String file, String name, List<String> above, List<Sheet
     above = List.copyOf(above);
     columns = List.copyOf(columns);
   }
+
+  /** A head with nothing but its title above the headings. */
+  public static SheetHead of(String file, String title, SheetColumn... columns) {
+    return new SheetHead(file, title, List.of(title), List.of(columns));
+  }
 }

@@ -13,6 +13,14 @@ public interface SheetSource {
   Set<Role> roles();
 
   /**
+   * Whether other people stand in it: saving it is then written down (A11). So it is taken to be
+   * unless a list says otherwise; one about a single person notes the look at her itself.
+   */
+  default boolean showsPeople() {
+    return !roles().isEmpty();
+  }
+
+  /**
    * The list as its page shows it.
    *
    * @param parameter gives a parameter of the page's address, or null

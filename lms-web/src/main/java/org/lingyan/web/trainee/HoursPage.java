@@ -21,7 +21,7 @@ import org.lingyan.web.text.PageTexts;
 @RequestScoped
 public class HoursPage {
   private static final int ROWS = 20;
-  private static final String YEAR = "[12]\\d{3}";
+  static final String YEAR = "[12]\\d{3}";
   private static final String PAGE = "\\d{1,6}";
 
   private final CurrentCaller current;

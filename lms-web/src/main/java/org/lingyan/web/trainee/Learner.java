@@ -1,6 +1,7 @@
 package org.lingyan.web.trainee;
 
 import java.util.OptionalLong;
+import org.lingyan.people.account.Caller;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.UnknownSubject;
 import org.lingyan.web.signin.CurrentCaller;
@@ -15,10 +16,12 @@ final class Learner {
    * @throws UnknownSubject when no person stands behind the account
    */
   static long id(CurrentCaller current) {
-    return current
-        .signedIn()
-        .personId()
-        .orElseThrow(() -> new UnknownSubject("person of " + current.signedIn().account()));
+    return id(current.signedIn());
+  }
+
+  /** The same of somebody who asks through a job. */
+  static long id(Caller caller) {
+    return caller.personId().orElseThrow(() -> new UnknownSubject("person of " + caller.account()));
   }
 
   /**
