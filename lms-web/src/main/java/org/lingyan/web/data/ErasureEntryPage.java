@@ -38,7 +38,7 @@ public class ErasureEntryPage {
   private ErasureGround ground = ErasureGround.PERIOD_OVER;
   private String note = "";
   private PersonView view;
-  private List<ErasurePart> parts = List.of();
+  private ErasureParts parts = ErasureParts.NONE;
   private List<String> problems = List.of();
 
   /** For the container's proxy. */
@@ -66,8 +66,7 @@ public class ErasureEntryPage {
   /** Finds the person that the address names. */
   public void load() {
     view = directory.inScope(scope(time.now()), id());
-    DataWords words = new DataWords(texts.texts(), false);
-    parts = data.overview(id()).stream().map(part -> new ErasurePart(part, words)).toList();
+    parts = ErasureParts.of(data.overview(id()), texts.texts());
   }
 
   private long id() {
@@ -141,7 +140,7 @@ public class ErasureEntryPage {
   }
 
   /** What becomes of what is held. */
-  public List<ErasurePart> getParts() {
+  public ErasureParts getParts() {
     return parts;
   }
 

@@ -33,7 +33,7 @@ public class ErasurePage {
   private boolean sure;
   private ErasureRow erasure;
   private boolean second;
-  private List<ErasurePart> parts = List.of();
+  private ErasureParts parts = ErasureParts.NONE;
   private List<String> problems = List.of();
 
   /** For the container's proxy. */
@@ -56,8 +56,7 @@ public class ErasurePage {
     ErasingPersons.Preview preview = erasing.preview(scope(time.now()), number());
     erasure = new ErasureRow(preview.erasure(), texts);
     second = preview.second();
-    DataWords words = new DataWords(texts.texts(), false);
-    parts = preview.parts().stream().map(part -> new ErasurePart(part, words)).toList();
+    parts = ErasureParts.of(preview.parts(), texts.texts());
   }
 
   private long number() {
@@ -151,7 +150,7 @@ public class ErasurePage {
   }
 
   /** What becomes of what is held. */
-  public List<ErasurePart> getParts() {
+  public ErasureParts getParts() {
     return parts;
   }
 

@@ -34,7 +34,7 @@ public class OwnErasurePage {
   private ErasureGround ground = ErasureGround.PURPOSE_ENDED;
   private boolean sure;
   private Optional<ErasureView> latest = Optional.empty();
-  private List<ErasurePart> parts = List.of();
+  private ErasureParts parts = ErasureParts.NONE;
   private List<String> problems = List.of();
 
   /** For the container's proxy. */
@@ -63,11 +63,7 @@ public class OwnErasurePage {
   void load() {
     if (isKnown()) {
       latest = erasures.latest(person().getAsLong());
-      DataWords words = new DataWords(texts.texts(), false);
-      parts =
-          data.overview(person().getAsLong()).stream()
-              .map(part -> new ErasurePart(part, words))
-              .toList();
+      parts = ErasureParts.of(data.overview(person().getAsLong()), texts.texts());
     }
   }
 
@@ -150,7 +146,7 @@ public class OwnErasurePage {
   }
 
   /** What becomes of what is held. */
-  public List<ErasurePart> getParts() {
+  public ErasureParts getParts() {
     return parts;
   }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -172,6 +173,11 @@ public class PeopleListPage {
   /** Whether somebody can be put on record from here. */
   public boolean isEntering() {
     return current.signedIn().roles().contains(Role.HR);
+  }
+
+  /** Whether people can come in as a list from here. */
+  public boolean isImporting() {
+    return current.signedIn().hasAny(EnumSet.of(Role.HR, Role.ADMIN));
   }
 
   /** The parameters under which the same list is saved as a file. */
