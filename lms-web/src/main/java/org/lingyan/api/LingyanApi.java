@@ -14,6 +14,7 @@ public class LingyanApi extends Application {
       List.of(
           AttemptsResource.class,
           AuditResource.class,
+          CalendarResource.class,
           ComplianceResource.class,
           CourseVersionsResource.class,
           CoursesResource.class,

@@ -37,7 +37,7 @@ final class House {
           List.of("personal"),
           List.of("audit", "files", "jobs", "notice"),
           List.of("people"),
-          List.of("rules", "announcement", "term"),
+          List.of("rules", "announcement", "term", "workday"),
           List.of("hours"),
           List.of("learning"),
           List.of("certificate"),

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.lingyan.shared.Rows;
 
 /** The calendar in force: what the product came with and the rows that were added since (N1). */
@@ -47,20 +49,40 @@ public class Calendars {
     return new WorkCalendar(base.opens(), base.closes(), named, years);
   }
 
+  /** Every day of a year that is not left to its weekday, in order. One statement. */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public Year year(int year) {
+    Map<LocalDate, CalendarDay> days = new TreeMap<>();
+    shipped.days(year).forEach(day -> days.put(day.day(), day));
+    Rows.list(
+            em,
+            "SELECT day, working, name, source FROM calendar_day WHERE day >= ?1 AND day < ?2",
+            row ->
+                new CalendarDay(
+                    row.day(0), DayKind.of(row.flag(1)), row.text(2), row.text(3), true),
+            LocalDate.of(year, 1, 1),
+            LocalDate.of(year + 1, 1, 1))
+        .forEach(day -> days.put(day.day(), day));
+    return new Year(year, !days.isEmpty(), List.copyOf(days.values()));
+  }
+
+  /** Years of which more than the weekends is known, in order. One statement. */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public List<Integer> years() {
+    return List.copyOf(new TreeSet<>(current().years()));
+  }
+
   /**
-   * Says that a day is worked or not, whatever was known before.
+   * A year of the calendar.
    *
-   * @param source the notice that says so, at most 200 characters
+   * @param year which
+   * @param known whether more than its weekends is known
+   * @param days the days that are not left to their weekday, in order
    */
-  @Transactional
-  public void set(LocalDate day, boolean working, String source, Instant at) {
-    Rows.change(
-        em,
-        "INSERT INTO calendar_day (day, working, source, at) VALUES (?1, ?2, ?3, ?4)"
-            + " ON DUPLICATE KEY UPDATE working = ?2, source = ?3, at = ?4",
-        day,
-        working,
-        source,
-        at);
+  public record Year(int year, boolean known, List<CalendarDay> days) {
+    /** Freezes the days. */
+    public Year {
+      days = List.copyOf(days);
+    }
   }
 }

@@ -20,13 +20,32 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  *
  * @param calendar its days
  * @param sources where each year's days come from
+ * @param names what people call a day off
  */
-public record ShippedCalendar(WorkCalendar calendar, Map<Integer, Citation> sources) {
+public record ShippedCalendar(
+    WorkCalendar calendar, Map<Integer, Citation> sources, Map<LocalDate, String> names) {
   private static final String FILE = "/calendar/china.yaml";
 
-  /** Freezes the sources. */
+  /** Freezes sources and names. */
   public ShippedCalendar {
     sources = Map.copyOf(sources);
+    names = Map.copyOf(names);
+  }
+
+  /** The days of a year, in order; none of a year that it does not know. */
+  List<CalendarDay> days(int year) {
+    return calendar.named().entrySet().stream()
+        .filter(named -> named.getKey().getYear() == year)
+        .sorted(Map.Entry.comparingByKey())
+        .map(
+            named ->
+                new CalendarDay(
+                    named.getKey(),
+                    DayKind.of(named.getValue()),
+                    names.getOrDefault(named.getKey(), ""),
+                    sources.get(year).text() + " · " + sources.get(year).source(),
+                    false))
+        .toList();
   }
 
   /** Reads it. */
@@ -42,6 +61,7 @@ public record ShippedCalendar(WorkCalendar calendar, Map<Integer, Citation> sour
   private static ShippedCalendar of(Map<String, Object> all) {
     Map<LocalDate, Boolean> named = new HashMap<>();
     Map<Integer, Citation> sources = new TreeMap<>();
+    Map<LocalDate, String> names = new HashMap<>();
     for (Object one : (List<?>) all.get("years")) {
       Map<?, ?> year = (Map<?, ?>) one;
       sources.put((Integer) year.get("year"), citation((Map<?, ?>) year.get("citation")));
@@ -49,7 +69,11 @@ public record ShippedCalendar(WorkCalendar calendar, Map<Integer, Citation> sour
         Map<?, ?> off = (Map<?, ?>) span;
         day(off.get("from"))
             .datesUntil(day(off.get("to")).plusDays(1))
-            .forEach(day -> named.put(day, false));
+            .forEach(
+                day -> {
+                  named.put(day, false);
+                  names.put(day, off.get("name").toString());
+                });
       }
       ((List<?>) year.get("working")).forEach(worked -> named.put(day(worked), true));
     }
@@ -60,7 +84,7 @@ public record ShippedCalendar(WorkCalendar calendar, Map<Integer, Citation> sour
             LocalTime.parse(hours.get("closes").toString()),
             named,
             sources.keySet());
-    return new ShippedCalendar(calendar, sources);
+    return new ShippedCalendar(calendar, sources, names);
   }
 
   private static LocalDate day(Object text) {

@@ -3,8 +3,10 @@ package org.lingyan.notice.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -31,6 +33,20 @@ public record WorkCalendar(
   /** Whether this day is worked. */
   public boolean worksOn(LocalDate day) {
     return named.getOrDefault(day, !WEEKEND.contains(day.getDayOfWeek()));
+  }
+
+  /**
+   * N14: the year that should be known on a day and is not: its own, and from the first of December
+   * on the next, whose days off the State Council has named by then. Empty when nothing is missing.
+   */
+  public OptionalInt missing(LocalDate today) {
+    int year = today.getYear();
+    if (!knows(year)) {
+      return OptionalInt.of(year);
+    }
+    return today.getMonth() == Month.DECEMBER && !knows(year + 1)
+        ? OptionalInt.of(year + 1)
+        : OptionalInt.empty();
   }
 
   /** Whether more than the weekends is known of this year. */

@@ -3,7 +3,7 @@
  *
  * <p>Operations: {@link org.lingyan.notice.outbox.Outbox}, {@link
  * org.lingyan.notice.outbox.Notices}, {@link org.lingyan.notice.outbox.Delivering}, {@link
- * org.lingyan.notice.outbox.DeliveryLog}.
+ * org.lingyan.notice.outbox.DeliveryLog}, {@link org.lingyan.notice.outbox.MovingDeliveries}.
  *
  * <p>Rules:
  *
@@ -23,6 +23,9 @@
  *       sent.
  *   <li><b>N11</b> what goes together is one delivery by person, channel and day; what comes when
  *       that one is on its way or gone goes by itself.
+ *   <li><b>N13</b> when a day turns into a day off, what waits for its first try on it moves to the
+ *       next opening; a notice of security stays, and so does what waits for a later day when a day
+ *       turns into one that is worked.
  * </ul>
  */
 package org.lingyan.notice.outbox;

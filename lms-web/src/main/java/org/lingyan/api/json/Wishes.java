@@ -20,6 +20,7 @@ public final class Wishes {
           Map.entry(NewReversal.class, NewReversal::read),
           Map.entry(NewMerge.class, NewMerge::read),
           Map.entry(NewDistinction.class, NewDistinction::read),
+          Map.entry(NewCalendar.class, NewCalendar::read),
           Map.entry(NewStay.class, NewStay::read),
           Map.entry(Heartbeat.class, Heartbeat::read),
           Map.entry(NewAnswer.class, NewAnswer::read),

@@ -17,6 +17,8 @@ public enum AdminTile {
   TERMS(AdminGroup.SYSTEM, "/admin/terms"),
   /** Ways out of the product. */
   CHANNELS(AdminGroup.SYSTEM, "/admin/channels"),
+  /** On which days messages leave. */
+  CALENDAR(AdminGroup.SYSTEM, "/admin/calendar"),
   /** Who did what to whom. */
   LOG(AdminGroup.SYSTEM, "/audit/log"),
   /** For how long what is kept. */

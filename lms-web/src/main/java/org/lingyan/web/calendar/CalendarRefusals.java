@@ -1,0 +1,26 @@
+package org.lingyan.web.calendar;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import org.lingyan.shared.Reason;
+import org.lingyan.web.text.Texts;
+
+/** Why what was sent in this request was not taken; the page that it came from shows it. */
+@Named("calendarRefusals")
+@RequestScoped
+public class CalendarRefusals {
+  private List<String> all = List.of();
+
+  /** For the container. */
+  protected CalendarRefusals() {}
+
+  void set(List<Reason> reasons, Texts texts) {
+    all = reasons.stream().map(texts::of).toList();
+  }
+
+  /** The words; empty for nothing. */
+  public List<String> getAll() {
+    return all;
+  }
+}
