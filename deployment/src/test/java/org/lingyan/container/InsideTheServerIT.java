@@ -26,6 +26,8 @@ class InsideTheServerIT
         SignInTests,
         CodeTests,
         NoticeTests,
+        CalendarTests,
+        AddressTests,
         AnnouncementTests,
         ScopeTests,
         PersonFactsTests,

@@ -17,7 +17,9 @@ import org.lingyan.hours.ledger.EntryView;
 import org.lingyan.hours.ledger.PostingHours;
 import org.lingyan.notice.calendar.Calendars;
 import org.lingyan.notice.calendar.NextMoment;
+import org.lingyan.notice.channel.AddressCodes;
 import org.lingyan.notice.channel.ChannelKind;
+import org.lingyan.notice.channel.CodeMessage;
 import org.lingyan.notice.channel.DeliveryFailure;
 import org.lingyan.notice.channel.NoticeKind;
 import org.lingyan.notice.channel.NoticeSettings;
@@ -52,11 +54,22 @@ interface NoticeTests {
         "tested", "step-" + STEPS.incrementAndGet(), kind, NoticeText.of("password.changed"), "");
   }
 
-  private static long reader(boolean daily, Instant at) throws Exception {
+  /** Somebody new who has left an address and typed in its code. */
+  static long reader(boolean daily, Instant at) throws Exception {
     long person = Sample.person(Sample.deepPlace());
+    confirmed(person, daily, at);
+    return person;
+  }
+
+  /** Leaves an address for a person, and types in its code. */
+  static void confirmed(long person, boolean daily, Instant at) {
     Inside.the(Preferences.class)
         .keep(person, new NoticeSettings(daily, Map.of(ChannelKind.MAIL, address(person))), at);
-    return person;
+    AddressCodes codes = Inside.the(AddressCodes.class);
+    CodeMessage code =
+        ((Outcome.Recorded<CodeMessage>) codes.issue(person, ChannelKind.MAIL, at)).fact();
+    assertThat(codes.confirm(person, ChannelKind.MAIL, code.code(), at))
+        .isInstanceOf(Outcome.Recorded.class);
   }
 
   private static String address(long person) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.lingyan.notice.channel.Channel;
 import org.lingyan.notice.channel.ChannelKind;
+import org.lingyan.notice.channel.CodeMessage;
 import org.lingyan.notice.channel.DeliveryFailure;
 import org.lingyan.notice.channel.OutsideMessage;
 
@@ -22,6 +23,11 @@ public class TestedChannel implements Channel {
 
   @Override
   public Optional<DeliveryFailure> send(OutsideMessage message) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<DeliveryFailure> sendCode(CodeMessage message) {
     return Optional.empty();
   }
 }

@@ -86,15 +86,16 @@ class NoticesIT {
         .withConfiguration(new GreenMailConfiguration().withDisabledAuthentication());
   }
 
-  /** Leaves an address as the settings page would. */
+  /** Leaves an address as the settings page would, and the code was typed in. */
   private static void addressOf(RunningProduct product, String account, String address)
       throws SQLException {
     Keyring keys = Keyring.load(new DataFolder(product.data()).keys());
     try (Connection database = product.database();
         PreparedStatement insert =
             database.prepareStatement(
-                "INSERT INTO notice_address (person_id, channel, address, at)"
-                    + " SELECT person_id, 'MAIL', ?, UTC_TIMESTAMP(3) FROM account"
+                "INSERT INTO notice_address (person_id, channel, address, at, confirmed_at)"
+                    + " SELECT person_id, 'MAIL', ?, UTC_TIMESTAMP(3), UTC_TIMESTAMP(3)"
+                    + " FROM account"
                     + " WHERE name = ?")) {
       insert.setBytes(1, keys.seal(address));
       insert.setString(2, account);

@@ -31,7 +31,7 @@ class AddressData implements PersonalDataHolder {
   public List<Held> held() {
     return List.of(
         Held.named("addresses", Fate.GOES)
-            .in("notice_address", "notice_setting")
+            .in("notice_address", "notice_setting", "notice_address_code")
             .columns("channel", "address", "at")
             .read(
                 em,
@@ -46,6 +46,7 @@ class AddressData implements PersonalDataHolder {
             .erases(
                 em,
                 "DELETE FROM notice_address WHERE person_id IN (:person)",
+                "DELETE FROM notice_address_code WHERE person_id IN (:person)",
                 "DELETE FROM notice_setting WHERE person_id IN (:person)"));
   }
 }

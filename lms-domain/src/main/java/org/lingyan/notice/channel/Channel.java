@@ -16,4 +16,13 @@ public interface Channel {
    * @return why it was not taken; empty when it was
    */
   Optional<DeliveryFailure> send(OutsideMessage message);
+
+  /**
+   * N15: hands over a code for an address, within half a minute. A group has no address to confirm.
+   *
+   * @return why it was not taken; empty when it was
+   */
+  default Optional<DeliveryFailure> sendCode(CodeMessage message) {
+    return Optional.of(DeliveryFailure.ADDRESS_REFUSED);
+  }
 }

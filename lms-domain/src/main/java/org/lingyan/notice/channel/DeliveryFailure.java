@@ -6,6 +6,8 @@ public enum DeliveryFailure {
   UNREACHABLE(false),
   /** The other side does not know us: account, key or signature. */
   SIGN_IN_REFUSED(false),
+  /** The connection cannot be protected as the setting asks: nothing was handed over. */
+  UNPROTECTED(false),
   /** The other side does not want it now. */
   REFUSED(false),
   /** There is no such address. */

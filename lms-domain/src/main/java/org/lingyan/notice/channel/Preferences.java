@@ -7,8 +7,10 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.lingyan.shared.Keyring;
 import org.lingyan.shared.Outcome;
@@ -42,12 +44,20 @@ public class Preferences {
   @Transactional(Transactional.TxType.SUPPORTS)
   public NoticeSettings of(long personId) {
     Map<ChannelKind, String> addresses = new EnumMap<>(ChannelKind.class);
+    Set<ChannelKind> awaiting = EnumSet.noneOf(ChannelKind.class);
     Rows.list(
             em,
-            "SELECT channel, address FROM notice_address WHERE person_id = ?1",
-            row -> Map.entry(row.word(0, ChannelKind.class), keys.open(row.bytes(1))),
+            "SELECT channel, address, confirmed_at IS NULL FROM notice_address"
+                + " WHERE person_id = ?1",
+            row -> new Held(row.word(0, ChannelKind.class), keys.open(row.bytes(1)), row.flag(2)),
             personId)
-        .forEach(one -> addresses.put(one.getKey(), one.getValue()));
+        .forEach(
+            one -> {
+              addresses.put(one.channel(), one.address());
+              if (one.awaiting()) {
+                awaiting.add(one.channel());
+              }
+            });
     boolean daily =
         Rows.first(
                 em,
@@ -55,10 +65,17 @@ public class Preferences {
                 row -> row.flag(0),
                 personId)
             .orElse(NoticeSettings.DEFAULT.daily());
-    return new NoticeSettings(daily, addresses);
+    return new NoticeSettings(daily, addresses, awaiting);
   }
 
-  /** Keeps a person's settings; an empty address takes the channel away. */
+  private record Held(ChannelKind channel, String address, boolean awaiting) {}
+
+  /**
+   * Keeps a person's settings; a missing address takes the channel away. A new or changed one
+   * awaits its code (N15).
+   *
+   * @return with what holds now
+   */
   @Transactional
   public Outcome<NoticeSettings> keep(long personId, NoticeSettings wanted, Instant at) {
     List<Reason> against = new ArrayList<>();
@@ -80,20 +97,29 @@ public class Preferences {
         personId,
         wanted.daily(),
         at);
-    Rows.change(em, "DELETE FROM notice_address WHERE person_id = ?1", personId);
-    wanted
-        .addresses()
+    Map<ChannelKind, String> before = of(personId).addresses();
+    before.keySet().stream()
+        .filter(channel -> !wanted.addresses().containsKey(channel))
         .forEach(
-            (channel, address) ->
+            channel ->
                 Rows.change(
                     em,
-                    "INSERT INTO notice_address (person_id, channel, address, at)"
+                    "DELETE FROM notice_address WHERE person_id = ?1 AND channel = ?2",
+                    personId,
+                    channel));
+    wanted.addresses().entrySet().stream()
+        .filter(one -> !one.getValue().equals(before.get(one.getKey())))
+        .forEach(
+            one ->
+                Rows.change(
+                    em,
+                    "REPLACE INTO notice_address (person_id, channel, address, at)"
                         + " VALUES (?1, ?2, ?3, ?4)",
                     personId,
-                    channel,
-                    keys.seal(address),
+                    one.getKey(),
+                    keys.seal(one.getValue()),
                     at));
-    return new Outcome.Recorded<>(wanted);
+    return new Outcome.Recorded<>(of(personId));
   }
 
   static boolean fits(ChannelKind channel, String address) {

@@ -2,8 +2,8 @@
  * The ways on which a message leaves the product, and who wants what on which of them.
  *
  * <p>Operations: {@link org.lingyan.notice.channel.Preferences}, {@link
- * org.lingyan.notice.channel.Robots}. A way itself is a {@link org.lingyan.notice.channel.Channel},
- * made at the edge.
+ * org.lingyan.notice.channel.Robots}, {@link org.lingyan.notice.channel.AddressCodes}. A way itself
+ * is a {@link org.lingyan.notice.channel.Channel}, made at the edge.
  *
  * <p>Rules:
  *
@@ -16,6 +16,9 @@
  *   <li><b>N5</b> addresses, keys of robots and their secrets are stored encrypted. Who has said
  *       nothing gets nothing outside; who has left an address gets one digest a working day unless
  *       she chooses otherwise.
+ *   <li><b>N15</b> an address that somebody types in gets messages once she has typed the code that
+ *       was sent to it: six figures, kept as an HMAC that also covers the address, good for fifteen
+ *       minutes and five tries; one a minute, five a day. Until then it is kept and gets nothing.
  * </ul>
  */
 package org.lingyan.notice.channel;

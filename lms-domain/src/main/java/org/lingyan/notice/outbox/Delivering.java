@@ -130,7 +130,8 @@ public class Delivering {
     }
     return Rows.first(
         em,
-        "SELECT address FROM notice_address WHERE person_id = ?1 AND channel = ?2",
+        "SELECT address FROM notice_address WHERE person_id = ?1 AND channel = ?2"
+            + " AND confirmed_at IS NOT NULL",
         row -> new Address(keys.open(row.bytes(0)), ""),
         due.addresseeId(),
         due.channel());

@@ -149,6 +149,7 @@ public class Outbox {
         em,
         "SELECT n.id, n.addressee_id, a.channel, COALESCE(s.daily, TRUE) FROM notice n"
             + " JOIN notice_address a ON a.person_id = n.addressee_id"
+            + " AND a.confirmed_at IS NOT NULL"
             + " LEFT JOIN notice_setting s ON s.person_id = n.addressee_id"
             + where.sql(),
         row -> new Wish(row.number(0), row.number(1), row.word(2, ChannelKind.class), row.flag(3)),

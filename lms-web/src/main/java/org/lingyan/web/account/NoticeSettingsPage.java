@@ -6,10 +6,12 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.lingyan.notice.calendar.Calendars;
 import org.lingyan.notice.calendar.WorkCalendar;
 import org.lingyan.notice.channel.ChannelKind;
@@ -17,7 +19,9 @@ import org.lingyan.notice.channel.Channels;
 import org.lingyan.notice.channel.NoticeSettings;
 import org.lingyan.notice.channel.Preferences;
 import org.lingyan.shared.Outcome;
+import org.lingyan.shared.Reason;
 import org.lingyan.shared.Timekeeper;
+import org.lingyan.web.notice.ConfirmingAddress;
 import org.lingyan.web.signin.CurrentCaller;
 import org.lingyan.web.text.PageTexts;
 
@@ -28,9 +32,11 @@ public class NoticeSettingsPage {
   private final CurrentCaller current;
   private final Preferences preferences;
   private final Channels channels;
+  private final ConfirmingAddress confirming;
   private final Calendars calendars;
   private final Timekeeper time;
   private final PageTexts texts;
+  private NoticeSettings held = NoticeSettings.DEFAULT;
   private String mail = "";
   private String sms = "";
   private boolean daily = true;
@@ -46,7 +52,7 @@ public class NoticeSettingsPage {
 
   /** For the container's proxy. */
   protected NoticeSettingsPage() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** Works through these. */
@@ -55,12 +61,14 @@ public class NoticeSettingsPage {
       CurrentCaller current,
       Preferences preferences,
       Channels channels,
+      ConfirmingAddress confirming,
       Calendars calendars,
       Timekeeper time,
       PageTexts texts) {
     this.current = current;
     this.preferences = preferences;
     this.channels = channels;
+    this.confirming = confirming;
     this.calendars = calendars;
     this.time = time;
     this.texts = texts;
@@ -68,8 +76,7 @@ public class NoticeSettingsPage {
 
   @PostConstruct
   void load() {
-    NoticeSettings held =
-        person().isPresent() ? preferences.of(person().getAsLong()) : NoticeSettings.DEFAULT;
+    held = person().isPresent() ? preferences.of(person().getAsLong()) : NoticeSettings.DEFAULT;
     mail = held.addresses().getOrDefault(ChannelKind.MAIL, "");
     sms = held.addresses().getOrDefault(ChannelKind.SMS, "");
     daily = held.daily();
@@ -93,13 +100,47 @@ public class NoticeSettingsPage {
     Map<ChannelKind, String> addresses = new EnumMap<>(ChannelKind.class);
     add(addresses, ChannelKind.MAIL, mail);
     add(addresses, ChannelKind.SMS, sms);
+    long person = person().orElseThrow();
+    Instant now = time.now();
     Outcome<NoticeSettings> outcome =
-        preferences.keep(person().orElseThrow(), new NoticeSettings(daily, addresses), time.now());
+        preferences.keep(person, new NoticeSettings(daily, addresses), now);
     if (outcome instanceof Outcome.Refused<NoticeSettings> refused) {
-      problems = refused.reasons().stream().map(texts.texts()::of).toList();
-    } else {
-      external.redirect("/account/notice-settings?saved=true");
+      problems = words(refused.reasons());
+      return;
     }
+    Map<ChannelKind, String> before = held.addresses();
+    held = ((Outcome.Recorded<NoticeSettings>) outcome).fact();
+    List<Reason> notSent =
+        held.awaiting().stream()
+            .filter(channel -> channels.open().contains(channel))
+            .filter(channel -> !addresses.get(channel).equals(before.get(channel)))
+            .flatMap(channel -> refused(confirming.send(person, channel, now)))
+            .toList();
+    if (notSent.isEmpty()) {
+      external.redirect("/account/notice-settings?saved=true");
+    } else {
+      problems = words(notSent);
+    }
+  }
+
+  private static Stream<Reason> refused(Outcome<ChannelKind> outcome) {
+    return outcome instanceof Outcome.Refused<ChannelKind> no
+        ? no.reasons().stream()
+        : Stream.empty();
+  }
+
+  private List<String> words(List<Reason> reasons) {
+    return reasons.stream().map(texts.texts()::of).toList();
+  }
+
+  /** Channels whose address awaits its code, in their order. */
+  public List<ChannelKind> getAwaiting() {
+    return held.awaiting().stream().filter(channels.open()::contains).sorted().toList();
+  }
+
+  /** The address that awaits its code. */
+  public String address(ChannelKind channel) {
+    return held.addresses().getOrDefault(channel, "");
   }
 
   private static void add(Map<ChannelKind, String> all, ChannelKind channel, String address) {

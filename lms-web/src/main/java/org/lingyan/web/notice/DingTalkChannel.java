@@ -60,7 +60,7 @@ public class DingTalkChannel implements Channel {
       address += "&timestamp=" + stamp + "&sign=" + encoded(signature(stamp, message.secret()));
     }
     return post.send(
-        message, Robot.request(URI.create(address), words.toGroup(message)), Robot::judge);
+        message.id(), Robot.request(URI.create(address), words.toGroup(message)), Robot::judge);
   }
 
   /** What a robot with a secret wants to see: the moment, signed. */

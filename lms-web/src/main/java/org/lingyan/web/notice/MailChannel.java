@@ -14,8 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
+import javax.net.ssl.SSLException;
 import org.lingyan.notice.channel.Channel;
 import org.lingyan.notice.channel.ChannelKind;
+import org.lingyan.notice.channel.CodeMessage;
 import org.lingyan.notice.channel.DeliveryFailure;
 import org.lingyan.notice.channel.OutsideMessage;
 import org.lingyan.shared.Timekeeper;
@@ -58,31 +60,71 @@ public class MailChannel implements Channel {
 
   @Override
   public Optional<DeliveryFailure> send(OutsideMessage message) {
+    return handed(message.id(), server -> mail(message, server, time.now()));
+  }
+
+  @Override
+  public Optional<DeliveryFailure> sendCode(CodeMessage message) {
+    return handed(
+        message.id(),
+        server ->
+            mail(
+                new Letter(
+                    "code." + message.id(),
+                    message.address(),
+                    OutsideWords.codeSubject(),
+                    OutsideWords.codeLetter(message)),
+                server,
+                time.now()));
+  }
+
+  private Optional<DeliveryFailure> handed(String id, Writing writing) {
     MailSettings server = settings.orElseThrow();
     try {
-      hand(mail(message, server, time.now()), server);
+      hand(writing.mail(server), server);
       return Optional.empty();
     } catch (AuthenticationFailedException unknown) {
-      return failed(message, DeliveryFailure.SIGN_IN_REFUSED, unknown);
+      return failed(id, DeliveryFailure.SIGN_IN_REFUSED, unknown);
     } catch (SendFailedException refused) {
       boolean noSuchAddress =
           refused.getInvalidAddresses() != null && refused.getInvalidAddresses().length > 0;
       return failed(
-          message,
-          noSuchAddress ? DeliveryFailure.ADDRESS_REFUSED : DeliveryFailure.REFUSED,
-          refused);
+          id, noSuchAddress ? DeliveryFailure.ADDRESS_REFUSED : DeliveryFailure.REFUSED, refused);
     } catch (MessagingException broken) {
-      return failed(message, DeliveryFailure.UNREACHABLE, broken);
+      return failed(id, why(broken), broken);
     }
   }
 
+  private interface Writing {
+    MimeMessage mail(MailSettings server) throws MessagingException;
+  }
+
+  private record Letter(String id, String address, String subject, String text) {
+    @Override
+    public String toString() {
+      return "Letter[" + id + "]";
+    }
+  }
+
+  /** Where nobody answers there is a cause below; a server that answers and will not has none. */
+  private static DeliveryFailure why(MessagingException broken) {
+    Throwable cause = broken.getCause();
+    if (cause == null) {
+      return DeliveryFailure.REFUSED;
+    }
+    while (cause != null && !(cause instanceof SSLException)) {
+      cause = cause.getCause();
+    }
+    return cause == null ? DeliveryFailure.UNREACHABLE : DeliveryFailure.UNPROTECTED;
+  }
+
   private static Optional<DeliveryFailure> failed(
-      OutsideMessage message, DeliveryFailure failure, MessagingException cause) {
+      String id, DeliveryFailure failure, MessagingException cause) {
     // Its words may name the address: only its type is told.
     LOG.log(
         System.Logger.Level.WARNING,
         "mail {0}: {1} ({2})",
-        message.id(),
+        id,
         failure,
         cause.getClass().getSimpleName());
     return Optional.of(failure);
@@ -90,11 +132,23 @@ public class MailChannel implements Channel {
 
   MimeMessage mail(OutsideMessage message, MailSettings server, Instant at)
       throws MessagingException {
-    MimeMessage mail = new Named(Session.getInstance(server.properties()), message, server);
+    return mail(
+        new Letter(
+            "notice." + message.id(),
+            message.address(),
+            OutsideWords.subject(message),
+            words.letter(message)),
+        server,
+        at);
+  }
+
+  private static MimeMessage mail(Letter letter, MailSettings server, Instant at)
+      throws MessagingException {
+    MimeMessage mail = new Named(Session.getInstance(server.properties()), letter, server);
     mail.setFrom(new InternetAddress(server.from()));
-    mail.setRecipient(Message.RecipientType.TO, new InternetAddress(message.address(), true));
-    mail.setSubject(OutsideWords.subject(message), StandardCharsets.UTF_8.name());
-    mail.setText(words.letter(message), StandardCharsets.UTF_8.name());
+    mail.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.address(), true));
+    mail.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
+    mail.setText(letter.text(), StandardCharsets.UTF_8.name());
     mail.setHeader("Auto-Submitted", "auto-generated");
     mail.setSentDate(Date.from(at));
     mail.saveChanges();
@@ -128,9 +182,9 @@ public class MailChannel implements Channel {
   private static final class Named extends MimeMessage {
     private final String id;
 
-    Named(Session session, OutsideMessage message, MailSettings server) {
+    Named(Session session, Letter letter, MailSettings server) {
       super(session);
-      this.id = "<notice." + message.id() + "@" + server.domain() + ">";
+      this.id = "<" + letter.id() + "@" + server.domain() + ">";
     }
 
     @Override

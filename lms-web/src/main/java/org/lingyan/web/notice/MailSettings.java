@@ -1,7 +1,9 @@
 package org.lingyan.web.notice;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
+import javax.net.ssl.SSLSocketFactory;
 import org.lingyan.web.setup.Setting;
 
 /**
@@ -13,9 +15,16 @@ import org.lingyan.web.setup.Setting;
  * @param password of that account
  * @param from address that mail comes from
  * @param security how the connection is protected
+ * @param authority whose certificates are trusted; empty for the public authorities
  */
 record MailSettings(
-    String host, String port, String user, String password, String from, Security security) {
+    String host,
+    String port,
+    String user,
+    String password,
+    String from,
+    Security security,
+    Optional<SSLSocketFactory> authority) {
   private static final String CONNECT_MILLIS = "8000";
   private static final String ANSWER_MILLIS = "10000";
   private static final String DEFAULT_PORT = "587";
@@ -43,7 +52,8 @@ record MailSettings(
                                 Setting.SMTP_USER.value().orElse(""),
                                 Setting.SMTP_PASSWORD.value().orElse(""),
                                 from,
-                                security(Setting.SMTP_TLS.value().orElse("starttls")))));
+                                security(Setting.SMTP_TLS.value().orElse("starttls")),
+                                Setting.SMTP_CA.value().map(Path::of).map(OwnAuthority::of))));
   }
 
   static Security security(String word) {
@@ -71,6 +81,7 @@ record MailSettings(
     properties.put("mail.smtp.ssl.enable", Boolean.toString(security == Security.TLS));
     properties.put("mail.smtp.starttls.required", Boolean.toString(security == Security.STARTTLS));
     properties.put("mail.smtp.starttls.enable", Boolean.toString(security == Security.STARTTLS));
+    authority.ifPresent(own -> properties.put("mail.smtp.ssl.socketFactory", own));
     return properties;
   }
 

@@ -2,6 +2,8 @@ package org.lingyan.web.notice;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.lingyan.notice.channel.AddressCodes;
+import org.lingyan.notice.channel.CodeMessage;
 import org.lingyan.notice.channel.OutsideMessage;
 import org.lingyan.web.setup.Setting;
 import org.lingyan.web.text.Texts;
@@ -54,6 +56,24 @@ final class OutsideWords {
   /** For a group. */
   String toGroup(OutsideMessage message) {
     return ZH.of("outside.group", about(message, ZH)) + "\n" + link;
+  }
+
+  static String codeSubject() {
+    return ZH.of("outside.code.subject") + " · " + EN.of("outside.code.subject");
+  }
+
+  /** N15: the code for an address, in both languages. */
+  static String codeLetter(CodeMessage message) {
+    return codeBrief(message) + "\n\n" + code(message, EN) + "\n";
+  }
+
+  /** The same for the narrow place of a short message. */
+  static String codeBrief(CodeMessage message) {
+    return code(message, ZH);
+  }
+
+  private static String code(CodeMessage message, Texts texts) {
+    return texts.of("outside.code", message.code(), AddressCodes.GOOD.toMinutes());
   }
 
   private static String about(OutsideMessage message, Texts texts) {

@@ -12,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
 import org.lingyan.notice.channel.DeliveryFailure;
-import org.lingyan.notice.channel.OutsideMessage;
 
 /** Sends one HTTP request of a channel and says what became of it. */
 final class Post {
@@ -33,7 +32,7 @@ final class Post {
     Optional<DeliveryFailure> judge(int status, String body);
   }
 
-  Optional<DeliveryFailure> send(OutsideMessage message, HttpRequest.Builder request, Judge judge) {
+  Optional<DeliveryFailure> send(String id, HttpRequest.Builder request, Judge judge) {
     try {
       HttpResponse<String> answer =
           client.send(request.timeout(ANSWER).build(), HttpResponse.BodyHandlers.ofString());
@@ -43,7 +42,7 @@ final class Post {
               LOG.log(
                   System.Logger.Level.WARNING,
                   "message {0}: {1} (status {2})",
-                  message.id(),
+                  id,
                   why,
                   answer.statusCode()));
       return failure;
@@ -52,7 +51,7 @@ final class Post {
       LOG.log(
           System.Logger.Level.WARNING,
           "message {0}: nobody answered ({1})",
-          message.id(),
+          id,
           broken.getClass().getSimpleName());
       return Optional.of(DeliveryFailure.UNREACHABLE);
     } catch (InterruptedException interrupted) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.lingyan.notice.channel.Channel;
 import org.lingyan.notice.channel.ChannelKind;
+import org.lingyan.notice.channel.CodeMessage;
 import org.lingyan.notice.channel.DeliveryFailure;
 import org.lingyan.notice.channel.OutsideMessage;
 import org.lingyan.web.setup.Setting;
@@ -57,13 +58,22 @@ public class SmsChannel implements Channel {
 
   @Override
   public Optional<DeliveryFailure> send(OutsideMessage message) {
+    return handed(message.id(), message.address(), words.brief(message));
+  }
+
+  @Override
+  public Optional<DeliveryFailure> sendCode(CodeMessage message) {
+    return handed(message.id(), message.address(), OutsideWords.codeBrief(message));
+  }
+
+  private Optional<DeliveryFailure> handed(String id, String phone, String text) {
     Gateway to = gateway.orElseThrow();
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(to.url()))
             .header("Content-Type", to.type() + "; charset=utf-8")
-            .POST(HttpRequest.BodyPublishers.ofString(to.filled(message, words.brief(message))));
+            .POST(HttpRequest.BodyPublishers.ofString(to.filled(id, phone, text)));
     to.authorization().ifPresent(value -> request.header("Authorization", value));
-    return post.send(message, request, (status, body) -> Post.byStatus(status));
+    return post.send(id, request, (status, body) -> Post.byStatus(status));
   }
 
   /**
@@ -75,9 +85,9 @@ public class SmsChannel implements Channel {
    * @param authorization header; may be empty
    */
   record Gateway(String url, String body, String type, Optional<String> authorization) {
-    String filled(OutsideMessage message, String text) {
-      return body.replace("{phone}", fit(message.address()))
-          .replace("{id}", fit(message.id()))
+    String filled(String id, String phone, String text) {
+      return body.replace("{phone}", fit(phone))
+          .replace("{id}", fit(id))
           .replace("{text}", fit(text));
     }
 

@@ -42,7 +42,7 @@ public class WecomChannel implements Channel {
   public Optional<DeliveryFailure> send(OutsideMessage message) {
     String key = URLEncoder.encode(message.address(), StandardCharsets.UTF_8);
     return post.send(
-        message,
+        message.id(),
         Robot.request(URI.create(url.orElseThrow() + "?key=" + key), words.toGroup(message)),
         Robot::judge);
   }

@@ -31,6 +31,8 @@ public enum Setting {
   SMTP_FROM("lms.smtp.from"),
   /** {@code starttls} (when not set), {@code tls} or {@code none}. */
   SMTP_TLS("lms.smtp.tls"),
+  /** PEM file of the authority behind the mail server's certificate; public ones when not set. */
+  SMTP_CA("lms.smtp.ca"),
   /** Address of a gateway for short messages; without it there are none. */
   SMS_URL("lms.sms.url"),
   /** What it is sent: a text with {@code {phone}}, {@code {text}} and {@code {id}}. */

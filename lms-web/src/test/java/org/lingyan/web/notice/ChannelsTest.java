@@ -217,7 +217,14 @@ class ChannelsTest {
   @Test
   void n8AMailHasTheSameIdAtEveryTry() throws MessagingException {
     MailSettings settings =
-        new MailSettings("127.0.0.1", "25", "", "", "lms@example.cn", MailSettings.Security.NONE);
+        new MailSettings(
+            "127.0.0.1",
+            "25",
+            "",
+            "",
+            "lms@example.cn",
+            MailSettings.Security.NONE,
+            Optional.empty());
     OutsideMessage message = message("yutong@example.cn", "");
 
     MailChannel channel = new MailChannel(TIME, Optional.of(settings), WORDS);
@@ -237,7 +244,14 @@ class ChannelsTest {
   void mailIsProtectedUnlessSomebodySaysOtherwise() {
     assertThat(MailSettings.security("starttls")).isEqualTo(MailSettings.Security.STARTTLS);
     MailSettings settings =
-        new MailSettings("h", "587", "u", "p", "lms@example.cn", MailSettings.Security.STARTTLS);
+        new MailSettings(
+            "h",
+            "587",
+            "u",
+            "p",
+            "lms@example.cn",
+            MailSettings.Security.STARTTLS,
+            Optional.empty());
     assertThat(settings.properties())
         .containsEntry("mail.smtp.starttls.required", "true")
         .containsEntry("mail.smtp.auth", "true");
