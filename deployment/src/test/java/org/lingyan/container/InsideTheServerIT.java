@@ -28,6 +28,7 @@ class InsideTheServerIT
         NoticeTests,
         CalendarTests,
         AddressTests,
+        DeliveryTests,
         AnnouncementTests,
         ScopeTests,
         PersonFactsTests,

@@ -12,7 +12,11 @@ class KeptLogs implements RetainedHolder {
   public List<Retained> retained() {
     return List.of(
         new Retained("action-log", "SELECT COUNT(*) FROM action_log WHERE at < ?1", List.of()),
-        new Retained("looked-at", "SELECT COUNT(*) FROM sensitive_read WHERE at < ?1", List.of()),
+        new Retained(
+            "looked-at",
+            "SELECT (SELECT COUNT(*) FROM sensitive_read WHERE at < ?1)"
+                + " + (SELECT COUNT(*) FROM sensitive_export WHERE at < ?1)",
+            List.of()),
         new Retained(
             "requests",
             "SELECT COUNT(*) FROM repeated_request WHERE at < ?1",

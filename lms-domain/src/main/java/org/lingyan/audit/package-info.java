@@ -15,6 +15,9 @@
  * at somebody else's personal data is written down ({@link org.lingyan.audit.SensitiveReads}) with
  * who, whose, what of it and the role that allowed it, once a day for the same thing; the person
  * sees the lines about herself with role and organisation, not with the colleague's name: the
- * office answers for its look, the log keeps the account for who audits.
+ * office answers for its look, the log keeps the account for who audits. <b>A11</b> a list of
+ * people that is saved as a file is written down once ({@link org.lingyan.audit.SensitiveExports}),
+ * with the subtree over which it was asked, not once a person: she sees the lists over a unit in
+ * which she worked on that day.
  */
 package org.lingyan.audit;

@@ -30,6 +30,8 @@ import org.lingyan.api.input.Subjects;
 import org.lingyan.api.json.NewPerson;
 import org.lingyan.api.json.PeoplePage;
 import org.lingyan.api.json.PersonJson;
+import org.lingyan.audit.SensitiveKind;
+import org.lingyan.people.account.LookingAtOthers;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.name.NameWords;
 import org.lingyan.people.person.Directory;
@@ -55,12 +57,13 @@ public class PeopleResource {
   private final SeeingDays seeing;
   private final Organisations organisations;
   private final PuttingOnRecord putting;
+  private final LookingAtOthers looking;
   private final Facts facts;
   private final Asking asking;
 
   /** For the container's proxy. */
   protected PeopleResource() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** Works through these. */
@@ -70,12 +73,14 @@ public class PeopleResource {
       SeeingDays seeing,
       Organisations organisations,
       PuttingOnRecord putting,
+      LookingAtOthers looking,
       Facts facts,
       Asking asking) {
     this.directory = directory;
     this.seeing = seeing;
     this.organisations = organisations;
     this.putting = putting;
+    this.looking = looking;
     this.facts = facts;
     this.asking = asking;
   }
@@ -175,8 +180,9 @@ public class PeopleResource {
     LocalDate day = checks.day("on", on).orElse(asking.today());
     checks.done();
     long person = Subjects.id("person", id);
-    return PersonJson.of(
-        directory.inScope(
-            seeing.look(asking.readable(), person, Optional.of(day)).scope(), person));
+    PersonView found =
+        directory.inScope(seeing.look(asking.readable(), person, Optional.of(day)).scope(), person);
+    looking.note(asking.caller(), Asking.readers(), person, SensitiveKind.FILE, "", asking.at());
+    return PersonJson.of(found);
   }
 }

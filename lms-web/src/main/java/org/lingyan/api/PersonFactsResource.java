@@ -17,6 +17,8 @@ import org.lingyan.api.edge.Needs;
 import org.lingyan.api.input.Subjects;
 import org.lingyan.api.json.NewFacts;
 import org.lingyan.api.json.PersonFactsJson;
+import org.lingyan.audit.SensitiveKind;
+import org.lingyan.people.account.LookingAtOthers;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.person.CorrectingFacts;
 import org.lingyan.people.person.PersonFacts;
@@ -32,18 +34,21 @@ import org.lingyan.people.tree.Scope;
 public class PersonFactsResource {
   private final PersonFile file;
   private final CorrectingFacts correcting;
+  private final LookingAtOthers looking;
   private final Asking asking;
 
   /** For the container's proxy. */
   protected PersonFactsResource() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
-  public PersonFactsResource(PersonFile file, CorrectingFacts correcting, Asking asking) {
+  public PersonFactsResource(
+      PersonFile file, CorrectingFacts correcting, LookingAtOthers looking, Asking asking) {
     this.file = file;
     this.correcting = correcting;
+    this.looking = looking;
     this.asking = asking;
   }
 
@@ -55,7 +60,9 @@ public class PersonFactsResource {
       description = "Numbers of documents and phones are masked.")
   public PersonFactsJson facts(@PathParam("id") String id) {
     long person = Subjects.id("person", id);
-    return PersonFactsJson.of(person, file.facts(asking.readable(), person));
+    PersonFacts found = file.facts(asking.readable(), person);
+    looking.note(asking.caller(), Asking.readers(), person, SensitiveKind.FILE, "", asking.at());
+    return PersonFactsJson.of(person, found);
   }
 
   /** Corrects them. */

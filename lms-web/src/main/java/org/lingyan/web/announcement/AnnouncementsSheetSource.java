@@ -42,6 +42,11 @@ public class AnnouncementsSheetSource implements SheetSource {
   }
 
   @Override
+  public boolean showsPeople() {
+    return false;
+  }
+
+  @Override
   public Sheet open(SheetAsker asker, UnaryOperator<String> parameter) {
     Texts texts = asker.texts();
     return PagedSheet.of(

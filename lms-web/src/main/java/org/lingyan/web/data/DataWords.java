@@ -57,6 +57,7 @@ record DataWords(Texts texts, boolean full) {
     return switch (column) {
       case "category" -> texts.category(value.toString());
       case "looked-role" -> texts.named("Role." + value, value.toString());
+      case "exported-list" -> texts.named("exported." + value, value.toString());
       case "job" -> texts.named("job.kind." + value, value.toString());
       case "action" -> texts.named("action." + value, value.toString());
       case "outcome" -> texts.named("audit.outcome." + value, value.toString());

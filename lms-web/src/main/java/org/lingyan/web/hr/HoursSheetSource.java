@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.lingyan.audit.SensitiveKind;
 import org.lingyan.hours.ledger.EntryView;
 import org.lingyan.hours.ledger.Ledger;
+import org.lingyan.people.account.LookingAtOthers;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.person.Directory;
 import org.lingyan.people.person.SeeingDays;
@@ -29,18 +31,21 @@ public class HoursSheetSource implements SheetSource {
   private final Directory directory;
   private final SeeingDays seeing;
   private final Ledger ledger;
+  private final LookingAtOthers looking;
 
   /** For the container's proxy. */
   protected HoursSheetSource() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
-  public HoursSheetSource(Directory directory, SeeingDays seeing, Ledger ledger) {
+  public HoursSheetSource(
+      Directory directory, SeeingDays seeing, Ledger ledger, LookingAtOthers looking) {
     this.directory = directory;
     this.seeing = seeing;
     this.ledger = ledger;
+    this.looking = looking;
   }
 
   @Override
@@ -54,6 +59,11 @@ public class HoursSheetSource implements SheetSource {
   }
 
   @Override
+  public boolean showsPeople() {
+    return false;
+  }
+
+  @Override
   public Sheet open(SheetAsker asker, UnaryOperator<String> parameter) {
     String given = parameter.apply("id");
     long person = Ids.parse(given).orElseThrow(() -> new UnknownSubject("person:" + given));
@@ -61,6 +71,7 @@ public class HoursSheetSource implements SheetSource {
     int year = BoardFilter.year(period == null ? "" : period, asker.today());
     SeeingDays.Look look = seeing.look(asker.scope(roles()), person, Optional.empty());
     String name = directory.inScope(look.scope(), person).name();
+    looking.note(asker.caller(), roles(), person, SensitiveKind.FILE, "", asker.at());
     Texts texts = asker.texts();
     DateRange days = DateRange.yearOf(asker.today().withYear(year));
     String title = name + " · " + texts.of("person.ledger", Integer.toString(year));

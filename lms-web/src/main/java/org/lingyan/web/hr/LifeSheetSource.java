@@ -10,6 +10,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
+import org.lingyan.audit.SensitiveKind;
+import org.lingyan.people.account.LookingAtOthers;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.person.ChangingWorkingLife;
 import org.lingyan.people.person.Directory;
@@ -32,19 +34,24 @@ public class LifeSheetSource implements SheetSource {
   private final ChangingWorkingLife life;
   private final Directory directory;
   private final Organisations organisations;
+  private final LookingAtOthers looking;
 
   /** For the container's proxy. */
   protected LifeSheetSource() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
   public LifeSheetSource(
-      ChangingWorkingLife life, Directory directory, Organisations organisations) {
+      ChangingWorkingLife life,
+      Directory directory,
+      Organisations organisations,
+      LookingAtOthers looking) {
     this.life = life;
     this.directory = directory;
     this.organisations = organisations;
+    this.looking = looking;
   }
 
   @Override
@@ -58,11 +65,17 @@ public class LifeSheetSource implements SheetSource {
   }
 
   @Override
+  public boolean showsPeople() {
+    return false;
+  }
+
+  @Override
   public Sheet open(SheetAsker asker, UnaryOperator<String> parameter) {
     String given = parameter.apply("id");
     long person = Ids.parse(given).orElseThrow(() -> new UnknownSubject("person:" + given));
     Scope scope = asker.scope(roles());
     String name = directory.inScope(scope, person).name();
+    looking.note(asker.caller(), roles(), person, SensitiveKind.FILE, "", asker.at());
     List<WorkingLifeEvent> events = life.events(scope, person);
     Map<Long, String> places =
         organisations.names(

@@ -62,6 +62,11 @@ public class RowsSheetSource implements SheetSource {
   }
 
   @Override
+  public boolean showsPeople() {
+    return false;
+  }
+
+  @Override
   public Sheet open(SheetAsker asker, UnaryOperator<String> parameter) {
     String given = parameter.apply("id");
     long account = asker.caller().accountId();

@@ -5,15 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
-import java.util.OptionalLong;
 import org.lingyan.people.account.Caller;
 import org.lingyan.people.account.PersonAccounts;
 import org.lingyan.people.account.Role;
-import org.lingyan.people.person.Directory;
 import org.lingyan.people.person.PersonFile;
 import org.lingyan.people.person.PersonView;
-import org.lingyan.people.person.RevealingNumbers;
-import org.lingyan.people.tree.Change;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Timekeeper;
@@ -25,9 +21,7 @@ import org.lingyan.web.text.PageTexts;
 @Named
 @RequestScoped
 public class FactsPage {
-  private final Directory directory;
-  private final PersonFile file;
-  private final RevealingNumbers revealing;
+  private final FactsReader reader;
   private final PersonAccounts accounts;
   private final CurrentCaller current;
   private final Timekeeper time;
@@ -43,22 +37,18 @@ public class FactsPage {
 
   /** For the container's proxy. */
   protected FactsPage() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
   public FactsPage(
-      Directory directory,
-      PersonFile file,
-      RevealingNumbers revealing,
+      FactsReader reader,
       PersonAccounts accounts,
       CurrentCaller current,
       Timekeeper time,
       PageTexts texts) {
-    this.directory = directory;
-    this.file = file;
-    this.revealing = revealing;
+    this.reader = reader;
     this.accounts = accounts;
     this.current = current;
     this.time = time;
@@ -68,9 +58,11 @@ public class FactsPage {
   /** Finds the person inside the scope and gathers everything. */
   public void load() {
     Caller caller = current.signedIn();
-    Scope scope = Readers.reading(caller, time.today());
+    Instant now = time.now();
+    Scope scope = Readers.reading(caller, Timekeeper.day(now));
     long person = person();
-    PersonView view = directory.inScope(scope, person);
+    PersonView view = reader.look(caller, person, now);
+    PersonFile file = reader.file();
     place = view.organisation() + " · " + texts.word(view.category());
     facts = new FactsView(file.facts(scope, person), false, texts);
     employments = FactsView.employments(file.employments(scope, person), texts);
@@ -84,14 +76,7 @@ public class FactsPage {
 
   /** Shows the full numbers on the page that answers, and writes down who asked (P8). */
   public void reveal() {
-    Instant now = time.now();
-    Caller caller = current.signedIn();
-    Change change = new Change(Timekeeper.day(now), "", OptionalLong.of(caller.accountId()), now);
-    facts =
-        new FactsView(
-            revealing.reveal(Readers.correcting(caller, Timekeeper.day(now)), person(), change),
-            true,
-            texts);
+    facts = new FactsView(reader.reveal(current.signedIn(), person(), time.now()), true, texts);
   }
 
   private long person() {

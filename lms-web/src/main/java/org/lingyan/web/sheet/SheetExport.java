@@ -29,6 +29,7 @@ import org.lingyan.jobs.JobSummary;
 import org.lingyan.jobs.Jobs;
 import org.lingyan.people.account.Caller;
 import org.lingyan.people.account.Callers;
+import org.lingyan.people.account.LookingAtOthers;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.shared.UnknownSubject;
@@ -49,21 +50,28 @@ public class SheetExport implements JobKind {
   private final SheetSources sources;
   private final StoringFiles storing;
   private final ActionLog log;
+  private final LookingAtOthers looking;
 
   /** For the container's proxy. */
   protected SheetExport() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
   public SheetExport(
-      Jobs jobs, Callers callers, SheetSources sources, StoringFiles storing, ActionLog log) {
+      Jobs jobs,
+      Callers callers,
+      SheetSources sources,
+      StoringFiles storing,
+      ActionLog log,
+      LookingAtOthers looking) {
     this.jobs = jobs;
     this.callers = callers;
     this.sources = sources;
     this.storing = storing;
     this.log = log;
+    this.looking = looking;
   }
 
   @Override
@@ -98,6 +106,15 @@ public class SheetExport implements JobKind {
     try {
       Sheet sheet =
           source.get().open(new SheetAsker(caller.get(), run.at(), texts), wish.parameters()::get);
+      if (source.get().showsPeople()) {
+        looking.noteExport(
+            caller.get(),
+            source.get().roles(),
+            wish.list(),
+            wish.filters(),
+            sheet.rows(),
+            run.at());
+      }
       return kept(run, wish, sheet);
     } catch (UnknownSubject outside) {
       return new JobStep.Refused(JobSummary.of("sheet.gone"));

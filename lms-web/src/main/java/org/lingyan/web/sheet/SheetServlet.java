@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import org.lingyan.audit.Action;
 import org.lingyan.audit.ActionLog;
 import org.lingyan.people.account.Caller;
+import org.lingyan.people.account.LookingAtOthers;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.shared.UnknownSubject;
 import org.lingyan.web.signin.CurrentCaller;
@@ -32,10 +33,11 @@ public class SheetServlet extends HttpServlet {
   private final transient Timekeeper time;
   private final transient Language language;
   private final transient ActionLog log;
+  private final transient LookingAtOthers looking;
 
   /** For the container. */
   public SheetServlet() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** Works through these. */
@@ -46,13 +48,15 @@ public class SheetServlet extends HttpServlet {
       CurrentCaller current,
       Timekeeper time,
       Language language,
-      ActionLog log) {
+      ActionLog log,
+      LookingAtOthers looking) {
     this.sources = sources;
     this.export = export;
     this.current = current;
     this.time = time;
     this.language = language;
     this.log = log;
+    this.looking = looking;
   }
 
   @Override
@@ -70,10 +74,15 @@ public class SheetServlet extends HttpServlet {
         new SheetAsker(
             current.signedIn(), now, new Texts(language.getLocale(), Timekeeper.day(now)));
     try {
-      Sheet sheet = sources.named(wish.list()).orElseThrow().open(asker, wish.parameters()::get);
+      SheetSource source = sources.named(wish.list()).orElseThrow();
+      Sheet sheet = source.open(asker, wish.parameters()::get);
       if (sheet.rows() > MOST_AT_ONCE) {
         response.sendRedirect(ExportPage.href(wish));
         return;
+      }
+      if (source.showsPeople()) {
+        looking.noteExport(
+            asker.caller(), source.roles(), wish.list(), wish.filters(), sheet.rows(), now);
       }
       response.setContentType(wish.format().mediaType());
       response.setHeader("Cache-Control", "no-store");

@@ -68,6 +68,16 @@ record SheetWish(String list, SheetFormat format, Map<String, String> parameters
     return list + format.ending();
   }
 
+  /** Names of the filters that are used, not what stands in them. */
+  String filters() {
+    return parameters.entrySet().stream()
+        .filter(one -> !one.getValue().isEmpty())
+        .map(Map.Entry::getKey)
+        .filter(name -> name.matches("[A-Za-z-]{1,20}"))
+        .sorted()
+        .collect(Collectors.joining(" "));
+  }
+
   /** The filter as an address writes it. */
   String query() {
     return parameters.entrySet().stream()
