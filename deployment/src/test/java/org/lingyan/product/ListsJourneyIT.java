@@ -61,7 +61,7 @@ class ListsJourneyIT {
       visitor.looksRight("calendar-filled");
       page.locator("#day").fill("2020-05-01");
       page.locator("#source").fill(SOURCE);
-      page.locator("#kind").selectOption("WORKING");
+      page.locator("#kind").selectOption("HOLIDAY");
       page.locator("button[value=put]").click();
       assertThat(page.locator(".notice.bad")).hasCount(1);
       page.navigate("/admin/calendar?year=" + year);
