@@ -9,12 +9,14 @@ import org.lingyan.web.text.PageTexts;
 /** A day of the calendar on its page. */
 public final class CalendarLine {
   private final CalendarDay day;
+  private final String source;
   private final boolean open;
   private final String shown;
   private final String weekday;
 
-  CalendarLine(CalendarDay day, LocalDate today, PageTexts texts) {
+  CalendarLine(CalendarDay day, String yearSource, LocalDate today, PageTexts texts) {
     this.day = day;
+    this.source = day.source().equals(yearSource) ? "" : day.source();
     this.open = !day.day().isBefore(today);
     this.shown = texts.day(day.day());
     this.weekday = day.day().getDayOfWeek().getDisplayName(TextStyle.SHORT, texts.texts().locale());
@@ -50,9 +52,9 @@ public final class CalendarLine {
     return day.name();
   }
 
-  /** The notice that says so. */
+  /** The notice that says so; empty where it is the one of the year. */
   public String getSource() {
-    return day.source();
+    return source;
   }
 
   /** Whether it can still turn. */

@@ -79,7 +79,8 @@ public class CalendarPage {
             ? today.getYear()
             : year(wanted).orElseThrow(() -> new UnknownSubject("year of a calendar"));
     shown = calendars.year(year);
-    lines = shown.days().stream().map(day -> new CalendarLine(day, today, texts)).toList();
+    String source = getYearSource();
+    lines = shown.days().stream().map(day -> new CalendarLine(day, source, today, texts)).toList();
     TreeSet<Integer> all = new TreeSet<>(calendars.years());
     all.addAll(List.of(year, today.getYear(), today.getYear() + 1));
     years = List.copyOf(all);
@@ -112,6 +113,11 @@ public class CalendarPage {
   /** Whether more than its weekends is known. */
   public boolean isKnown() {
     return shown.known();
+  }
+
+  /** The notice that its first day rests on, and most others with it; empty without days. */
+  public String getYearSource() {
+    return shown.days().stream().findFirst().map(CalendarDay::source).orElse("");
   }
 
   /** Its days. */
@@ -149,12 +155,7 @@ public class CalendarPage {
 
   /** The source in the form: the one of the year, for most days have the same. */
   public String getSource() {
-    return given(
-        "source",
-        chosen
-            .map(CalendarDay::source)
-            .or(() -> shown.days().stream().findFirst().map(CalendarDay::source))
-            .orElse(""));
+    return given("source", chosen.map(CalendarDay::source).orElseGet(this::getYearSource));
   }
 
   private String given(String name, String otherwise) {
