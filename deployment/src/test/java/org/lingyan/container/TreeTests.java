@@ -396,7 +396,7 @@ interface TreeTests {
     assertThat(history.page(branch.all(), OptionalLong.of(branch.county().id()), three).items())
         .as("the place above")
         .extracting(line -> line.event().kind())
-        .startsWith(TreeChangeKind.CLOSE, TreeChangeKind.OPEN);
+        .containsExactly(TreeChangeKind.CLOSE, TreeChangeKind.RENAME, TreeChangeKind.OPEN);
   }
 
   @Test

@@ -83,7 +83,7 @@ public class ChangingTree {
     }
     TreeState old = states.on(id, change.day()).orElseThrow();
     goOn(states, List.of(old), state -> state.named(name), change.day());
-    states.record(TreeChangeKind.RENAME, id, OptionalLong.empty(), old.name(), change);
+    states.record(TreeChangeKind.RENAME, id, old.parentId(), old.name(), change);
     return new Outcome.Recorded<>(new TreeChange(id, List.of(id)));
   }
 
