@@ -180,6 +180,16 @@ final class Subject {
     List<String> others = people(HOME, 3);
     put("other", text(others.get(0)));
     put("stays", text(others.get(1)));
+    // Closed already, so that nobody's asking closes it.
+    String closed = Long.toString(Ids.next());
+    backstage.change(
+        "INSERT INTO account (id, version, name, person_id, password_hash, must_change_password,"
+            + " created_at, closed_at) VALUES (?, 1, ?, ?, '', FALSE, UTC_TIMESTAMP(3),"
+            + " UTC_TIMESTAMP(3))",
+        closed,
+        "access-closed",
+        others.get(0));
+    put("account.closed", text(closed));
     String alias = text(others.get(2));
     // Two different ID cards are two people: the second record is one without any.
     backstage.change(

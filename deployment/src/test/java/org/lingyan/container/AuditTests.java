@@ -277,4 +277,53 @@ interface AuditTests {
                             Sample.today())))
         .isInstanceOf(PersistenceException.class);
   }
+
+  /** A4: the reader sees for whom a deputy acted, and finds it by either name. */
+  @Test
+  default void a4ADeputysLineNamesForWhomSheActed() throws Exception {
+    Branch branch = Branch.grown();
+    TestedAccount owner = TestedAccount.of(Optional.of(branch.colleague()));
+    TestedAccount deputy = TestedAccount.of(Optional.of(branch.person()));
+    String action = "test-" + Ids.text(Ids.next());
+    Inside.the(ActionLog.class)
+        .record(
+            new Action(
+                Sample.now(),
+                OptionalLong.of(deputy.id()),
+                action,
+                "person:" + branch.person(),
+                Action.Result.DONE,
+                ""));
+    assertThat(lines(branch.all(), action))
+        .singleElement()
+        .satisfies(line -> assertThat(line.behalf()).as("for herself").isEmpty());
+    Inside.whole(
+        () ->
+            Rows.change(
+                Inside.the(EntityManager.class),
+                "INSERT INTO action_log (id, at, account_id, action, subject, outcome, detail,"
+                    + " person_id, path, for_account_id) SELECT ?1, at, account_id, action, subject,"
+                    + " outcome, detail, person_id, path, ?2 FROM action_log WHERE action = ?3",
+                Ids.next(),
+                owner.id(),
+                action));
+
+    assertThat(lines(branch.all(), action)).extracting(LogLine::behalf).contains("测试者");
+    LocalDate today = Sample.today();
+    assertThat(
+            Inside.the(ReadingLog.class)
+                .lines(
+                    branch.all(),
+                    new LogFilter(
+                        DateRange.inclusive(today, today),
+                        owner.name(),
+                        action,
+                        "",
+                        Optional.empty()),
+                    FIRST)
+                .items())
+        .as("by whom she stands for")
+        .singleElement()
+        .satisfies(line -> assertThat(line.account()).isEqualTo(deputy.name()));
+  }
 }

@@ -20,6 +20,8 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import javax.sql.DataSource;
+import org.lingyan.shared.Outcome;
+import org.lingyan.shared.Reason;
 import org.lingyan.shared.Rows;
 
 /** What a test can do inside the server. */
@@ -42,6 +44,20 @@ final class Inside {
   /** Does it in one transaction. */
   static <T> T whole(Callable<T> work) throws Exception {
     return inTransaction(work, true);
+  }
+
+  /** Does it in one transaction; the fact that it put on record. */
+  static <T> T recorded(Callable<Outcome<T>> work) throws Exception {
+    Outcome<T> outcome = whole(work);
+    assertThat(outcome).isInstanceOf(Outcome.Recorded.class);
+    return ((Outcome.Recorded<T>) outcome).fact();
+  }
+
+  /** Does it and takes everything back; the first reason for which it was refused. */
+  static Reason refused(Callable<? extends Outcome<?>> work) throws Exception {
+    Outcome<?> outcome = takenBack(work::call);
+    assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+    return ((Outcome.Refused<?>) outcome).reasons().get(0);
   }
 
   /** Does it and takes everything back. */

@@ -3,12 +3,13 @@ package org.lingyan.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.lingyan.container.Inside.recorded;
+import static org.lingyan.container.Inside.refused;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.lingyan.people.account.OpeningAccounts;
 import org.lingyan.people.account.Role;
@@ -29,7 +30,6 @@ import org.lingyan.people.tree.TreeRefusal;
 import org.lingyan.people.tree.TreeWish;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Page;
-import org.lingyan.shared.Reason;
 import org.lingyan.shared.UnknownSubject;
 
 /** T1 to T8, W10: the tree changes from a day on, and everything that rests on it follows. */
@@ -37,16 +37,6 @@ interface TreeTests {
 
   private static Reorganising reorganising() {
     return Inside.the(Reorganising.class);
-  }
-
-  private static void recorded(Callable<? extends Outcome<?>> work) throws Exception {
-    assertThat(Inside.whole(work)).isInstanceOf(Outcome.Recorded.class);
-  }
-
-  private static Reason refused(Callable<? extends Outcome<?>> work) throws Exception {
-    Outcome<?> outcome = Inside.takenBack(work);
-    assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-    return ((Outcome.Refused<?>) outcome).reasons().get(0);
   }
 
   private static String grantEnd(long account) {

@@ -1,6 +1,8 @@
 package org.lingyan.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lingyan.container.Inside.recorded;
+import static org.lingyan.container.Inside.refused;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -21,7 +23,6 @@ import org.lingyan.people.person.WorkingLifeKind;
 import org.lingyan.people.person.WorkingLifeRefusal;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Outcome;
-import org.lingyan.shared.Reason;
 import org.lingyan.shared.Rows;
 
 /** W1 to W9: what happens in a working life, and that it can be taken back. */
@@ -29,18 +30,6 @@ interface WorkingLifeTests {
 
   private static ChangingWorkingLife life() {
     return Inside.the(ChangingWorkingLife.class);
-  }
-
-  private static long recorded(Callable<Outcome<Long>> work) throws Exception {
-    Outcome<Long> outcome = Inside.whole(work);
-    assertThat(outcome).isInstanceOf(Outcome.Recorded.class);
-    return ((Outcome.Recorded<Long>) outcome).fact();
-  }
-
-  private static Reason refused(Callable<Outcome<Long>> work) throws Exception {
-    Outcome<Long> outcome = Inside.takenBack(work);
-    assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-    return ((Outcome.Refused<Long>) outcome).reasons().get(0);
   }
 
   private static Callable<Outcome<Long>> transfer(Branch branch, LocalDate day) {

@@ -46,15 +46,6 @@ class AccountJourneyIT {
         Long.parseLong(Backstage.get().text("SELECT id FROM account WHERE name = ?", account)));
   }
 
-  private static String organisationOf(String account) {
-    return Backstage.get()
-        .text(
-            "SELECT o.name FROM account a JOIN employment e ON e.person_id = a.person_id AND e.main"
-                + " JOIN organisation_state o ON o.organisation_id = e.organisation_id"
-                + " AND o.until_day > UTC_DATE() WHERE a.name = ? ORDER BY e.from_day DESC LIMIT 1",
-            account);
-  }
-
   /** Wrong passwords of other tests come from the same address. */
   @BeforeEach
   void nobodyWaits() {
@@ -166,7 +157,8 @@ class AccountJourneyIT {
       visitor.looksRight("slips");
       page.locator("#look").click();
       assertThat(page.locator("p[role=alert]")).isVisible();
-      page.locator("#place").fill(organisationOf("trainee"));
+      page.locator("#choice-NAMED").check();
+      assertThat(page.locator("#place")).isHidden();
       page.locator("#names").fill(accounts.get(0) + "\nnobody-here\n" + accounts.get(1));
       page.locator("#look").click();
       assertThat(page.locator("ul.problems li")).hasCount(1);
@@ -200,6 +192,61 @@ class AccountJourneyIT {
           .isEmpty();
       assertThat(Files.readString(new DataFolder(RunningProduct.get().data()).log("payara")))
           .doesNotContain(codes.group());
+    }
+  }
+
+  /** A place whose name no other has, with some people who never had an account. */
+  private static List<String> placeOfNewcomers() {
+    return Backstage.get()
+        .texts(
+            "SELECT CONCAT(o.name, ' ', COUNT(*)) FROM organisation_state o JOIN employment e"
+                + " ON e.organisation_id = o.organisation_id AND e.main"
+                + " AND e.from_day <= UTC_DATE() AND e.until_day IS NULL"
+                + " JOIN person p ON p.id = e.person_id AND p.main_id = p.id"
+                + " WHERE o.from_day <= UTC_DATE() AND o.until_day > UTC_DATE()"
+                + " AND NOT EXISTS (SELECT 1 FROM person i JOIN account a ON a.person_id = i.id"
+                + " WHERE i.main_id = p.id)"
+                + " AND NOT EXISTS (SELECT 1 FROM organisation_state x"
+                + " WHERE x.organisation_id <> o.organisation_id"
+                + " AND (x.name LIKE CONCAT('%', o.name, '%') OR x.parent_id = o.organisation_id))"
+                + " GROUP BY o.organisation_id, o.name HAVING COUNT(*) > 1"
+                + " ORDER BY COUNT(*), o.organisation_id LIMIT 1");
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({"PHONE, zh-CN", "PHONE, en", "DESK, zh-CN", "DESK, en"})
+  void accountsForAUnit(Visitor.Screen screen, String language)
+      throws IOException, InterruptedException {
+    String found = placeOfNewcomers().get(0);
+    String place = found.substring(0, found.lastIndexOf(' '));
+    String people = found.substring(found.lastIndexOf(' ') + 1);
+    try (Visitor visitor = new Visitor(screen, language).signedIn("admin")) {
+      Page page = visitor.page();
+      page.navigate("/admin/slips");
+      assertThat(page.locator("#choice-OPEN")).isChecked();
+      page.locator("#place").fill(place);
+      page.locator("#look").click();
+      assertThat(page.locator("form h2")).containsText(people);
+      visitor.looksRight("slips-open");
+      page.locator("#print").click();
+      page.waitForURL("**/account/jobs");
+      page.locator("li.job:first-child[data-state=DONE] a[href^='/files/']")
+          .first()
+          .waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setTimeout(PATIENCE));
+      visitor.looksRight("slips-opened");
+      Path sheet = kept(page, "open-" + screen + "-" + language);
+      assertThat(CODE.matcher(textOf(sheet)).results().count()).isEqualTo(Long.parseLong(people));
+
+      page.navigate("/admin/slips");
+      page.locator("#place").fill(place);
+      page.locator("#look").click();
+      assertThat(page.locator("p.empty")).isVisible();
+      assertThat(page.locator("#print")).hasCount(0);
+      visitor.looksRight("slips-open-nobody");
+      page.locator("#choice-FRESH").check();
+      page.locator("#look").click();
+      assertThat(page.locator("form h2")).containsText(people);
+      visitor.looksRight("slips-fresh");
     }
   }
 

@@ -87,6 +87,27 @@ class BudgetIT {
     assertThat(page.statements()).as("the page, with its menu").isLessThanOrEqualTo(8 + SIGN_IN);
   }
 
+  /** P25: nothing is worked out for accounts that are not shown. */
+  @ParameterizedTest(name = "“{0}”")
+  @ValueSource(strings = {"zhouyutong", "zyt", "周语桐", "train", "154{}", "nobodyatall", ""})
+  void aSearchOfAccounts(String text) {
+    long accounts = Long.parseLong(Backstage.get().text("SELECT COUNT(*) FROM account"));
+    String typed = text.replace("{}", "00000000");
+    Api admin = Api.as("admin");
+    String path = "/api/v1/accounts?size=20&q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
+    long found = admin.get(path).json().get("total").getAsLong();
+
+    DatabaseWork work = ofSecond(read(admin, path));
+
+    assertThat(work.statements()).isLessThanOrEqualTo(4 + SIGN_IN);
+    assertThat(work.rowsRead())
+        .as("of %d accounts %d found", accounts, found)
+        .isLessThan(200 + 2 * accounts + 40 * Math.min(found, 20));
+    DatabaseWork page =
+        ofSecond(read(admin, path.replace("/api/v1/accounts?", "/admin/accounts?")));
+    assertThat(page.statements()).as("the page, with its menu").isLessThanOrEqualTo(8 + SIGN_IN);
+  }
+
   @Test
   void inspection() {
     Api auditor = Api.as("auditor");

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lingyan.shared.Ids;
 
 /** Lists are brought, corrected, posted and taken back in a real browser. */
 class ImportJourneyIT {
@@ -158,7 +159,33 @@ class ImportJourneyIT {
       page.locator("a[href*='/people/import-post']").click();
       page.locator("#go").click();
       over(page, "POSTED");
+      assertThat(page.locator("#accounts").count()).isZero();
       visitor.looksRight("import-posted-small");
+      leadsToAccounts(visitor, place);
+    }
+  }
+
+  /** Who administers as well goes on to accounts for those who came in. */
+  private static void leadsToAccounts(Visitor visitor, String place) {
+    Page page = visitor.page();
+    String grant = Long.toString(Ids.next());
+    Backstage.get()
+        .change(
+            "INSERT INTO role_grant (id, account_id, role, organisation_id, from_day)"
+                + " SELECT ?, a.id, 'ADMIN', g.organisation_id, UTC_DATE() - INTERVAL 1 DAY"
+                + " FROM account a JOIN role_grant g ON g.account_id = a.id AND g.role = 'HR'"
+                + " WHERE a.name = 'hr-city' LIMIT 1",
+            grant);
+    try {
+      page.reload();
+      visitor.looksRight("import-posted-accounts");
+      page.locator("#accounts").click();
+      assertThat(page.locator("#place").inputValue()).isEqualTo(place);
+      assertThat(page.locator("#choice-OPEN").isChecked()).isTrue();
+      page.locator("#look").click();
+      visitor.looksRight("import-accounts");
+    } finally {
+      Backstage.get().change("DELETE FROM role_grant WHERE id = ?", grant);
     }
   }
 

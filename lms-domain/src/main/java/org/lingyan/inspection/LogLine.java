@@ -11,6 +11,8 @@ import org.lingyan.audit.Action;
  * @param at when
  * @param account name of the account that did it; empty when the system did
  * @param actor name of its person; empty when there is none
+ * @param behalf A4: for whom a deputy did it, by her name or her account's; empty when nobody acted
+ *     for another
  * @param action what was done
  * @param subject {@code kind:id} of what it was done to
  * @param personId the person it was about
@@ -24,6 +26,7 @@ public record LogLine(
     Instant at,
     String account,
     String actor,
+    String behalf,
     String action,
     String subject,
     OptionalLong personId,

@@ -14,6 +14,7 @@ import org.lingyan.shared.Citation;
 import org.lingyan.shared.Page;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.SourceStatus;
+import org.lingyan.shared.UnknownSubject;
 import org.lingyan.shared.Where;
 import org.lingyan.shared.Words;
 
@@ -23,6 +24,10 @@ import org.lingyan.shared.Words;
 public class Terms {
   private static final String COLUMNS =
       "t.authority_zh, t.authority_en, t.worker_zh, t.worker_en, t.citation, t.source, t.status";
+
+  private static final String VERSIONS =
+      "SELECT t.id, t.organisation_id, COALESCE(o.name, ''), t.from_day, t.account_id, t.at, "
+          + COLUMNS;
 
   private final EntityManager em;
 
@@ -71,11 +76,12 @@ public class Terms {
     String path =
         Rows.first(
                 em,
-                "SELECT o.path FROM employment e JOIN organisation_state o"
+                "SELECT o.path FROM person i JOIN employment e ON e.person_id = i.main_id"
+                    + " JOIN organisation_state o"
                     + " ON o.organisation_id = e.organisation_id"
                     + " AND o.from_day <= LEAST(?2, COALESCE(e.until_day - INTERVAL 1 DAY, ?2))"
                     + " AND o.until_day > LEAST(?2, COALESCE(e.until_day - INTERVAL 1 DAY, ?2))"
-                    + " WHERE e.person_id = ?1 AND e.main AND e.from_day <= ?2"
+                    + " WHERE i.id = ?1 AND e.main AND e.from_day <= ?2"
                     + " ORDER BY e.from_day DESC LIMIT 1",
                 row -> row.text(0),
                 personId,
@@ -112,22 +118,39 @@ public class Terms {
     List<TermVersion> found =
         Rows.list(
             em,
-            "SELECT t.id, t.organisation_id, COALESCE(o.name, ''), t.from_day, t.account_id, t.at, "
-                + COLUMNS
-                + from
-                + " ORDER BY t.from_day DESC, t.id DESC"
-                + limited,
-            row ->
-                new TermVersion(
-                    row.number(0),
-                    row.maybeNumber(1),
-                    row.text(2),
-                    row.day(3),
-                    term(row, 6),
-                    row.maybeNumber(4),
-                    row.moment(5).orElseThrow()),
+            VERSIONS + from + " ORDER BY t.from_day DESC, t.id DESC" + limited,
+            Terms::version,
             where.parameters());
     return new Page<>(found, page.page(), page.size(), total);
+  }
+
+  /**
+   * A version; its organisation is named as on a day. Who calls it has looked at the scope.
+   *
+   * @throws UnknownSubject when there is none
+   */
+  public TermVersion version(long id, LocalDate day) {
+    return Rows.first(
+            em,
+            VERSIONS
+                + " FROM term_version t LEFT JOIN organisation_state o"
+                + " ON o.organisation_id = t.organisation_id AND o.from_day <= ?2"
+                + " AND o.until_day > ?2 WHERE t.id = ?1",
+            Terms::version,
+            id,
+            day)
+        .orElseThrow(() -> new UnknownSubject("term:" + id));
+  }
+
+  private static TermVersion version(Rows.Row row) {
+    return new TermVersion(
+        row.number(0),
+        row.maybeNumber(1),
+        row.text(2),
+        row.day(3),
+        term(row, 6),
+        row.maybeNumber(4),
+        row.moment(5).orElseThrow());
   }
 
   private static Term term(Rows.Row row, int first) {

@@ -12,12 +12,15 @@ public class LingyanApi extends Application {
   /** Every resource; the OpenAPI document describes these, and a test looks for others. */
   public static final List<Class<?>> RESOURCES =
       List.of(
+          AccountGrantsResource.class,
+          AccountsResource.class,
           AttemptsResource.class,
           AuditResource.class,
           CalendarResource.class,
           ComplianceResource.class,
           CourseVersionsResource.class,
           CoursesResource.class,
+          DeputiesResource.class,
           DuplicatesResource.class,
           EnrolmentsResource.class,
           FilesResource.class,
@@ -40,6 +43,7 @@ public class LingyanApi extends Application {
           PersonMergesResource.class,
           PersonProofsResource.class,
           StandingsResource.class,
+          TermsResource.class,
           TokensResource.class,
           TriesResource.class,
           VerifyResource.class,
@@ -58,7 +62,7 @@ public class LingyanApi extends Application {
   public static final Map<String, String> TAGS =
       new TreeMap<>(
           Map.of(
-              ACCOUNT, "Signing in, and who is signed in.",
+              ACCOUNT, "Signing in, accounts and their roles.",
               PEOPLE, "People in the caller's scope.",
               HOURS, "The ledger of hours and what it means.",
               LEARNING, "Courses and what earns an hour.",

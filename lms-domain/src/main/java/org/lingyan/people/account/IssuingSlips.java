@@ -69,6 +69,7 @@ public class IssuingSlips {
                 + " AND (e.until_day IS NULL OR e.until_day > ?2)"
                 + " JOIN person i ON i.main_id = e.person_id"
                 + " JOIN account a ON a.person_id = i.id AND a.password_hash = ''"
+                + " AND a.closed_at IS NULL"
                 + " WHERE o.path LIKE ?1 AND o.from_day <= ?2 AND o.until_day > ?2"
                 + " ORDER BY a.id LIMIT ?3",
             row -> row.number(0),

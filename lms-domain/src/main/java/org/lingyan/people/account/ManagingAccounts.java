@@ -14,8 +14,8 @@ import java.util.Set;
 import org.lingyan.audit.Action;
 import org.lingyan.audit.ActionLog;
 import org.lingyan.people.person.Directory;
+import org.lingyan.people.person.PersonLock;
 import org.lingyan.people.tree.Scope;
-import org.lingyan.shared.Ids;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Reason;
 import org.lingyan.shared.Rows;
@@ -26,13 +26,13 @@ import org.lingyan.shared.UnknownSubject;
 @ApplicationScoped
 public class ManagingAccounts {
   private static final Set<Role> ADMINISTRATORS = EnumSet.of(Role.ADMIN);
-  private static final String NAME = "\\p{L}[\\p{L}\\p{Nd}._-]{2,59}";
 
   private final EntityManager em;
   private final AccountDirectory accounts;
   private final Directory people;
   private final OpeningAccounts opening;
   private final ActionLog log;
+  private final AccountEvents events;
 
   /** For the container's proxy. */
   protected ManagingAccounts() {
@@ -52,6 +52,7 @@ public class ManagingAccounts {
     this.people = people;
     this.opening = opening;
     this.log = log;
+    this.events = new AccountEvents(em, log);
   }
 
   /**
@@ -64,23 +65,26 @@ public class ManagingAccounts {
   public Outcome<Long> open(Caller administrator, long personId, String name, Instant at) {
     Scope scope = administrator.scope(ADMINISTRATORS, Timekeeper.day(at));
     people.inScope(strictly(scope), personId);
-    if (!name.matches(NAME)) {
+    if (!AccountNames.isRight(name)) {
       return Outcome.refused(new AccountRefusal.BadName());
     }
+    // Two at once could each find that there is none.
+    PersonLock.take(em, personId);
     if (Rows.first(em, "SELECT 1 FROM account WHERE name = ?1", row -> true, name).isPresent()) {
       return Outcome.refused(new AccountRefusal.NameTaken(name));
     }
     Optional<String> held =
         Rows.first(
             em,
-            "SELECT name FROM account WHERE person_id = ?1 AND closed_at IS NULL LIMIT 1",
+            "SELECT a.name FROM person i JOIN account a ON a.person_id = i.id"
+                + " AND a.closed_at IS NULL WHERE i.main_id = ?1 LIMIT 1",
             row -> row.text(0),
             personId);
     if (held.isPresent()) {
       return Outcome.refused(new AccountRefusal.HasOne(held.get()));
     }
     long id = opening.withoutPassword(name, Optional.of(personId), at);
-    record(administrator, id, AccountEventKind.OPENED, "", at);
+    events.record(id, AccountEventKind.OPENED, "", administrator.accountId(), at);
     return new Outcome.Recorded<>(id);
   }
 
@@ -113,7 +117,7 @@ public class ManagingAccounts {
             + " WHERE (account_id = ?1 OR owner_account_id = ?1) AND until_day > ?2",
         accountId,
         today);
-    record(administrator, accountId, AccountEventKind.CLOSED, reason, at);
+    events.record(accountId, AccountEventKind.CLOSED, reason, administrator.accountId(), at);
     return new Outcome.Recorded<>(accountId);
   }
 
@@ -158,51 +162,14 @@ public class ManagingAccounts {
       return Outcome.refused(new AccountRefusal.NothingNew());
     }
     Rows.change(em, "UPDATE account SET closed_at = NULL WHERE id = ?1", accountId);
-    record(administrator, accountId, AccountEventKind.REOPENED, reason, at);
+    events.record(accountId, AccountEventKind.REOPENED, reason, administrator.accountId(), at);
     return new Outcome.Recorded<>(accountId);
   }
 
   /** What happened to an account, the latest first; who calls it has looked at the scope. */
   @Transactional(Transactional.TxType.SUPPORTS)
   public List<AccountEvent> events(long accountId) {
-    return Rows.list(
-        em,
-        "SELECT kind, reason, by_id, at FROM account_event WHERE account_id = ?1 ORDER BY id DESC",
-        row ->
-            new AccountEvent(
-                row.word(0, AccountEventKind.class),
-                row.text(1),
-                row.maybeNumber(2),
-                row.moment(3).orElseThrow()),
-        accountId);
-  }
-
-  private void record(
-      Caller administrator, long accountId, AccountEventKind kind, String reason, Instant at) {
-    Rows.change(
-        em,
-        "INSERT INTO account_event (id, account_id, kind, reason, by_id, at)"
-            + " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        Ids.next(),
-        accountId,
-        kind,
-        reason,
-        administrator.accountId(),
-        at);
-    String name =
-        switch (kind) {
-          case OPENED -> "account.open";
-          case CLOSED -> "account.close";
-          case REOPENED -> "account.reopen";
-        };
-    log.record(
-        new Action(
-            at,
-            OptionalLong.of(administrator.accountId()),
-            name,
-            "account:" + accountId,
-            Action.Result.DONE,
-            reason));
+    return events.of(accountId);
   }
 
   private void refused(Caller administrator, long accountId, String name, Instant at) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Ids;
@@ -51,6 +52,20 @@ public class OpeningAccounts {
     em.persist(new Account(id, name, personId.orElse(null), Account.NO_PASSWORD, at));
     em.flush();
     return id;
+  }
+
+  /** P28: the same for many, with the ids that were planned, in the caller's transaction. */
+  void withoutPassword(List<PlannedAccount> planned, Instant at) {
+    planned.forEach(
+        one ->
+            em.persist(
+                new Account(
+                    one.slip().accountId(),
+                    one.slip().account(),
+                    one.newcomer().personId(),
+                    Account.NO_PASSWORD,
+                    at)));
+    em.flush();
   }
 
   /** A role on a subtree from a day on, for roles that need no last day. */

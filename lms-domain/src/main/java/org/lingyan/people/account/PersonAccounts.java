@@ -46,10 +46,11 @@ public class PersonAccounts {
     Map<String, List<Role>> accounts = new LinkedHashMap<>();
     Rows.list(
             em,
-            "SELECT DISTINCT a.name, g.role FROM account a LEFT JOIN role_grant g"
+            "SELECT DISTINCT a.name, g.role FROM person i JOIN account a ON a.person_id = i.id"
+                + " LEFT JOIN role_grant g"
                 + " ON g.account_id = a.id AND g.from_day <= ?2"
                 + " AND (g.until_day IS NULL OR g.until_day > ?2)"
-                + " WHERE a.person_id = ?1 ORDER BY a.name, g.role",
+                + " WHERE i.main_id = ?1 ORDER BY a.name, g.role",
             row -> row,
             personId,
             day)

@@ -11,6 +11,7 @@ import org.lingyan.shared.DateRange;
  * @param grantId the grant
  * @param deputyshipId the deputyship; empty for the grant itself
  * @param accountId who may act
+ * @param account its name
  * @param holder her name, or the account's
  * @param owner whose grant it is; empty for the grant itself
  * @param role which role
@@ -24,6 +25,7 @@ public record Right(
     long grantId,
     OptionalLong deputyshipId,
     long accountId,
+    String account,
     String holder,
     String owner,
     Role role,

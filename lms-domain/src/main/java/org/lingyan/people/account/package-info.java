@@ -4,9 +4,10 @@
  * <p>Operations: {@link org.lingyan.people.account.SigningIn}, {@link
  * org.lingyan.people.account.SignIns}, {@link org.lingyan.people.account.ChangingPassword}, {@link
  * org.lingyan.people.account.OpeningAccounts}, {@link org.lingyan.people.account.IssuingCodes},
- * {@link org.lingyan.people.account.IssuingSlips}, {@link org.lingyan.people.account.UsingCode},
- * {@link org.lingyan.people.account.MySignIns}, {@link org.lingyan.people.account.OpenIdLinks},
- * {@link org.lingyan.people.account.ConfirmingPassword}, {@link
+ * {@link org.lingyan.people.account.OpeningForMany}, {@link
+ * org.lingyan.people.account.IssuingSlips}, {@link org.lingyan.people.account.UsingCode}, {@link
+ * org.lingyan.people.account.MySignIns}, {@link org.lingyan.people.account.OpenIdLinks}, {@link
+ * org.lingyan.people.account.ConfirmingPassword}, {@link
  * org.lingyan.people.account.FoundingAdministrator}, {@link
  * org.lingyan.people.account.AccountDirectory}, {@link
  * org.lingyan.people.account.ManagingAccounts}, {@link org.lingyan.people.account.GrantingRoles},
@@ -79,6 +80,12 @@
  *   <li><b>P26</b> one open account for each person; a name that nobody has. <b>P27</b> a closed
  *       account signs in nowhere from that moment on; nobody closes her own, nor one that reaches
  *       further than she administers.
+ *   <li><b>P28</b> accounts are opened for everybody at once who works in a unit or below it and
+ *       has never had one, under whichever of her merged records: without a password (P9), with a
+ *       trainee's role on her own unit from that day on, and with the code of her slip (P14), all
+ *       of it or nothing, 500 at a time. The name is the pinyin of hers, from the second of that
+ *       name on with the smallest free number from 2. Who has got an account meanwhile, or is out
+ *       of reach by then, is passed over.
  * </ul>
  */
 package org.lingyan.people.account;

@@ -2,7 +2,7 @@
  * Records that may be one human being: who finds them, and what was decided about them.
  *
  * <p>Operations: {@link org.lingyan.people.duplicate.SuspectedDuplicates}, {@link
- * org.lingyan.people.duplicate.TellingApart}, {@link org.lingyan.people.duplicate.PersonAccounts}.
+ * org.lingyan.people.duplicate.TellingApart}, {@link org.lingyan.people.duplicate.RecordAccounts}.
  * Merging itself is {@link org.lingyan.people.person.MergingPersons}.
  *
  * <p>Rules:

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.lingyan.jobs.JobKind;
 import org.lingyan.jobs.Jobs;
+import org.lingyan.people.tree.Organisations;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Keyring;
 import org.lingyan.shared.Outcome;
@@ -139,6 +140,28 @@ public class Intakes {
       long accountId, long id, Optional<RowVerdict> verdict, Page.Request page) {
     own(accountId, id);
     return new IntakeRows(em, keys, id).page(verdict, page);
+  }
+
+  /**
+   * The lowest place that holds everybody whom one's own import put on record and who works today.
+   *
+   * @return its path on that day; empty when there is nobody
+   */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public Optional<String> placeOfNew(long accountId, long id, LocalDate today) {
+    own(accountId, id);
+    return Rows.first(
+            em,
+            "SELECT MIN(o.path), MAX(o.path) FROM intake_fact f JOIN employment e"
+                + " ON e.person_id = f.subject_id AND e.main AND e.from_day <= ?3"
+                + " AND (e.until_day IS NULL OR e.until_day > ?3) JOIN organisation_state o"
+                + " ON o.organisation_id = e.organisation_id AND o.from_day <= ?3"
+                + " AND o.until_day > ?3 WHERE f.intake_id = ?1 AND f.kind = ?2",
+            row -> Organisations.common(row.text(0), row.text(1)),
+            id,
+            IntakeFact.Kind.PERSON,
+            today)
+        .filter(path -> path.length() > 1);
   }
 
   /** A row of one's own import by its number; {@link UnknownSubject} when there is none. */

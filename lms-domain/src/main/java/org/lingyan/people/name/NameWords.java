@@ -96,6 +96,18 @@ public final class NameWords {
             .anyMatch(one -> isWhole(word) ? one.equals(word) : one.startsWith(word));
   }
 
+  /**
+   * N1: how a name is most likely read, its syllables in one word without tones, ü written v.
+   *
+   * @return letters {@code a-z}; empty when nobody can read it
+   */
+  public static String spelled(String name) {
+    return NameReading.of(name).stream()
+        .findFirst()
+        .map(syllables -> String.join("", syllables))
+        .orElse("");
+  }
+
   private static String cut(String word) {
     return word.codePointCount(0, word.length()) <= LONGEST
         ? word

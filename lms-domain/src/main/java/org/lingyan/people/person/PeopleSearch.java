@@ -37,57 +37,29 @@ final class PeopleSearch {
    * @param scope without the asker's own person where she is inside anyway
    */
   Page<FoundPerson> find(Scope scope, PeopleQuery query, Page.Request page) {
-    List<Long> numbered = byNumber(query.text());
-    String word = NameWords.typed(query.text());
-    if (!query.text().isBlank() && numbered.isEmpty() && word.isEmpty()) {
+    PersonText text = PersonText.read(em, data, query.text());
+    if (text.findsNobody()) {
       return new Page<>(List.of(), page.page(), page.size(), 0);
     }
-    boolean everybody = query.text().isBlank();
-    long total = everybody ? count(scope, query, numbered, word) : -1;
-    List<FoundPerson> found = list(scope, query, numbered, word, page, total > MANY);
+    boolean everybody = text.isBlank();
+    long total = everybody ? count(scope, query, text) : -1;
+    List<FoundPerson> found = list(scope, query, text, page, total > MANY);
     if (total < 0) {
       // The first page that is not full has told how many there are.
       boolean whole = page.page() == 0 && found.size() < page.size();
-      total = whole ? found.size() : count(scope, query, numbered, word);
+      total = whole ? found.size() : count(scope, query, text);
     }
     return new Page<>(
-        numbered.isEmpty() && !everybody ? marked(found, word) : found,
+        text.nameWord().isEmpty() ? found : marked(found, text.nameWord()),
         page.page(),
         page.size(),
         total);
   }
 
-  /** Who has the document or phone of this number; nobody when it can be neither. */
-  private List<Long> byNumber(String text) {
-    Optional<Phone> phone = Phone.parse(text);
-    List<IdentityDocument> documents =
-        text.chars().anyMatch(Character::isDigit) ? IdentityDocument.candidates(text) : List.of();
-    if (phone.isEmpty() && documents.isEmpty()) {
-      return List.of();
-    }
-    Where where = new Where();
-    String found =
-        documents.stream()
-            .map(
-                one ->
-                    where.numbered(
-                        "SELECT main_id FROM person WHERE id_number_lookup = ?", data.lookup(one)))
-            .collect(Collectors.joining(" UNION "));
-    String called =
-        phone
-            .map(
-                one ->
-                    where.numbered(
-                        "SELECT main_id FROM person WHERE phone_lookup = ?", data.lookup(one)))
-            .orElse("");
-    String both = found.isEmpty() || called.isEmpty() ? found + called : found + " UNION " + called;
-    return Rows.list(em, both, row -> row.number(0), where.parameters());
-  }
-
-  private long count(Scope scope, PeopleQuery query, List<Long> numbered, String word) {
+  private long count(Scope scope, PeopleQuery query, PersonText text) {
     Where where = new Where();
     String from = from(where, scope, query);
-    matching(where, numbered, word);
+    matching(where, text);
     return Rows.first(
             em,
             "SELECT COUNT(*) FROM " + from + where.sql(),
@@ -97,15 +69,10 @@ final class PeopleSearch {
   }
 
   private List<FoundPerson> list(
-      Scope scope,
-      PeopleQuery query,
-      List<Long> numbered,
-      String word,
-      Page.Request page,
-      boolean byName) {
+      Scope scope, PeopleQuery query, PersonText text, Page.Request page, boolean byName) {
     Where where = new Where();
     String from = from(where, scope, query);
-    matching(where, numbered, word);
+    matching(where, text);
     String ids =
         "SELECT "
             + (byName ? "STRAIGHT_JOIN " : "")
@@ -174,20 +141,9 @@ final class PeopleSearch {
     query.below().ifPresent(top -> where.and(place + ".path LIKE ?", top.path() + "%"));
   }
 
-  private static void matching(Where where, List<Long> numbered, String word) {
-    if (!numbered.isEmpty()) {
-      where.and(
-          "x.person_id IN ("
-              + numbered.stream().map(String::valueOf).collect(Collectors.joining(","))
-              + ")");
-    } else if (!word.isEmpty()) {
-      // Nothing in a word is a wildcard.
-      boolean whole = NameWords.isWhole(word);
-      where.and(
-          "x.person_id IN (SELECT i.main_id FROM person_name_key k"
-              + " JOIN person i ON i.id = k.person_id WHERE k.word "
-              + (whole ? "= ?)" : "LIKE ?)"),
-          whole ? word : word + "%");
+  private static void matching(Where where, PersonText text) {
+    if (!text.isBlank()) {
+      where.and(text.condition("x.person_id"), text.values());
     }
   }
 

@@ -243,6 +243,15 @@ public class Organisations {
         id);
   }
 
+  /** The path of the lowest organisation that holds both; {@code /} when none does. */
+  public static String common(String one, String other) {
+    int same = 0;
+    while (same < one.length() && same < other.length() && one.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    return one.substring(0, one.substring(0, same).lastIndexOf('/') + 1);
+  }
+
   /** The ids along a path, root first. */
   public static LongStream ids(String path) {
     return Arrays.stream(path.split("/")).filter(id -> !id.isEmpty()).mapToLong(Long::parseLong);

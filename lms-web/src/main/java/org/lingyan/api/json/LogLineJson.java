@@ -13,6 +13,7 @@ import org.lingyan.shared.Ids;
  * @param at when
  * @param account who did it; null when the system did
  * @param actor name of its person; null when there is none
+ * @param behalf for whom she did it as a deputy; null when for herself
  * @param action what was done
  * @param subject {@code kind:id} of what it was done to
  * @param personId the person it was about; null when not one person
@@ -27,6 +28,7 @@ public record LogLineJson(
     Instant at,
     @About(optional = true) String account,
     @About(optional = true) String actor,
+    @About(optional = true) String behalf,
     String action,
     String subject,
     @About(optional = true) String personId,
@@ -41,6 +43,7 @@ public record LogLineJson(
         line.at(),
         given(line.account()),
         given(line.actor()),
+        given(line.behalf()),
         line.action(),
         line.subject(),
         line.personId().isPresent() ? Ids.text(line.personId().getAsLong()) : null,

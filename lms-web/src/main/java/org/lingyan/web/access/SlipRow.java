@@ -1,27 +1,38 @@
 package org.lingyan.web.access;
 
+import org.lingyan.people.account.Newcomer;
 import org.lingyan.people.account.SlipAccount;
 
-/** An account for which a slip would be made. */
+/** Somebody for whom a slip would be made. */
 public final class SlipRow {
-  private final SlipAccount account;
+  private final String holder;
+  private final String account;
+  private final String organisation;
 
   SlipRow(SlipAccount account) {
-    this.account = account;
+    this.holder = account.holder();
+    this.account = account.account();
+    this.organisation = account.organisation();
   }
 
-  /** Name of its person. */
+  SlipRow(Newcomer newcomer) {
+    this.holder = newcomer.name();
+    this.account = "";
+    this.organisation = newcomer.organisation();
+  }
+
+  /** Name of the person. */
   public String getHolder() {
-    return account.holder();
+    return holder;
   }
 
-  /** Its name. */
+  /** Name of the account; empty as long as there is none. */
   public String getAccount() {
-    return account.account();
+    return account;
   }
 
   /** Where she works. */
   public String getOrganisation() {
-    return account.organisation();
+    return organisation;
   }
 }

@@ -8,11 +8,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import org.lingyan.jobs.Jobs;
-import org.lingyan.people.account.IssuingSlips;
+import org.lingyan.people.account.OpeningForMany;
 import org.lingyan.people.account.Role;
-import org.lingyan.people.account.SlipAccount;
-import org.lingyan.people.account.SlipList;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Ids;
@@ -22,47 +19,43 @@ import org.lingyan.web.signin.CurrentCaller;
 import org.lingyan.web.text.PageTexts;
 import org.lingyan.web.text.ReasonRow;
 
-/** Asks for printed slips: for new accounts of an organisation, or for accounts by name. */
+/**
+ * Asks for printed slips: for people of an organisation who have no account yet, for its accounts
+ * without a password, or for accounts by name.
+ */
 @Named
 @RequestScoped
 public class SlipsPage {
   private static final int SHOWN = 20;
   private static final int SUGGESTIONS = 400;
 
-  private final IssuingSlips slips;
-  private final SlipsKind kind;
-  private final Jobs jobs;
+  private final AskingForSlips asking;
   private final Organisations organisations;
   private final CurrentCaller current;
   private final Timekeeper time;
   private final PageTexts texts;
+  private SlipChoice choice = SlipChoice.OPEN;
   private String organisation = "";
   private String place = "";
   private String names = "";
   private String problem = "";
   private boolean looked;
-  private int count;
-  private List<SlipAccount> found = List.of();
-  private List<ReasonRow> problems = List.of();
+  private SlipsFound found = SlipsFound.NOBODY;
 
   /** For the container's proxy. */
   protected SlipsPage() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
-  public SlipsPage(
-      IssuingSlips slips,
-      SlipsKind kind,
-      Jobs jobs,
+  SlipsPage(
+      AskingForSlips asking,
       Organisations organisations,
       CurrentCaller current,
       Timekeeper time,
       PageTexts texts) {
-    this.slips = slips;
-    this.kind = kind;
-    this.jobs = jobs;
+    this.asking = asking;
     this.organisations = organisations;
     this.current = current;
     this.time = time;
@@ -81,33 +74,24 @@ public class SlipsPage {
 
   /** Shows for whom slips would be made, and what speaks against the rest. */
   public void look() {
-    SlipList list = list(time.now());
-    count = list.ready().size();
-    found = list.ready().stream().limit(SHOWN).toList();
-    problems = ReasonRow.of(list.problems(), texts.texts());
+    found = find(time.now());
     looked = problem.isEmpty();
   }
 
   /** Asks for them, unless something on the list is wrong. */
   public void print(ExternalContext external) throws IOException {
     Instant now = time.now();
-    SlipList list = list(now);
-    boolean typed = !names.isBlank();
-    if (list.ready().isEmpty() || (typed && !list.problems().isEmpty())) {
-      look();
-      return;
+    look();
+    if (isPrintable()) {
+      asking.ask(current.signedIn(), choice, found, texts.texts().locale(), now);
+      external.redirect("/account/jobs");
     }
-    jobs.ask(
-        current.signedIn().accountId(),
-        kind,
-        SlipsKind.parameters(texts.texts().locale(), list.ready()),
-        now);
-    external.redirect("/account/jobs");
   }
 
-  private SlipList list(Instant now) {
-    if (!names.isBlank()) {
-      return slips.named(current.signedIn(), names.lines().toList(), now);
+  private SlipsFound find(Instant now) {
+    if (choice == SlipChoice.NAMED) {
+      problem = names.isBlank() ? texts.get("slips.no-names") : "";
+      return asking.named(current.signedIn(), names.lines().toList(), now);
     }
     List<Organisations.Named> meant = meant(now);
     if (meant.size() != 1) {
@@ -115,9 +99,12 @@ public class SlipsPage {
           place.isBlank()
               ? texts.get("slips.nothing")
               : texts.of(meant.isEmpty() ? "slips.no-place" : "slips.many-places", place.strip());
-      return new SlipList(List.of(), List.of());
+      return SlipsFound.NOBODY;
     }
-    return slips.withoutPassword(current.signedIn(), meant.get(0).organisation().id(), now);
+    long id = meant.get(0).organisation().id();
+    return choice == SlipChoice.OPEN
+        ? asking.newcomers(current.signedIn(), id, now)
+        : asking.fresh(current.signedIn(), id, now);
   }
 
   private List<Organisations.Named> meant(Instant now) {
@@ -135,6 +122,21 @@ public class SlipsPage {
 
   private Scope scope(Instant now) {
     return current.signedIn().scope(EnumSet.of(Role.ADMIN), Timekeeper.day(now));
+  }
+
+  /** For whom, as the address or the form names it. */
+  public String getChoice() {
+    return choice.name();
+  }
+
+  /** Takes for whom; anything else leaves it. */
+  public void setChoice(String name) {
+    this.choice = SlipChoice.of(name).orElse(choice);
+  }
+
+  /** The choices. */
+  public List<SlipChoice> getChoices() {
+    return List.of(SlipChoice.values());
   }
 
   /** The organisation's id, as the address names it. */
@@ -186,26 +188,33 @@ public class SlipsPage {
 
   /** Whether they can be made: a list of names has to be right first, nothing is left out of it. */
   public boolean isPrintable() {
-    return count > 0 && (names.isBlank() || problems.isEmpty());
+    return getCount() > 0 && (choice != SlipChoice.NAMED || found.problems().isEmpty());
   }
 
   /** For how many slips would be made. */
   public int getCount() {
-    return count;
+    return found.ids().size();
   }
 
   /** How many are not shown. */
   public int getMore() {
-    return count - found.size();
+    return getCount() - getFound().size();
+  }
+
+  /** What is said about those who have to wait for the next time; empty when nobody has to. */
+  public String getLater() {
+    return found.later() == 0
+        ? ""
+        : texts.of("slips.later", getCount() + found.later(), OpeningForMany.MOST, found.later());
   }
 
   /** The first of them. */
   public List<SlipRow> getFound() {
-    return found.stream().map(SlipRow::new).toList();
+    return found.rows().stream().limit(SHOWN).toList();
   }
 
   /** What speaks against the others. */
   public List<ReasonRow> getProblems() {
-    return problems;
+    return ReasonRow.of(found.problems(), texts.texts());
   }
 }

@@ -9,19 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import org.lingyan.people.account.AccountView;
 import org.lingyan.people.account.GrantWish;
 import org.lingyan.people.account.GrantingRoles;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.tree.Scope;
-import org.lingyan.shared.Ids;
-import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.web.form.FormReader;
 import org.lingyan.web.signin.CurrentCaller;
-import org.lingyan.web.text.PageTexts;
-import org.lingyan.web.text.ReasonRow;
 
 /** Gives a role to an account. */
 @Named
@@ -29,15 +23,11 @@ import org.lingyan.web.text.ReasonRow;
 public class GrantPage {
   private final GrantingRoles granting;
   private final AccountReading reading;
+  private final GrantForm form;
   private final GrantFields fields;
   private final CurrentCaller current;
   private final Timekeeper time;
-  private final PageTexts texts;
-  private String accountId = "";
-  private AccountView account;
   private List<String> places = List.of();
-  private Map<String, String> problems = Map.of();
-  private List<ReasonRow> refusals = List.of();
 
   /** For the container's proxy. */
   protected GrantPage() {
@@ -49,16 +39,16 @@ public class GrantPage {
   public GrantPage(
       GrantingRoles granting,
       AccountReading reading,
+      GrantForm form,
       GrantFields fields,
       CurrentCaller current,
-      Timekeeper time,
-      PageTexts texts) {
+      Timekeeper time) {
     this.granting = granting;
     this.reading = reading;
+    this.form = form;
     this.fields = fields;
     this.current = current;
     this.time = time;
-    this.texts = texts;
   }
 
   /** Finds the account that the address names. */
@@ -66,7 +56,7 @@ public class GrantPage {
     Instant now = time.now();
     LocalDate today = Timekeeper.day(now);
     Scope scope = Administrator.scope(current, today);
-    account = reading.account(scope, Administrator.id("account", accountId), now);
+    form.load(scope, now);
     places = reading.placeSuggestions(scope);
     if (fields.getFrom().isEmpty()) {
       fields.setFrom(today.toString());
@@ -76,38 +66,21 @@ public class GrantPage {
   /** Gives it and returns to the account, or says everything that is wrong. */
   public void give(ExternalContext external) throws IOException {
     Instant now = time.now();
-    FormReader form = new FormReader(texts, "grant.");
-    Role role = form.word("role", fields.getRole(), Role.class);
-    LocalDate from = form.day("from", fields.getFrom());
+    FormReader read = form.reader();
+    Role role = read.word("role", fields.getRole(), Role.class);
+    LocalDate from = read.day("from", fields.getFrom());
     Scope scope = Administrator.scope(current, Timekeeper.day(now));
     GrantWish wish =
         new GrantWish(
             role,
-            form.organisation(
+            read.organisation(
                 "organisation", reading.organisations(), scope.on(from), fields.getOrganisation()),
             from,
-            form.maybeDay("last", fields.getLast()),
-            form.reason(fields.getReason()));
-    problems = form.problems();
-    if (!form.isRight()) {
-      return;
+            read.maybeDay("last", fields.getLast()),
+            read.reason(fields.getReason()));
+    if (form.isRight(read)) {
+      form.answer(granting.give(current.signedIn(), form.id(), wish, now), "GIVEN", external);
     }
-    Outcome<Long> outcome = granting.give(current.signedIn(), account.id(), wish, now);
-    if (outcome instanceof Outcome.Refused<Long> refused) {
-      refusals = ReasonRow.of(refused.reasons(), texts.texts());
-    } else {
-      external.redirect(getBackHref() + "&done=GIVEN");
-    }
-  }
-
-  /** The account in words. */
-  public AccountRow getRow() {
-    return new AccountRow(account, texts);
-  }
-
-  /** Address of the account. */
-  public String getBackHref() {
-    return "/admin/account?id=" + Ids.text(account.id());
   }
 
   /** Roles to choose from. */
@@ -118,25 +91,5 @@ public class GrantPage {
   /** Organisations to choose from. */
   public List<String> getPlaces() {
     return places;
-  }
-
-  /** What is wrong with a field; empty when nothing is. */
-  public String problem(String field) {
-    return problems.getOrDefault(field, "");
-  }
-
-  /** Why it was refused. */
-  public List<ReasonRow> getRefusals() {
-    return refusals;
-  }
-
-  /** The account's id. */
-  public String getAccount() {
-    return accountId;
-  }
-
-  /** Takes the account's id. */
-  public void setAccount(String id) {
-    this.accountId = id;
   }
 }

@@ -40,10 +40,10 @@ public class OwnSightSheet implements SheetSource {
   @Override
   public Sheet open(SheetAsker asker, UnaryOperator<String> parameter) {
     return new ListSheet<>(
-        RightCells.head(asker.texts().of("sight.own"), asker),
+        SightCells.head(asker.texts().of("sight.own"), asker),
         rights.of(asker.caller().accountId(), asker.today()).stream()
             .filter(right -> right.days().until().isAfter(asker.today()))
             .toList(),
-        right -> RightCells.of(right, asker.texts()));
+        right -> SightCells.of(right, asker.texts()));
   }
 }

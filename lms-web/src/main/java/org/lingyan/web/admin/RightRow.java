@@ -54,10 +54,15 @@ public final class RightRow {
 
   /** Whether it holds today, will hold, or held. */
   public String getState() {
+    return state(right, today);
+  }
+
+  /** The same for a file. */
+  static String state(Right right, LocalDate today) {
     if (right.days().contains(today)) {
       return "NOW";
     }
-    return isOver() ? "PAST" : "FUTURE";
+    return right.days().until().isAfter(today) ? "FUTURE" : "PAST";
   }
 
   /** The same as a word. */

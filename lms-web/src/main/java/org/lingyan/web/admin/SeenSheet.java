@@ -55,8 +55,8 @@ public class SeenSheet implements SheetSource {
             Administrator.scope(asker.caller(), asker.today()),
             Administrator.id("person", Optional.ofNullable(parameter.apply("person")).orElse("")));
     return new ListSheet<>(
-        RightCells.head(asker.texts().of("seen.of", person.name()), asker),
+        SightCells.head(asker.texts().of("seen.of", person.name()), asker),
         rights.over(person.path(), asker.today()),
-        right -> RightCells.of(right, asker.texts()));
+        right -> SightCells.of(right, asker.texts()));
   }
 }

@@ -57,10 +57,10 @@ public class SightSheet implements SheetSource {
             asker.at());
     String who = account.person().isEmpty() ? account.name() : account.person();
     return new ListSheet<>(
-        RightCells.head(asker.texts().of("sight.of", who), asker),
+        SightCells.head(asker.texts().of("sight.of", who), asker),
         rights.of(account.id(), asker.today()).stream()
             .filter(right -> right.days().until().isAfter(asker.today()))
             .toList(),
-        right -> RightCells.of(right, asker.texts()));
+        right -> SightCells.of(right, asker.texts()));
   }
 }

@@ -6,7 +6,8 @@ import org.lingyan.web.text.PageTexts;
 
 /** Words in a list, with where and from when they count and where they come from. */
 public final class TermRow {
-  private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
+  /** First day of what has always been so. */
+  static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
 
   private final TermVersion version;
   private final PageTexts texts;

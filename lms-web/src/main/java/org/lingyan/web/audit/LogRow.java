@@ -40,6 +40,11 @@ public final class LogRow {
     return line.actor().isEmpty() ? "" : line.account();
   }
 
+  /** For whom she did it as a deputy, in words; empty when for herself. */
+  public String getBehalf() {
+    return line.behalf().isEmpty() ? "" : texts.of("audit.behalf", line.behalf());
+  }
+
   /** What was done. */
   public String getAction() {
     return texts.named("action." + line.action(), line.action());

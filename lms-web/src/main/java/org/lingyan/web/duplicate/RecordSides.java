@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.lingyan.certificate.ProofView;
 import org.lingyan.certificate.Proofs;
-import org.lingyan.people.duplicate.PersonAccounts;
+import org.lingyan.people.duplicate.RecordAccounts;
 import org.lingyan.people.person.MergePlan;
 import org.lingyan.people.person.PersonFile;
 import org.lingyan.people.person.PersonView;
@@ -17,7 +17,7 @@ import org.lingyan.web.text.PageTexts;
 public class RecordSides {
   private final PersonFile file;
   private final Proofs proofs;
-  private final PersonAccounts accounts;
+  private final RecordAccounts accounts;
 
   /** For the container's proxy. */
   protected RecordSides() {
@@ -26,7 +26,7 @@ public class RecordSides {
 
   /** Reads through these. */
   @Inject
-  public RecordSides(PersonFile file, Proofs proofs, PersonAccounts accounts) {
+  public RecordSides(PersonFile file, Proofs proofs, RecordAccounts accounts) {
     this.file = file;
     this.proofs = proofs;
     this.accounts = accounts;

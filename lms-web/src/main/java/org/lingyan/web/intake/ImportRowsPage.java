@@ -27,6 +27,7 @@ public class ImportRowsPage {
   private final CurrentCaller current;
   private final PageTexts texts;
   private final ImportProgress progress;
+  private final ImportAccounts accounts;
   private String id = "";
   private String verdict = "";
   private String page = "0";
@@ -40,17 +41,22 @@ public class ImportRowsPage {
 
   /** For the container's proxy. */
   protected ImportRowsPage() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
   public ImportRowsPage(
-      Intakes intakes, CurrentCaller current, PageTexts texts, ImportProgress progress) {
+      Intakes intakes,
+      CurrentCaller current,
+      PageTexts texts,
+      ImportProgress progress,
+      ImportAccounts accounts) {
     this.intakes = intakes;
     this.current = current;
     this.texts = texts;
     this.progress = progress;
+    this.accounts = accounts;
   }
 
   /** Reads one page of them. */
@@ -63,6 +69,7 @@ public class ImportRowsPage {
     progress.of(intakes.own(account, wanted));
     // Read after its work: work that is over has left its state here.
     intake = intakes.own(account, wanted);
+    accounts.of(intake);
     IntakeWords words = new IntakeWords(texts.texts());
     notes = intake.notes().stream().map(words::note).toList();
     refusal = words.reasons(intake.refusal());

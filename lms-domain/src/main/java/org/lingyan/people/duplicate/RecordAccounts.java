@@ -10,17 +10,17 @@ import org.lingyan.shared.Rows;
 /** Which accounts sign in as a record. Who asks has been checked by the caller. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
-public class PersonAccounts {
+public class RecordAccounts {
   private final EntityManager em;
 
   /** For the container's proxy. */
-  protected PersonAccounts() {
+  protected RecordAccounts() {
     this(null);
   }
 
   /** Reads through this persistence context. */
   @Inject
-  public PersonAccounts(EntityManager em) {
+  public RecordAccounts(EntityManager em) {
     this.em = em;
   }
 

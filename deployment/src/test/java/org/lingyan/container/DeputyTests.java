@@ -1,0 +1,251 @@
+package org.lingyan.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lingyan.container.Inside.recorded;
+import static org.lingyan.container.Inside.refused;
+import static org.lingyan.container.TestedAccount.seen;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.lingyan.people.account.Acting;
+import org.lingyan.people.account.Caller;
+import org.lingyan.people.account.Deputising;
+import org.lingyan.people.account.Grant;
+import org.lingyan.people.account.GrantRefusal;
+import org.lingyan.people.account.GrantWish;
+import org.lingyan.people.account.GrantingRoles;
+import org.lingyan.people.account.OpeningAccounts;
+import org.lingyan.people.account.Role;
+import org.lingyan.people.account.Token;
+import org.lingyan.people.person.ChangingWorkingLife;
+import org.lingyan.people.tree.OrganisationView;
+import org.lingyan.shared.DateRange;
+import org.lingyan.shared.Rows;
+import org.lingyan.shared.UnknownSubject;
+
+/** P24: rights are let to deputies. */
+interface DeputyTests {
+
+  private static Deputising deputising() {
+    return Inside.the(Deputising.class);
+  }
+
+  private static GrantingRoles granting() {
+    return Inside.the(GrantingRoles.class);
+  }
+
+  private static GrantWish wish(Role role, OrganisationView place, LocalDate from) {
+    return new GrantWish(role, place.id(), from, Optional.empty(), "岗位需要");
+  }
+
+  @Test
+  default void p24ADeputyActsUnderOneGrantForItsDaysOnceSheSaysSo() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    TestedAccount owner = TestedAccount.holding(Role.HR, branch.county());
+    TestedAccount deputy = TestedAccount.of(Optional.of(branch.person()));
+    Caller lets = owner.caller();
+    Token token = deputy.signedIn();
+    Caller before = seen(token).orElseThrow();
+
+    assertThat(
+            refused(
+                () ->
+                    deputising()
+                        .let(
+                            lets,
+                            owner.grant(),
+                            owner.id(),
+                            DateRange.inclusive(today, today),
+                            "休假",
+                            Sample.now())))
+        .isInstanceOf(GrantRefusal.Oneself.class);
+    assertThat(
+            refused(
+                () ->
+                    deputising()
+                        .let(
+                            lets,
+                            owner.grant(),
+                            deputy.id(),
+                            DateRange.inclusive(today, today.plusYears(2)),
+                            "休假",
+                            Sample.now())))
+        .isInstanceOf(GrantRefusal.LongerThanGrant.class);
+    long deputyship =
+        recorded(
+            () ->
+                deputising()
+                    .let(
+                        lets,
+                        owner.grant(),
+                        deputy.id(),
+                        DateRange.inclusive(today, today),
+                        "休假",
+                        Sample.now()));
+    assertThat(seen(token).orElseThrow().grants()).as("not before she says so").isEmpty();
+    recorded(() -> deputising().begin(before, deputyship, Sample.now()));
+
+    Caller acting = seen(token).orElseThrow();
+    assertThat(acting.accountId()).isEqualTo(deputy.id());
+    assertThat(acting.acting())
+        .isEqualTo(new Acting.For(deputyship, owner.id(), owner.name(), today));
+    assertThat(acting.grants()).extracting(Grant::role).containsExactly(Role.HR);
+    long own = givenTo(deputy, branch);
+    assertThat(
+            refused(
+                () ->
+                    deputising()
+                        .let(
+                            acting,
+                            own,
+                            owner.id(),
+                            DateRange.inclusive(today, today),
+                            "转托",
+                            Sample.now())))
+        .as("not handed on")
+        .isInstanceOf(GrantRefusal.AsDeputy.class);
+    assertThatThrownBy(
+            () ->
+                Inside.takenBack(
+                    () ->
+                        deputising()
+                            .let(
+                                acting,
+                                owner.grant(),
+                                deputy.id(),
+                                DateRange.inclusive(today, today),
+                                "转托",
+                                Sample.now())))
+        .as("somebody else's grant is not hers to let")
+        .isInstanceOf(UnknownSubject.class);
+
+    recorded(() -> deputising().end(lets, deputyship, "提前回来", Sample.now()));
+    Caller over = seen(token).orElseThrow();
+    assertThat(over.acting()).isInstanceOf(Acting.Over.class);
+    assertThat(over.roles()).as("her own rights again").containsExactly(Role.TRAINING);
+    assertThat(refused(() -> deputising().begin(over, deputyship, Sample.now())))
+        .isInstanceOf(GrantRefusal.NotNow.class);
+    assertThat(refused(() -> deputising().end(lets, deputyship, "再次", Sample.now())))
+        .as("twice")
+        .isInstanceOf(GrantRefusal.OverAlready.class);
+  }
+
+  private static long givenTo(TestedAccount account, Branch branch) throws Exception {
+    Inside.whole(
+        () -> {
+          Inside.the(OpeningAccounts.class)
+              .grant(account.id(), Role.TRAINING, branch.station().id(), Sample.today());
+          return null;
+        });
+    return account.grant();
+  }
+
+  @Test
+  default void p24TheDaysOfADeputyshipDecide() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    TestedAccount owner = TestedAccount.holding(Role.HR, branch.county());
+    TestedAccount deputy = TestedAccount.of(Optional.of(branch.person()));
+    Caller lets = owner.caller();
+    Caller asks = deputy.caller();
+    long tomorrow =
+        recorded(
+            () ->
+                deputising()
+                    .let(
+                        lets,
+                        owner.grant(),
+                        deputy.id(),
+                        DateRange.inclusive(today.plusDays(1), today.plusDays(2)),
+                        "休假",
+                        Sample.now()));
+
+    assertThat(refused(() -> deputising().begin(asks, tomorrow, Sample.now())))
+        .as("n-1")
+        .isInstanceOf(GrantRefusal.NotNow.class);
+    Inside.whole(
+        () ->
+            Rows.change(
+                Inside.the(EntityManager.class),
+                "UPDATE deputyship SET from_day = ?2, until_day = ?3 WHERE id = ?1",
+                tomorrow,
+                today.minusDays(2),
+                today));
+    assertThat(refused(() -> deputising().begin(asks, tomorrow, Sample.now())))
+        .as("n+1: the day after the last one")
+        .isInstanceOf(GrantRefusal.NotNow.class);
+  }
+
+  @Test
+  default void p24ADeputyshipEndsWithTheGrantAndWithTheWorkingLifeOfEither() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    TestedAccount owner = TestedAccount.holding(Role.HR, branch.county());
+    TestedAccount deputy = TestedAccount.of(Optional.of(branch.person()));
+    TestedAccount second = TestedAccount.of(Optional.of(branch.colleague()));
+    Caller lets = owner.caller();
+    DateRange days = DateRange.inclusive(today, today.plusDays(30));
+    Token first = acts(deputy, lets, owner, days);
+    Token other = acts(second, lets, owner, days);
+
+    recorded(
+        () ->
+            Inside.the(ChangingWorkingLife.class)
+                .leave(branch.all(), branch.person(), OptionalLong.empty(), branch.on(today)));
+    assertThat(seen(first).orElseThrow().acting()).isInstanceOf(Acting.Over.class);
+    assertThat(seen(other).orElseThrow().acting()).isInstanceOf(Acting.For.class);
+
+    Caller admin = TestedAccount.holding(Role.ADMIN, branch.county()).caller();
+    recorded(() -> granting().end(admin, owner.grant(), today.minusDays(1), "收回", Sample.now()));
+    assertThat(seen(other).orElseThrow().acting()).isInstanceOf(Acting.Over.class);
+    assertThat(seen(other).orElseThrow().grants()).isEmpty();
+  }
+
+  private static Token acts(TestedAccount deputy, Caller owner, TestedAccount whose, DateRange days)
+      throws Exception {
+    long deputyship =
+        recorded(
+            () -> deputising().let(owner, whose.grant(), deputy.id(), days, "休假", Sample.now()));
+    Token token = deputy.signedIn();
+    Caller caller = seen(token).orElseThrow();
+    recorded(() -> deputising().begin(caller, deputyship, Sample.now()));
+    return token;
+  }
+
+  @Test
+  default void p24ADeputyGivesNoRightToAdminister() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    TestedAccount owner = TestedAccount.holding(Role.ADMIN, branch.county());
+    TestedAccount deputy = TestedAccount.of(Optional.of(branch.person()));
+    Token token =
+        acts(deputy, owner.caller(), owner, DateRange.inclusive(today, today.plusDays(1)));
+    Caller acting = seen(token).orElseThrow();
+
+    assertThat(
+            refused(
+                () ->
+                    granting()
+                        .give(
+                            acting,
+                            deputy.id(),
+                            wish(Role.ADMIN, branch.county(), today),
+                            Sample.now())))
+        .isInstanceOf(GrantRefusal.AsDeputy.class);
+    assertThat(refused(() -> granting().end(acting, owner.grant(), today, "x", Sample.now())))
+        .isInstanceOf(GrantRefusal.AsDeputy.class);
+    recorded(
+        () ->
+            granting()
+                .give(
+                    acting,
+                    deputy.id(),
+                    wish(Role.TRAINING, branch.station(), today),
+                    Sample.now()));
+  }
+}
