@@ -50,6 +50,11 @@ public class TermsSheet implements SheetSource {
   }
 
   @Override
+  public boolean showsPeople() {
+    return false;
+  }
+
+  @Override
   public Sheet open(SheetAsker asker, UnaryOperator<String> parameter) {
     Scope scope = asker.scope(ROLES);
     return PagedSheet.of(

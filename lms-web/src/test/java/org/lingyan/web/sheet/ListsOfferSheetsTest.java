@@ -33,14 +33,12 @@ class ListsOfferSheetsTest {
   private static final Map<String, String> NO_LIST =
       Map.ofEntries(
           Map.entry("account/data", "an overview: each of its kinds is a list of its own"),
-          Map.entry("account/deputies", "forms of one grant each; what I hold: my-sight"),
           Map.entry("account/erasure", "says what would go; its rows: the data parts"),
           Map.entry("account/me", "doors to other pages; the roles: my-sight"),
-          Map.entry("admin/account", "one account; its rights: sight, what happened: audit-log"),
+          Map.entry("admin/account", "one account; its rights: grants, what happened: audit-log"),
           Map.entry("admin/erasure", "says what would go of one person"),
           Map.entry("admin/erasure-entry", "says what would go of one person"),
           Map.entry("admin/slips", "codes leave on paper only: in a file they would be kept"),
-          Map.entry("admin/terms", "versions of a handful of words"),
           Map.entry("audit/start", "doors to other pages; the rights: my-sight"),
           Map.entry("people/merge", "two records side by side"),
           Map.entry("people/person", "one person; her working life: life"),
