@@ -180,8 +180,8 @@ interface CalendarTests {
     assertThat(((Outcome.Refused<Taken>) refused).reasons())
         .containsExactly(new CalendarRefusal.NotTheTop());
     assertThat(days(2093)).isEmpty();
-    assertThat(KeepingCalendar.mayChange(top())).isTrue();
-    assertThat(KeepingCalendar.mayChange(branch.over())).isFalse();
+    assertThat(top().holdsTheTop()).isTrue();
+    assertThat(branch.over().holdsTheTop()).isFalse();
   }
 
   /** 2094-03-03 is a Wednesday; the day after it is worked as well. */

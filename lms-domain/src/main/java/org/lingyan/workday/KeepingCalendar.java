@@ -15,7 +15,6 @@ import org.lingyan.notice.calendar.CalendarBook.Taken;
 import org.lingyan.notice.calendar.CalendarRefusal;
 import org.lingyan.notice.calendar.CalendarWish;
 import org.lingyan.notice.outbox.MovingDeliveries;
-import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Outcome;
 
@@ -37,11 +36,6 @@ public class KeepingCalendar {
     this.book = book;
     this.deliveries = deliveries;
     this.log = log;
-  }
-
-  /** Y1: whether whoever has this scope of an administrator changes the calendar. */
-  public static boolean mayChange(Scope scope) {
-    return scope.subtrees().stream().anyMatch(path -> Organisations.ids(path).count() == 1);
   }
 
   /** Enters one day, or corrects it. */
@@ -68,7 +62,7 @@ public class KeepingCalendar {
 
   private Outcome<Taken> changed(
       Scope scope, Supplier<Outcome<Taken>> act, String name, String what, Instant at) {
-    if (!mayChange(scope)) {
+    if (!scope.holdsTheTop()) {
       return Outcome.refused(new CalendarRefusal.NotTheTop());
     }
     Outcome<Taken> outcome = act.get();

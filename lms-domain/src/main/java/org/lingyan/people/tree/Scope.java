@@ -68,6 +68,11 @@ public record Scope(long accountId, OptionalLong self, List<DatedPath> places, L
     }
   }
 
+  /** Whether the topmost organisation lies inside: what holds for everybody is changed there. */
+  public boolean holdsTheTop() {
+    return subtrees().stream().anyMatch(path -> Organisations.ids(path).count() == 1);
+  }
+
   /**
    * Adds to a query: the organisation of this path column lies inside, or the person of this column
    * is the asker.

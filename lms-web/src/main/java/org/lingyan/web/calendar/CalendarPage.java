@@ -19,7 +19,6 @@ import org.lingyan.shared.Timekeeper;
 import org.lingyan.shared.UnknownSubject;
 import org.lingyan.web.signin.CurrentCaller;
 import org.lingyan.web.text.PageTexts;
-import org.lingyan.workday.KeepingCalendar;
 
 /** Holidays and working weekends of a year, and the form that enters them. */
 @Named
@@ -86,7 +85,7 @@ public class CalendarPage {
     years = List.copyOf(all);
     chosen =
         shown.days().stream().filter(one -> one.day().toString().equals(asked("day"))).findFirst();
-    mayChange = KeepingCalendar.mayChange(current.signedIn().scope(EnumSet.of(Role.ADMIN), today));
+    mayChange = current.signedIn().scope(EnumSet.of(Role.ADMIN), today).holdsTheTop();
   }
 
   /** What the address says, or the form that comes back says. */

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.lingyan.people.account.Role;
 import org.lingyan.privacy.consent.ConsentText;
 import org.lingyan.privacy.consent.ConsentTexts;
 import org.lingyan.shared.Outcome;
@@ -99,13 +101,33 @@ public class ConsentTextsPage {
     return all;
   }
 
+  /** Whether she administers the top: a text is one for all. */
+  public boolean isChangeable() {
+    return current.signedIn().scope(EnumSet.of(Role.ADMIN), time.today()).holdsTheTop();
+  }
+
+  private boolean refused() {
+    if (isChangeable()) {
+      return false;
+    }
+    problems = List.of(texts.get("admin.only-top"));
+    list();
+    return true;
+  }
+
   /** Keeps the draft. */
   public void keep(ExternalContext external) throws IOException {
+    if (refused()) {
+      return;
+    }
     then(kept(time.now()), "kept", external);
   }
 
   /** Keeps the draft and publishes it from the day on. */
   public void publish(ExternalContext external) throws IOException {
+    if (refused()) {
+      return;
+    }
     Instant at = time.now();
     Optional<LocalDate> day = day();
     if (day.isEmpty()) {

@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.lingyan.jobs.Jobs;
+import org.lingyan.people.account.Role;
 import org.lingyan.people.tree.Change;
 import org.lingyan.privacy.retention.RetentionBook;
 import org.lingyan.privacy.retention.SweepingData;
@@ -67,8 +69,17 @@ public class RetentionPage {
     from = today.plusDays(1).toString();
   }
 
+  /** Whether she administers the top: a period is one for all. */
+  public boolean isChangeable() {
+    return current.signedIn().scope(EnumSet.of(Role.ADMIN), time.today()).holdsTheTop();
+  }
+
   /** Sets a period, or says what is not right. */
   public void set(ExternalContext external) throws IOException {
+    if (!isChangeable()) {
+      problems = List.of(texts.get("admin.only-top"));
+      return;
+    }
     Instant at = time.now();
     Optional<LocalDate> day = day();
     if (day.isEmpty() || !months.strip().matches("[0-9]{1,4}")) {
@@ -97,6 +108,10 @@ public class RetentionPage {
 
   /** Asks for the sweep and leads to the list of jobs. */
   public void sweep(ExternalContext external) throws IOException {
+    if (!isChangeable()) {
+      problems = List.of(texts.get("admin.only-top"));
+      return;
+    }
     jobs.ask(current.signedIn().accountId(), sweeping, "", time.now());
     external.redirect("/account/jobs");
   }
