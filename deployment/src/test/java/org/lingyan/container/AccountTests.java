@@ -263,7 +263,7 @@ interface AccountTests {
         () ->
             Rows.change(
                 Inside.the(EntityManager.class),
-                "UPDATE person SET main_id = ?2 WHERE id = ?1",
+                "UPDATE person SET merged_into_id = ?2 WHERE id = ?1",
                 merged,
                 stays));
 

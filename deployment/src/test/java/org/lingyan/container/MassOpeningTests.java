@@ -277,7 +277,7 @@ interface MassOpeningTests {
                     Sample.now())
                 + Rows.change(
                     Inside.the(EntityManager.class),
-                    "UPDATE person SET main_id = ?2 WHERE id = ?1",
+                    "UPDATE person SET merged_into_id = ?2 WHERE id = ?1",
                     second,
                     merged));
 
