@@ -11,6 +11,7 @@ import org.lingyan.hours.ledger.Ledger;
 import org.lingyan.hours.ledger.Source;
 import org.lingyan.hours.ledger.SourceKind;
 import org.lingyan.people.tree.DatedPath;
+import org.lingyan.people.tree.Organisations;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.Where;
@@ -18,8 +19,10 @@ import org.lingyan.shared.Where;
 /** SQL over entries of many people. */
 final class EntryRows {
   static final String FROM =
-      // Of a merged record the person is who stays.
-      " FROM hours_entry e JOIN person i ON i.id = e.person_id JOIN person p ON p.id = i.main_id"
+      // Of a merged record the person is who stays. Outer joins, so that a count which asks nothing
+      // of the persons does not read them.
+      " FROM hours_entry e LEFT JOIN person i ON i.id = e.person_id"
+          + " LEFT JOIN person p ON p.id = i.main_id"
           + " LEFT JOIN hours_entry r ON r.reverses = e.id";
   static final String COLUMNS =
       "SELECT e.id, e.person_id, e.occurred_on, e.recorded_at, e.minutes, e.category,"
@@ -44,6 +47,30 @@ final class EntryRows {
 
   /** I1: her person is there today, or was there on the day of the entry. */
   static void at(Where where, List<DatedPath> places, LocalDate today) {
+    boolean everybody =
+        places.stream()
+            .anyMatch(
+                one -> Organisations.ids(one.path()).count() == 1 && one.days().contains(today));
+    if (!everybody) {
+      whoeverWasThere(where, places);
+      exactly(where, places, today);
+    }
+  }
+
+  /** A few people instead of all entries: whoever ever worked at one of the places. */
+  private static void whoeverWasThere(Where where, List<DatedPath> places) {
+    List<Object> values = new ArrayList<>();
+    String any = paths(places, values);
+    where.and(
+        "e.person_id IN (SELECT j.id FROM organisation_state o"
+            + " JOIN employment m ON m.organisation_id = o.organisation_id AND m.main"
+            + " JOIN person h ON h.id = m.person_id JOIN person j ON j.main_id = h.main_id WHERE "
+            + (any.isEmpty() ? "1 = 0" : "(" + any + ")")
+            + ")",
+        values.toArray());
+  }
+
+  private static void exactly(Where where, List<DatedPath> places, LocalDate today) {
     List<Object> values = new ArrayList<>();
     String now = paths(places.stream().filter(one -> one.days().contains(today)).toList(), values);
     List<Object> present = new ArrayList<>(List.of(today, today, today, today, today));

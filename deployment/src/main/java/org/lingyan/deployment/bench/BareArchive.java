@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.lingyan.deployment.bench.bare.BareApplication;
+import org.lingyan.deployment.bench.bare.BareNamesakes;
 import org.lingyan.deployment.bench.bare.BareRead;
 import org.lingyan.deployment.bench.bare.BareRow;
 
@@ -25,6 +26,9 @@ final class BareArchive {
   /** Where the bare read answers, followed by a person's id. */
   static final String PATH = "/bench/people/";
 
+  /** Where the bare read of people answers, followed by their name. */
+  static final String NAMED = "/bench/named/";
+
   private static final String BEANS =
       "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\""
           + " bean-discovery-mode=\"annotated\"/>\n";
@@ -35,7 +39,8 @@ final class BareArchive {
   static Path write(Path folder) throws IOException {
     Path file = folder.resolve(FILE);
     try (JarOutputStream archive = new JarOutputStream(Files.newOutputStream(file))) {
-      for (Class<?> one : List.of(BareApplication.class, BareRead.class, BareRow.class)) {
+      for (Class<?> one :
+          List.of(BareApplication.class, BareRead.class, BareNamesakes.class, BareRow.class)) {
         String name = one.getName().replace('.', '/') + ".class";
         try (InputStream bytes = one.getClassLoader().getResourceAsStream(name)) {
           add(archive, "WEB-INF/classes/" + name, bytes.readAllBytes());

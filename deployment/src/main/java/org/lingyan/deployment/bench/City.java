@@ -89,6 +89,7 @@ final class City {
       }
       case ANSWER -> of(quizTakers, turn).answer();
       case BOARD -> client.get("/hr/board", "Authorization", hr);
+      case BARE_NAMED -> client.get(BareArchive.NAMED + of(names, turn));
       case SEARCH -> client.get("/api/v1/people?q=" + of(names, turn), "Authorization", hr);
     }
   }

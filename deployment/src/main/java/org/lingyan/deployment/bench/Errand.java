@@ -20,11 +20,18 @@ enum Errand {
   ANSWER(800, 0.8),
   /** The whole city's list as its human resources see it. */
   BOARD(120, 10),
+  /** People of one name, by plain SQL without sign-in and scope: what a search is held against. */
+  BARE_NAMED(800, -1),
   /** People of one name in the whole city. */
   SEARCH(400, -1) {
     @Override
     OptionalDouble aimInBareReads() {
       return OptionalDouble.of(3);
+    }
+
+    @Override
+    Errand bare() {
+      return BARE_NAMED;
     }
   };
 
@@ -44,6 +51,11 @@ enum Errand {
   /** Processor milliseconds that application and database together may take. */
   OptionalDouble aim() {
     return aim < 0 ? OptionalDouble.empty() : OptionalDouble.of(aim);
+  }
+
+  /** The bare read with which it is compared. */
+  Errand bare() {
+    return BARE;
   }
 
   /** How many bare reads it may take. */

@@ -19,8 +19,11 @@ record Findings(
     Optional<Load> load,
     List<MemoryAt> memory,
     int uncredited) {
-  /** What the others are compared with. */
-  Cost bare() {
-    return costs.stream().filter(cost -> cost.errand() == Errand.BARE).findFirst().orElseThrow();
+  /** What one of the costs is compared with. */
+  Cost bareOf(Cost one) {
+    return costs.stream()
+        .filter(cost -> cost.errand() == one.errand().bare())
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -58,7 +58,6 @@ final class Report {
   }
 
   private Table requests() {
-    Cost bare = findings.bare();
     List<List<String>> rows =
         findings.costs().stream()
             .map(
@@ -69,11 +68,13 @@ final class Report {
                         number(cost.database().median(), 2),
                         number(cost.sum().median(), 2),
                         number(cost.sum().least(), 2) + "–" + number(cost.sum().most(), 2),
-                        number(cost.times(bare).median(), 1),
+                        number(cost.times(findings.bareOf(cost)).median(), 1),
                         number(cost.statements().median(), 1),
                         number(cost.rows().median(), 0),
                         aim(cost.errand()),
-                        aim(cost.errand()).isEmpty() ? "" : answer(cost.reached(bare))))
+                        aim(cost.errand()).isEmpty()
+                            ? ""
+                            : answer(cost.reached(findings.bareOf(cost)))))
             .toList();
     return new Table(
         text("bench.table.requests"),

@@ -104,7 +104,7 @@ class BenchPlanTest {
       assertThat(archive.stream().map(JarEntry::getName))
           .contains("WEB-INF/beans.xml", "WEB-INF/lib/driver.jar")
           .filteredOn(name -> name.endsWith(".class"))
-          .hasSize(3)
+          .hasSize(4)
           .allMatch(name -> name.startsWith("WEB-INF/classes/org/lingyan/deployment/bench/bare/"));
     }
   }

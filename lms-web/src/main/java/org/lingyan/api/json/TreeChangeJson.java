@@ -14,7 +14,7 @@ import org.lingyan.shared.Ids;
  * @param kind what happened
  * @param organisationId to which organisation
  * @param organisation its name from that day on
- * @param otherId the new one above, or the one that took over; null when there is none
+ * @param otherId the one above, or the one that took over; null when there is none
  * @param day first day on which it holds
  * @param before the name before, or of the one above before; empty when there was none
  * @param reason why
