@@ -3,6 +3,7 @@ package org.lingyan.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lingyan.notice.channel.OutsideMessage;
 import org.lingyan.people.account.Role;
 import org.lingyan.product.Api;
+import org.lingyan.product.Backstage;
 
 /**
  * The access table: everything that can be asked × every role × inside, outside, expired, really
@@ -235,6 +238,35 @@ class AccessIT {
     assertThat(Files.exists(kept) ? Files.readString(kept) : "")
         .as("renew it: cp deployment/target/access.md docs/access.md")
         .isEqualTo(page);
+  }
+
+  /** A clerk reads the log: nothing stands in it by its bare name. */
+  @Test
+  void everythingThatWasDoneHasWords() throws IOException {
+    for (String ending : List.of(".properties", "_en.properties")) {
+      try (Stream<Path> files =
+          Files.list(Path.of("../lms-web/src/main/resources/org/lingyan/text"))) {
+        String texts =
+            files
+                .filter(file -> file.getFileName().toString().endsWith(ending))
+                .filter(
+                    file -> ending.startsWith("_") || !file.toString().endsWith("_en.properties"))
+                .map(AccessIT::read)
+                .collect(Collectors.joining("\n", "\n", "\n"));
+        assertThat(Backstage.get().texts("SELECT DISTINCT action FROM action_log"))
+            .as(ending)
+            .hasSizeGreaterThan(10)
+            .allSatisfy(action -> assertThat(texts).contains("\naction." + action + "="));
+      }
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /** A page's second address, with its ending, has the same gate. */

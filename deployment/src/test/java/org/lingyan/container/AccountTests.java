@@ -20,8 +20,11 @@ import org.lingyan.people.account.AccountRefusal;
 import org.lingyan.people.account.AccountState;
 import org.lingyan.people.account.AccountView;
 import org.lingyan.people.account.Caller;
+import org.lingyan.people.account.IssuingCodes;
 import org.lingyan.people.account.ManagingAccounts;
+import org.lingyan.people.account.OldPassword;
 import org.lingyan.people.account.OpeningAccounts;
+import org.lingyan.people.account.ReachRefused;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.account.SignInKind;
 import org.lingyan.people.account.SignInOutcome;
@@ -174,6 +177,18 @@ interface AccountTests {
     assertThat(refused(() -> managing.close(admin, clerk.id(), "x", Sample.now())))
         .as("it reaches further")
         .isEqualTo(new AccountRefusal.WiderRights(branch.otherStation().name(), Role.HR));
+    Caller above = TestedAccount.holding(Role.ADMIN, branch.city()).caller();
+    recorded(() -> managing.close(above, clerk.id(), "调查", Sample.now()));
+    assertThat(refused(() -> managing.reopen(admin, clerk.id(), "x", Sample.now())))
+        .as("what was closed from above is not opened from below")
+        .isEqualTo(new AccountRefusal.WiderRights(branch.otherStation().name(), Role.HR));
+    assertThat(
+            refused(
+                () ->
+                    Inside.the(IssuingCodes.class)
+                        .issue(above, clerk.id(), OldPassword.KEPT, Sample.now())))
+        .as("P10: no code for a closed account")
+        .isEqualTo(new ReachRefused.Closed());
   }
 
   /** A name of letters that nobody else has. */

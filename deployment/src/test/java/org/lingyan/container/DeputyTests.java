@@ -18,7 +18,10 @@ import org.lingyan.people.account.Grant;
 import org.lingyan.people.account.GrantRefusal;
 import org.lingyan.people.account.GrantWish;
 import org.lingyan.people.account.GrantingRoles;
+import org.lingyan.people.account.IssuingCodes;
+import org.lingyan.people.account.OldPassword;
 import org.lingyan.people.account.OpeningAccounts;
+import org.lingyan.people.account.ReachRefused;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.account.Token;
 import org.lingyan.people.person.ChangingWorkingLife;
@@ -239,13 +242,54 @@ interface DeputyTests {
         .isInstanceOf(GrantRefusal.AsDeputy.class);
     assertThat(refused(() -> granting().end(acting, owner.grant(), today, "x", Sample.now())))
         .isInstanceOf(GrantRefusal.AsDeputy.class);
+    assertThat(
+            refused(
+                () ->
+                    granting()
+                        .give(
+                            acting,
+                            deputy.id(),
+                            wish(Role.HR, branch.station(), today),
+                            Sample.now())))
+        .as("what she gave herself would outlast the deputyship")
+        .isInstanceOf(GrantRefusal.AsDeputy.class);
+    assertThat(
+            refused(
+                () ->
+                    Inside.the(IssuingCodes.class)
+                        .issue(acting, owner.id(), OldPassword.CLOSED, Sample.now())))
+        .as("P10: the account for which she stands")
+        .isEqualTo(new ReachRefused.OwnAccount());
+    TestedAccount other = TestedAccount.holding(Role.TRAINEE, branch.station());
     recorded(
         () ->
             granting()
                 .give(
                     acting,
-                    deputy.id(),
+                    other.id(),
                     wish(Role.TRAINING, branch.station(), today),
                     Sample.now()));
+  }
+
+  @Test
+  default void p10ADeputyOfSomebodyAboveIsOutOfReachOfAnAdministratorBelow() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    TestedAccount owner = TestedAccount.holding(Role.HR, branch.city());
+    TestedAccount deputy = TestedAccount.of(Optional.of(branch.person()));
+    Caller below = TestedAccount.holding(Role.ADMIN, branch.station()).caller();
+    recorded(
+        () ->
+            Inside.the(IssuingCodes.class)
+                .issue(below, deputy.id(), OldPassword.KEPT, Sample.now()));
+
+    acts(deputy, owner.caller(), owner, DateRange.inclusive(today, today.plusDays(1)));
+
+    assertThat(
+            refused(
+                () ->
+                    Inside.the(IssuingCodes.class)
+                        .issue(below, deputy.id(), OldPassword.CLOSED, Sample.now())))
+        .isEqualTo(new ReachRefused.WiderRights(Role.HR, branch.city().name()));
   }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.lingyan.people.account.Caller;
 import org.lingyan.people.account.Deputising;
@@ -20,6 +21,7 @@ import org.lingyan.people.account.Right;
 import org.lingyan.people.account.Rights;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.account.Token;
+import org.lingyan.people.person.ChangingWorkingLife;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Outcome;
@@ -201,6 +203,37 @@ interface GrantTests {
                 Inside.takenBack(
                     () -> granting().end(admin, outside.grant(), today, "x", Sample.now())))
         .isInstanceOf(UnknownSubject.class);
+  }
+
+  /** P18, P22: who leaves with a day that is over already has held nothing since. */
+  @Test
+  default void p22ARightThatBeginsAfterTheLastDayIsNeverInForce() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    TestedAccount clerk = TestedAccount.of(Optional.of(branch.person()));
+    TestedAccount administrator = TestedAccount.holding(Role.ADMIN, branch.city());
+    Caller admin = administrator.caller();
+    recorded(
+        () ->
+            granting()
+                .give(admin, clerk.id(), wish(Role.HR, branch.station(), today), Sample.now()));
+    recorded(
+        () ->
+            Inside.the(ChangingWorkingLife.class)
+                .leave(
+                    branch.all(),
+                    branch.person(),
+                    OptionalLong.empty(),
+                    branch.on(today.minusDays(5))));
+
+    assertThat(
+            Inside.number(
+                "SELECT COUNT(*) FROM role_grant WHERE account_id = ?1 AND until_day = from_day",
+                clerk.id()))
+        .isOne();
+    assertThat(Inside.the(Rights.class).of(clerk.id(), today))
+        .as("and it can be read")
+        .isNotEmpty();
   }
 
   @Test

@@ -251,8 +251,10 @@ interface IntakeTests {
     assertThat(Branch.counted(branch.county(), Sample.thisYear())).isEqualTo(counted);
     assertThat(Branch.differences()).isEmpty();
 
+    list.get(2).set(0, "丁更正" + Ids.next());
     IntakeView again = brought(scope, list);
-    assertThat(again.counts().wrong()).isZero();
+    assertThat(again.counts().wrong()).as("also under another name").isZero();
+    assertThat(again.counts().added()).as("nobody of them is known any more").isEqualTo(3);
     post(scope, again.id());
     assertThat(people(branch.station())).isEqualTo(before + 3);
     assertThat(Inside.number("SELECT COUNT(*) FROM person WHERE name = ?1", list.get(0).get(0)))

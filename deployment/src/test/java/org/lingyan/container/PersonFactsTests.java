@@ -31,8 +31,10 @@ import org.lingyan.people.person.Phone;
 import org.lingyan.people.person.PuttingOnRecord;
 import org.lingyan.people.person.RevealingNumbers;
 import org.lingyan.people.person.WorkerCategory;
+import org.lingyan.people.person.WorkingLifeRefusal;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.people.tree.Scope;
+import org.lingyan.shared.Ids;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Page;
 import org.lingyan.shared.Reason;
@@ -340,6 +342,38 @@ interface PersonFactsTests {
                 Inside.the(RevealingNumbers.class)
                     .reveal(branch.over(branch.otherStation()), person, branch.on(Sample.today())))
         .isInstanceOf(UnknownSubject.class);
+  }
+
+  @Test
+  default void w9WhoCameOnRecordByMistakeIsForgottenAndCanComeAgain() throws Exception {
+    Branch branch = Branch.grown();
+    PersonFacts facts = facts("误登" + Ids.next(), passport(), phone());
+    long person = recorded(put(branch, branch.station(), facts));
+    long event =
+        Inside.number(
+            "SELECT MAX(id) FROM employment_event WHERE person_id = ?1 AND kind = 'JOIN'", person);
+
+    recorded(undone(branch, person, event));
+
+    assertThat(ids(branch.all(), facts.name())).isEmpty();
+    assertThat(Inside.number("SELECT COUNT(*) FROM person WHERE name = ?1", facts.name())).isZero();
+    long again = recorded(put(branch, branch.station(), facts));
+    assertThat(again).isNotEqualTo(person);
+
+    TestedAccount.of(Optional.of(again));
+    long first =
+        Inside.number(
+            "SELECT MAX(id) FROM employment_event WHERE person_id = ?1 AND kind = 'JOIN'", again);
+    assertThat(refused(undone(branch, again, first)))
+        .as("an account rests on her")
+        .containsExactly(new WorkingLifeRefusal.FirstOfMore());
+  }
+
+  private static Outcome<Long> undone(Branch branch, long person, long event) throws Exception {
+    return Inside.whole(
+        () ->
+            Inside.the(ChangingWorkingLife.class)
+                .undo(branch.all(), person, event, branch.on(Sample.today())));
   }
 
   @Test

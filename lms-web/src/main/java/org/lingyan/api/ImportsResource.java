@@ -30,6 +30,7 @@ import org.lingyan.api.input.ApiProblem;
 import org.lingyan.api.input.Checks;
 import org.lingyan.api.input.FileName;
 import org.lingyan.api.input.Paging;
+import org.lingyan.api.input.ProblemKind;
 import org.lingyan.api.input.Subjects;
 import org.lingyan.api.json.ImportJson;
 import org.lingyan.api.json.ImportRowsJson;
@@ -81,7 +82,7 @@ public class ImportsResource {
   @Consumes(MediaType.WILDCARD)
   @Needs({Role.HR, Role.ADMIN})
   @Operation(
-      summary = "Bring a list of people or organisations",
+      summary = "Bring a list of people, or as an administrator of organisations",
       description =
           "The body is the file: XLSX, or CSV in UTF-8 or GBK. It is read and judged in the"
               + " background (follow the job); nothing on record changes before it is posted."
@@ -102,6 +103,9 @@ public class ImportsResource {
     }
     Optional<String> called = FileName.of(name, checks);
     checks.done();
+    if (!asking.caller().hasAny(wanted.orElseThrow().roles())) {
+      throw ApiProblem.of(ProblemKind.FORBIDDEN);
+    }
     long account = asking.caller().accountId();
     NewFile wish =
         new NewFile(

@@ -111,10 +111,6 @@ public class PersonChangesResource {
   }
 
   private ChangeJson told(long person, long event) {
-    return life.events(asking.changeable(Role.HR), person).stream()
-        .filter(one -> one.id() == event)
-        .map(ChangeJson::of)
-        .findFirst()
-        .orElseThrow();
+    return ChangeJson.of(life.recorded(person, event));
   }
 }

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.lingyan.people.intake.BuiltUpon;
+import org.lingyan.people.person.BuiltUpon;
 import org.lingyan.shared.Rows;
 
 /** Whoever has an entry in the ledger did not come in by mistake. */

@@ -33,11 +33,17 @@ final class AccountReach {
 
   /**
    * The account, when its person works, or a role of it holds, inside the administrator's subtree.
+   * A deputy lets nobody into the account of whom she stands for either.
    *
    * @throws UnknownSubject when there is none, or outside
    */
-  Reached reached(Scope scope, long accountId) {
-    Reached found = reached(scope, List.of(accountId)).get(accountId);
+  Reached reached(Caller administrator, long accountId, LocalDate day) {
+    Reached found = reached(scope(administrator, day), List.of(accountId)).get(accountId);
+    if (found != null
+        && administrator.acting() instanceof Acting.For deputyship
+        && deputyship.ownerAccountId() == accountId) {
+      found.against().add(new ReachRefused.OwnAccount());
+    }
     if (found == null) {
       throw new UnknownSubject("account:" + accountId);
     }
@@ -78,6 +84,9 @@ final class AccountReach {
     if (scope.accountId() == found.id()) {
       against.add(new ReachRefused.OwnAccount());
     }
+    if (found.closed()) {
+      against.add(new ReachRefused.Closed());
+    }
     // A trainee's role shows nobody but herself, wherever it holds.
     held.stream()
         .filter(one -> one.role() != Role.TRAINEE && !scope.covers(one.path()))
@@ -89,7 +98,8 @@ final class AccountReach {
   private List<Reached> accounts(String ids) {
     return Rows.list(
         em,
-        "SELECT a.id, a.name, p.id, COALESCE(p.name, a.name), a.password_hash = ''"
+        "SELECT a.id, a.name, p.id, COALESCE(p.name, a.name), a.password_hash = '',"
+            + " a.closed_at IS NOT NULL"
             + " FROM account a LEFT JOIN person i ON i.id = a.person_id"
             + " LEFT JOIN person p ON p.id = i.main_id WHERE a.id IN ("
             + ids
@@ -101,19 +111,27 @@ final class AccountReach {
                 row.maybeNumber(2),
                 row.text(3),
                 row.flag(4),
+                row.flag(5),
                 "",
                 new ArrayList<>()));
   }
 
-  /** Roles of today and of days to come; one of an organisation that is gone does no harm. */
+  /**
+   * Roles of today and of days to come, those let to a deputy among hers; one of an organisation
+   * that is gone does no harm.
+   */
   private Map<Long, List<Held>> grants(String ids, LocalDate day) {
     return Rows.list(
             em,
-            "SELECT g.account_id, g.role, o.name, o.path FROM role_grant g JOIN organisation_state o"
-                + " ON o.organisation_id = g.organisation_id"
-                + " AND o.from_day <= ?1 AND o.until_day > ?1 WHERE g.account_id IN ("
+            "SELECT h.account_id, g.role, o.name, o.path FROM (SELECT r.account_id, r.id AS grant_id"
+                + " FROM role_grant r WHERE r.account_id IN ("
                 + ids
-                + ") AND (g.until_day IS NULL OR g.until_day > ?1) ORDER BY LENGTH(o.path), g.id",
+                + ") UNION SELECT d.account_id, d.grant_id FROM deputyship d WHERE d.account_id IN ("
+                + ids
+                + ") AND d.until_day > ?1) h JOIN role_grant g ON g.id = h.grant_id"
+                + " AND (g.until_day IS NULL OR g.until_day > ?1) JOIN organisation_state o"
+                + " ON o.organisation_id = g.organisation_id"
+                + " AND o.from_day <= ?1 AND o.until_day > ?1 ORDER BY LENGTH(o.path), g.id",
             row -> new Held(row.number(0), row.word(1, Role.class), row.text(2), row.text(3)),
             day)
         .stream()
@@ -143,6 +161,7 @@ final class AccountReach {
    *
    * @param holder name of its person, or its own
    * @param fresh whether no password works
+   * @param closed whether it is closed
    * @param organisation where its person works, or else where its widest role holds
    * @param against what forbids to let somebody into it
    */
@@ -152,10 +171,11 @@ final class AccountReach {
       OptionalLong personId,
       String holder,
       boolean fresh,
+      boolean closed,
       String organisation,
       List<Reason> against) {
     private Reached at(String place) {
-      return new Reached(id, name, personId, holder, fresh, place, against);
+      return new Reached(id, name, personId, holder, fresh, closed, place, against);
     }
   }
 }

@@ -13,7 +13,9 @@ import org.lingyan.shared.Rows;
 @ApplicationScoped
 public class EndingRights {
   private static final String UNTIL =
-      "UPDATE role_grant g SET g.until_day = ?2 WHERE (g.until_day IS NULL OR g.until_day > ?2)";
+      // One that has not begun by then is never in force; its days do not run backwards.
+      "UPDATE role_grant g SET g.until_day = GREATEST(g.from_day, ?2)"
+          + " WHERE (g.until_day IS NULL OR g.until_day > GREATEST(g.from_day, ?2))";
 
   private final EntityManager em;
 

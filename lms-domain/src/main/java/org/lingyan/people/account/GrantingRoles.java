@@ -91,7 +91,9 @@ public class GrantingRoles {
 
   private Optional<Reason> against(
       Caller granter, AccountView account, GrantWish wish, LocalDate today) {
-    if (wish.role() == Role.ADMIN && granter.acting() instanceof Acting.For) {
+    // What a deputy gave herself would outlast the deputyship.
+    if (granter.acting() instanceof Acting.For
+        && (wish.role() == Role.ADMIN || account.id() == granter.accountId())) {
       return Optional.of(new GrantRefusal.AsDeputy());
     }
     if (account.state() == AccountState.CLOSED) {

@@ -166,8 +166,7 @@ public class IssuingCodes {
   }
 
   private AccountReach.Reached reached(Caller administrator, long accountId, Instant at) {
-    return new AccountReach(em)
-        .reached(AccountReach.scope(administrator, Timekeeper.day(at)), accountId);
+    return new AccountReach(em).reached(administrator, accountId, Timekeeper.day(at));
   }
 
   private void record(

@@ -128,21 +128,7 @@ public class ManagingAccounts {
     if (account.state() == AccountState.CLOSED) {
       return Optional.of(new AccountRefusal.NothingNew());
     }
-    Optional<Reason> wider =
-        Rows.list(
-                em,
-                "SELECT o.path, o.name, g.role FROM role_grant g JOIN organisation_state o"
-                    + " ON o.organisation_id = g.organisation_id AND o.from_day <= ?2"
-                    + " AND o.until_day > ?2 WHERE g.account_id = ?1 AND g.role <> ?3"
-                    + " AND (g.until_day IS NULL OR g.until_day > ?2)",
-                row -> List.of(row.text(0), row.text(1), row.text(2)),
-                account.id(),
-                scope.day(),
-                Role.TRAINEE)
-            .stream()
-            .filter(held -> !scope.covers(held.get(0)))
-            .findFirst()
-            .map(held -> new AccountRefusal.WiderRights(held.get(1), Role.valueOf(held.get(2))));
+    Optional<Reason> wider = wider(scope, account);
     if (wider.isPresent()) {
       return wider;
     }
@@ -153,6 +139,24 @@ public class ManagingAccounts {
         : Optional.of(new GrantRefusal.LastOfAll());
   }
 
+  /** P26: a role outside the administrator's own area, if the account has one. */
+  private Optional<Reason> wider(Scope scope, AccountView account) {
+    return Rows.list(
+            em,
+            "SELECT o.path, o.name, g.role FROM role_grant g JOIN organisation_state o"
+                + " ON o.organisation_id = g.organisation_id AND o.from_day <= ?2"
+                + " AND o.until_day > ?2 WHERE g.account_id = ?1 AND g.role <> ?3"
+                + " AND (g.until_day IS NULL OR g.until_day > ?2)",
+            row -> List.of(row.text(0), row.text(1), row.text(2)),
+            account.id(),
+            scope.day(),
+            Role.TRAINEE)
+        .stream()
+        .filter(held -> !scope.covers(held.get(0)))
+        .findFirst()
+        .map(held -> new AccountRefusal.WiderRights(held.get(1), Role.valueOf(held.get(2))));
+  }
+
   /** Opens a closed account again; its grants count as their days say. */
   @Transactional
   public Outcome<Long> reopen(Caller administrator, long accountId, String reason, Instant at) {
@@ -160,6 +164,11 @@ public class ManagingAccounts {
     AccountView account = accounts.inScope(scope, accountId, at);
     if (account.state() != AccountState.CLOSED) {
       return Outcome.refused(new AccountRefusal.NothingNew());
+    }
+    Optional<Reason> wider = wider(scope, account);
+    if (wider.isPresent()) {
+      refused(administrator, accountId, "account.reopen", at);
+      return Outcome.refused(wider.get());
     }
     Rows.change(em, "UPDATE account SET closed_at = NULL WHERE id = ?1", accountId);
     events.record(accountId, AccountEventKind.REOPENED, reason, administrator.accountId(), at);

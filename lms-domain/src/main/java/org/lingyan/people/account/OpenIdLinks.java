@@ -78,8 +78,7 @@ public class OpenIdLinks {
   public Outcome<Long> link(
       Caller administrator, long accountId, OpenIdSubject identity, Instant at) {
     AccountReach.Reached found =
-        new AccountReach(em)
-            .reached(AccountReach.scope(administrator, Timekeeper.day(at)), accountId);
+        new AccountReach(em).reached(administrator, accountId, Timekeeper.day(at));
     return found.against().isEmpty()
         ? linked(accountId, identity, administrator.accountId(), at)
         : new Outcome.Refused<>(found.against());
@@ -100,8 +99,7 @@ public class OpenIdLinks {
   @Transactional
   public Outcome<Long> unlink(Caller administrator, long accountId, String issuer, Instant at) {
     AccountReach.Reached found =
-        new AccountReach(em)
-            .reached(AccountReach.scope(administrator, Timekeeper.day(at)), accountId);
+        new AccountReach(em).reached(administrator, accountId, Timekeeper.day(at));
     if (!found.against().isEmpty()) {
       return new Outcome.Refused<>(found.against());
     }

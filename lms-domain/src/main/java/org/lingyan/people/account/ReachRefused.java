@@ -32,4 +32,12 @@ public sealed interface ReachRefused extends Reason {
       return "reach.own";
     }
   }
+
+  /** The account is closed: it is opened again first. */
+  record Closed() implements ReachRefused {
+    @Override
+    public String code() {
+      return "reach.closed";
+    }
+  }
 }

@@ -2,6 +2,7 @@ package org.lingyan.people.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.OptionalInt;
@@ -19,32 +20,39 @@ import org.lingyan.shared.UnknownSubject;
 /** What the long work about imports has in common: for whom it acts, and how it tells of itself. */
 @ApplicationScoped
 public class IntakeWork {
-  /** Roles that may bring lists; their subtrees are what a list may touch. */
+  /** Roles that may bring lists of one kind or another, see {@link IntakeKind#roles}. */
   public static final Set<Role> ROLES = EnumSet.of(Role.HR, Role.ADMIN);
 
+  private final EntityManager em;
   private final Callers callers;
 
   /** For the container's proxy. */
   protected IntakeWork() {
-    this(null);
+    this(null, null);
   }
 
-  /** Works through this. */
+  /** Works through these. */
   @Inject
-  public IntakeWork(Callers callers) {
+  public IntakeWork(EntityManager em, Callers callers) {
+    this.em = em;
     this.callers = callers;
   }
 
   /** What the account behind a job may change now; herself only like everybody else. */
   public Scope scope(JobRun run) {
-    return scope(run.accountId(), run.at());
+    return scope(run.accountId(), intake(run), run.at());
   }
 
-  /** What an account may change at a moment. */
-  public Scope scope(long accountId, Instant at) {
+  /**
+   * What an account may change at a moment by one of its imports.
+   *
+   * @throws UnknownSubject when it has no such import, or is gone
+   */
+  public Scope scope(long accountId, long intake, Instant at) {
+    IntakeKind kind = new IntakeTable(em).own(accountId, intake).kind();
     return callers
         .of(accountId, at)
-        .map(caller -> caller.scope(ROLES, Timekeeper.day(at)))
+        .map(caller -> caller.scope(kind.roles(), Timekeeper.day(at)))
         .map(
             scope ->
                 new Scope(scope.accountId(), OptionalLong.empty(), scope.places(), scope.day()))

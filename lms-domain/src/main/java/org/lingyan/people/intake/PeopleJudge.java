@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.lingyan.people.person.IdentityDocument;
 import org.lingyan.people.person.PersonFacts;
+import org.lingyan.people.person.PersonRefusal;
 import org.lingyan.people.person.Phone;
 import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.people.person.WorkingLifeRefusal;
@@ -96,6 +97,9 @@ final class PeopleJudge {
       return Optional.empty();
     }
     LocalDate day = line.joinedOn().get();
+    if (day.isAfter(scope.day())) {
+      troubles.add(Trouble.in(IntakeField.JOINED_ON, new PersonRefusal.NotYetThere(day)));
+    }
     if (place.get().since().isAfter(day)) {
       troubles.add(
           Trouble.in(IntakeField.JOINED_ON, "intake.before-place", place.get().since().toString()));

@@ -2,7 +2,6 @@ package org.lingyan.people.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.lingyan.people.person.ForgettingPeople;
 import org.lingyan.people.person.PeopleChanged;
 import org.lingyan.people.person.PersonLock;
 import org.lingyan.people.person.UndoingFacts;
@@ -34,7 +34,7 @@ class UndoingPeople {
   private final EntityManager em;
   private final WorkingLife life;
   private final UndoingFacts facts;
-  private final Instance<BuiltUpon> above;
+  private final ForgettingPeople forgetting;
   private final Event<PeopleChanged> changed;
 
   /** For the container's proxy. */
@@ -48,12 +48,12 @@ class UndoingPeople {
       EntityManager em,
       WorkingLife life,
       UndoingFacts facts,
-      Instance<BuiltUpon> above,
+      ForgettingPeople forgetting,
       Event<PeopleChanged> changed) {
     this.em = em;
     this.life = life;
     this.facts = facts;
-    this.above = above;
+    this.forgetting = forgetting;
     this.changed = changed;
   }
 
@@ -83,7 +83,7 @@ class UndoingPeople {
                     .filter(one -> !one.getValue().liesIn(scope))
                     .map(Map.Entry::getKey)
                     .forEach(builtOn::add));
-    chunks(registered).forEach(some -> builtOn.addAll(built(some)));
+    chunks(registered).forEach(some -> builtOn.addAll(forgetting.kept(some)));
     int done = 0;
     for (IntakeFact fact : all) {
       if (!isTakenBack(fact, posted, change)) {
@@ -99,6 +99,7 @@ class UndoingPeople {
     }
     chunks(touched)
         .forEach(some -> changed.fire(new PeopleChanged(new HashSet<>(some), change.at())));
+    chunks(registered).forEach(forgetting::forget);
     return List.of();
   }
 
@@ -108,21 +109,9 @@ class UndoingPeople {
           !(life.undo(fact.subjectId(), fact.eventId().orElseThrow(), change)
               instanceof Outcome.Refused<Long>);
       case FACTS -> facts.takeBack(fact.subjectId(), posted, change);
-      // She stays on record without an employment: a list that comes again finds her.
+      // Forgotten at the end, when nothing stands against it.
       case PERSON, ORGANISATION -> true;
     };
-  }
-
-  /** Those about whom rooms above hold something, and those who can sign in. */
-  private Set<Long> built(List<Long> persons) {
-    Set<Long> built =
-        new HashSet<>(
-            Rows.list(
-                em,
-                "SELECT DISTINCT person_id FROM account WHERE person_id IN (" + in(persons) + ")",
-                row -> row.number(0)));
-    above.forEach(room -> built.addAll(room.among(persons)));
-    return built;
   }
 
   /** Those who still lead somebody when everything of the import is taken back. */

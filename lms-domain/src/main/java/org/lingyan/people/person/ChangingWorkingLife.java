@@ -28,13 +28,14 @@ public class ChangingWorkingLife {
   private final WorkingLife life;
   private final Directory directory;
   private final Organisations organisations;
+  private final ForgettingPeople forgetting;
   private final ActionLog log;
   private final Event<PeopleChanged> changed;
   private final Event<PersonLeft> left;
 
   /** For the container's proxy. */
   protected ChangingWorkingLife() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** Works through these. */
@@ -43,12 +44,14 @@ public class ChangingWorkingLife {
       WorkingLife life,
       Directory directory,
       Organisations organisations,
+      ForgettingPeople forgetting,
       ActionLog log,
       Event<PeopleChanged> changed,
       Event<PersonLeft> left) {
     this.life = life;
     this.directory = directory;
     this.organisations = organisations;
+    this.forgetting = forgetting;
     this.log = log;
     this.changed = changed;
     this.left = left;
@@ -144,10 +147,46 @@ public class ChangingWorkingLife {
     return outcome;
   }
 
-  /** W9: takes the latest change back. Rights that ended with it do not come back by themselves. */
+  /**
+   * W9: takes the latest change back. Rights that ended with it do not come back by themselves. Who
+   * came on record by it is forgotten with it, unless something else is on record about her.
+   */
   @Transactional
   public Outcome<Long> undo(Scope scope, long personId, long eventId, Change change) {
-    return done(scope, personId, change, () -> life.undo(personId, eventId, change));
+    return done(scope, personId, change, () -> undone(personId, eventId, change));
+  }
+
+  private Outcome<Long> undone(long personId, long eventId, Change change) {
+    if (isFirst(personId, eventId) && !forgetting.kept(List.of(personId)).isEmpty()) {
+      return Outcome.refused(new WorkingLifeRefusal.FirstOfMore());
+    }
+    Outcome<Long> outcome = life.undo(personId, eventId, change);
+    if (outcome instanceof Outcome.Recorded<Long> && forgetting.neverEmployed(personId)) {
+      forgetting.forget(List.of(personId));
+    }
+    return outcome;
+  }
+
+  /** Whether she is employed by this change alone. */
+  private boolean isFirst(long personId, long eventId) {
+    return life.events(personId).stream()
+        .filter(one -> !one.undone() && one.undoes().isEmpty())
+        .allMatch(one -> one.id() == eventId && one.kind() == WorkingLifeKind.JOIN);
+  }
+
+  /** Whether somebody is still there after a change was taken back. */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public boolean isThere(long personId) {
+    return !forgetting.neverEmployed(personId);
+  }
+
+  /** A change that has just been recorded; who recorded it has seen the person. */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public WorkingLifeEvent recorded(long personId, long eventId) {
+    return life.events(personId).stream()
+        .filter(one -> one.id() == eventId)
+        .findFirst()
+        .orElseThrow(() -> new UnknownSubject("event:" + eventId));
   }
 
   /** What happened in the working life of a person inside the scope, the latest first. */

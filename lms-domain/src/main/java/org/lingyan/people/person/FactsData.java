@@ -20,6 +20,17 @@ class FactsData implements PersonalDataHolder {
   /** What stands in place of a name that was erased. */
   static final String MARK = "〔已删除〕";
 
+  /** Takes names and numbers of people off the record. */
+  static final List<String> FORGETTING =
+      List.of(
+          "DELETE FROM person_name_key WHERE person_id IN (:person)",
+          "DELETE FROM person_former_name WHERE person_id IN (:person)",
+          "UPDATE person SET name = '"
+              + MARK
+              + "', certificate_level = NULL, document_kind = NULL, id_number = NULL,"
+              + " id_number_lookup = NULL, lookup_key = NULL, birth_date = NULL, phone = NULL,"
+              + " phone_lookup = NULL, phone_lookup_key = NULL WHERE id IN (:person)");
+
   private final EntityManager em;
   private final PersonFile files;
 
@@ -46,15 +57,7 @@ class FactsData implements PersonalDataHolder {
         .columns(
             "name", "former-names", "level", "document-kind", "document", "birth-date", "phone")
         .read(new ReadingFacts())
-        .erases(
-            em,
-            "DELETE FROM person_name_key WHERE person_id IN (:person)",
-            "DELETE FROM person_former_name WHERE person_id IN (:person)",
-            "UPDATE person SET name = '"
-                + MARK
-                + "', certificate_level = NULL, document_kind = NULL, id_number = NULL,"
-                + " id_number_lookup = NULL, lookup_key = NULL, birth_date = NULL, phone = NULL,"
-                + " phone_lookup = NULL, phone_lookup_key = NULL WHERE id IN (:person)");
+        .erases(em, FORGETTING.toArray(String[]::new));
   }
 
   private Held corrections() {

@@ -180,4 +180,12 @@ public sealed interface WorkingLifeRefusal extends Reason {
       return "life.is-merge";
     }
   }
+
+  /** W9: by it she came on record, and hours, an account or more rest on her since. */
+  record FirstOfMore() implements WorkingLifeRefusal {
+    @Override
+    public String code() {
+      return "life.first-of-more";
+    }
+  }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.lingyan.audit.Action;
 import org.lingyan.audit.ActionLog;
+import org.lingyan.audit.OnBehalf;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.person.Directory;
 import org.lingyan.people.person.PersonLock;
@@ -35,21 +36,28 @@ public class ErasingPersons {
   private final Erasures erasures;
   private final Directory directory;
   private final OwnData data;
+  private final OnBehalf onBehalf;
   private final ActionLog log;
 
   /** For the container's proxy. */
   protected ErasingPersons() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
   public ErasingPersons(
-      EntityManager em, Erasures erasures, Directory directory, OwnData data, ActionLog log) {
+      EntityManager em,
+      Erasures erasures,
+      Directory directory,
+      OwnData data,
+      OnBehalf onBehalf,
+      ActionLog log) {
     this.em = em;
     this.erasures = erasures;
     this.directory = directory;
     this.data = data;
+    this.onBehalf = onBehalf;
     this.log = log;
   }
 
@@ -88,6 +96,10 @@ public class ErasingPersons {
   @Transactional
   public Outcome<Long> agree(Scope scope, long id, Instant at) {
     ErasureView erasure = locked(scope, id);
+    // Two have to agree: a deputy of the first is not a second one.
+    if (onBehalf.accountId().isPresent()) {
+      return Outcome.refused(new ErasureRefusal.AsDeputy());
+    }
     Optional<ErasureRefusal> against = against(scope, erasure, Timekeeper.day(at));
     if (against.isPresent()) {
       return Outcome.refused(against.get());

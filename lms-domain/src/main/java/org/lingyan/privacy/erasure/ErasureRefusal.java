@@ -56,6 +56,14 @@ public sealed interface ErasureRefusal extends Reason {
     }
   }
 
+  /** Whoever acts for another does not confirm what cannot be taken back. */
+  record AsDeputy() implements ErasureRefusal {
+    @Override
+    public String code() {
+      return "erasure.as-deputy";
+    }
+  }
+
   /** No reason, or one that is too long. */
   record NoReason() implements ErasureRefusal {
     @Override

@@ -90,7 +90,8 @@ public class LifeUndoPage {
     if (outcome instanceof Outcome.Refused<Long> refused) {
       refusals = ReasonRow.of(refused.reasons(), texts.texts());
     } else {
-      external.redirect(getBackHref() + "&done=UNDO#history");
+      external.redirect(
+          life.isThere(personId()) ? getBackHref() + "&done=UNDO#history" : "/people/list");
     }
   }
 

@@ -22,7 +22,6 @@ import org.lingyan.files.StoredFile;
 import org.lingyan.files.StoringFiles;
 import org.lingyan.people.account.Caller;
 import org.lingyan.people.intake.IntakeKind;
-import org.lingyan.people.intake.IntakeWork;
 import org.lingyan.people.intake.Intakes;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Outcome;
@@ -76,7 +75,7 @@ public class ImportFileServlet extends HttpServlet {
         Arrays.stream(IntakeKind.values())
             .filter(one -> one.name().equals(request.getParameter("kind")))
             .findFirst();
-    if (!caller.hasAny(IntakeWork.ROLES) || kind.isEmpty()) {
+    if (kind.isEmpty() || !caller.hasAny(kind.get().roles())) {
       response.sendError(
           kind.isEmpty() ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
       return;

@@ -76,15 +76,17 @@ public class ImportPage {
 
   /** The kind that is chosen; people when nothing else is. */
   public IntakeKind getChosen() {
-    return Arrays.stream(IntakeKind.values())
+    return getKinds().stream()
         .filter(one -> one.name().equals(kind))
         .findFirst()
         .orElse(IntakeKind.PEOPLE);
   }
 
-  /** Both kinds. */
+  /** The kinds that she may bring. */
   public List<IntakeKind> getKinds() {
-    return Arrays.asList(IntakeKind.values());
+    return Arrays.stream(IntakeKind.values())
+        .filter(one -> current.signedIn().hasAny(one.roles()))
+        .toList();
   }
 
   /** What was brought before, the newest first. */
