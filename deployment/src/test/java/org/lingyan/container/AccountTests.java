@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
@@ -210,6 +211,7 @@ interface AccountTests {
               WorkerCategory.FULL_TIME_COMMUNITY,
               new DateRange(Sample.lastYear().from(), DateRange.FOREVER));
           Inside.the(EntityManager.class).flush();
+          Sample.judge(Set.of(id));
           return id;
         });
   }

@@ -3,7 +3,6 @@ package org.lingyan.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.lingyan.people.person.KnownPeople;
 import org.lingyan.people.person.MainEmployment;
 import org.lingyan.people.person.MergeRefusal;
 import org.lingyan.people.person.MergingPersons;
-import org.lingyan.people.person.PeopleChanged;
 import org.lingyan.people.person.PersonAlias;
 import org.lingyan.people.person.PersonFacts;
 import org.lingyan.people.person.PersonFile;
@@ -93,11 +91,7 @@ interface DuplicateTests {
               WorkerCategory.OTHER,
               new DateRange(Sample.thisYear().from(), DateRange.FOREVER));
           Inside.the(EntityManager.class).flush();
-          CDI.current()
-              .getBeanManager()
-              .getEvent()
-              .select(PeopleChanged.class)
-              .fire(new PeopleChanged(Set.of(id), Sample.now()));
+          Sample.judge(Set.of(id));
           return id;
         });
   }

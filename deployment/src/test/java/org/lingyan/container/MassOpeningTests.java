@@ -30,7 +30,6 @@ import org.lingyan.people.account.PlannedAccount;
 import org.lingyan.people.account.Right;
 import org.lingyan.people.account.Rights;
 import org.lingyan.people.account.Role;
-import org.lingyan.people.person.PeopleChanged;
 import org.lingyan.people.person.PersonFacts;
 import org.lingyan.people.person.Registering;
 import org.lingyan.people.person.WorkerCategory;
@@ -67,11 +66,7 @@ interface MassOpeningTests {
                 new DateRange(Sample.lastYear().from(), DateRange.FOREVER));
           }
           Inside.the(EntityManager.class).flush();
-          CDI.current()
-              .getBeanManager()
-              .getEvent()
-              .select(PeopleChanged.class)
-              .fire(new PeopleChanged(Set.copyOf(ids), Sample.now()));
+          Sample.judge(Set.copyOf(ids));
           return ids;
         });
   }

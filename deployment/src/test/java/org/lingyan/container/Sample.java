@@ -85,11 +85,7 @@ final class Sample {
         WorkerCategory.FULL_TIME_COMMUNITY,
         new DateRange(since, DateRange.FOREVER));
     Inside.the(EntityManager.class).flush();
-    CDI.current()
-        .getBeanManager()
-        .getEvent()
-        .select(PeopleChanged.class)
-        .fire(new PeopleChanged(Set.of(id), now()));
+    judge(Set.of(id));
     return id;
   }
 
@@ -117,4 +113,13 @@ final class Sample {
   }
 
   record Chain(long rows, long highest) {}
+
+  /** Lets follow what follows when people have changed; inside their transaction. */
+  static void judge(Set<Long> people) {
+    CDI.current()
+        .getBeanManager()
+        .getEvent()
+        .select(PeopleChanged.class)
+        .fire(new PeopleChanged(people, now()));
+  }
 }
