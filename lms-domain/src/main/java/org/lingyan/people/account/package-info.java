@@ -43,8 +43,9 @@
  *       with a code.
  *   <li><b>P10</b> an administrator unlocks and issues codes for accounts whose person works, or of
  *       which a role holds, inside her subtree; never when a role of it (a trainee's apart, which
- *       shows herself only) holds outside, because who has the code has those rights; and never for
- *       her own, whose password is changed with the present one.
+ *       shows herself only), or one let to it, holds outside, because who has the code has those
+ *       rights; never for a closed one; and never for her own, whose password is changed with the
+ *       present one, nor as a deputy for that of whom she stands for.
  *   <li><b>P11</b> somebody sees where her account is signed in, programs among it: kind of browser
  *       and machine, the network address without its last part, since when; nothing else of it is
  *       kept. She ends one, or all others.
@@ -73,13 +74,13 @@
  *       the tree.
  *   <li><b>P24</b> a deputy acts under one grant of somebody else, for days that lie inside it,
  *       once she has said so, and under nothing else meanwhile. It ends with the grant, with the
- *       account or the working life of either; it is not handed on, and gives no right to
- *       administer.
+ *       account or the working life of either; it is not handed on, gives no right to administer,
+ *       and she gives herself nothing under it.
  *   <li><b>P25</b> an account is seen by who administers where its person works or worked last, or
  *       something on which it holds or held a role; one that is nowhere by who administers the top.
  *   <li><b>P26</b> one open account for each person; a name that nobody has. <b>P27</b> a closed
- *       account signs in nowhere from that moment on; nobody closes her own, nor one that reaches
- *       further than she administers.
+ *       account signs in nowhere from that moment on; nobody closes her own, nor closes or opens
+ *       again one that reaches further than she administers.
  *   <li><b>P28</b> accounts are opened for everybody at once who works in a unit or below it and
  *       has never had one, under whichever of her merged records: without a password (P9), with a
  *       trainee's role on her own unit from that day on, and with the code of her slip (P14), all

@@ -26,8 +26,8 @@
  *       error and every row is judged the same as when it was shown; it touches only what lies in
  *       the scope of whoever brought it.
  *   <li><b>I6</b> an import is taken back exactly, once, or not at all: when something was recorded
- *       since, that is said with the names of those concerned. Who came in with it stays on record
- *       without an employment, so that nothing that was said about her is lost.
+ *       since, that is said with the names of those concerned. Who came in with it is forgotten, so
+ *       that the same document can come in anew, under a right name too.
  *   <li><b>I7</b> rows are sealed, seen by whoever brought them, and forgotten {@link
  *       org.lingyan.people.intake.Intakes#KEPT_DAYS} days later.
  * </ul>

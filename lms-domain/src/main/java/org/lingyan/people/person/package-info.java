@@ -44,7 +44,8 @@
  *   <li><b>W5</b> a change changes something: entered twice, it is refused the second time.
  *   <li><b>W6</b> nobody is employed where nothing is. <b>W7</b> nobody is her own superior.
  *   <li><b>W8</b> an end does not come before its beginning.
- *   <li><b>W9</b> the latest change can be taken back, exactly, once.
+ *   <li><b>W9</b> the latest change can be taken back, exactly, once. Who came on record by it is
+ *       forgotten with it; when hours, an account or more rest on her since, it stays.
  *   <li><b>W10</b> whoever is concerned by a change of the tree is moved and judged again in the
  *       same transaction.
  *   <li><b>W12</b> what becomes the main employment was one beside it before.
