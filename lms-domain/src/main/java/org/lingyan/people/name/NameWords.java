@@ -16,10 +16,16 @@ public final class NameWords {
 
   private static final int LONGEST = 100;
 
+  /** What stands in place of a name that was erased or forgotten; nobody is found by it. */
+  public static final String ERASED = "〔已删除〕";
+
   private NameWords() {}
 
-  /** The words of a name, in order. */
+  /** The words of a name, in order; none of one that was erased. */
   public static Set<String> of(String name) {
+    if (name.equals(ERASED)) {
+      return Set.of();
+    }
     Set<String> words = new TreeSet<>();
     String text = typed(name);
     int[] characters = text.codePoints().toArray();

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.lingyan.people.name.NameWords;
 import org.lingyan.personal.Fate;
 import org.lingyan.personal.Held;
 import org.lingyan.personal.Masked;
@@ -17,16 +18,13 @@ import org.lingyan.shared.Rows;
 /** What is on record about somebody, and what was corrected. */
 @ApplicationScoped
 class FactsData implements PersonalDataHolder {
-  /** What stands in place of a name that was erased. */
-  static final String MARK = "〔已删除〕";
-
   /** Takes names and numbers of people off the record. */
   static final List<String> FORGETTING =
       List.of(
           "DELETE FROM person_name_key WHERE person_id IN (:person)",
           "DELETE FROM person_former_name WHERE person_id IN (:person)",
           "UPDATE person SET name = '"
-              + MARK
+              + NameWords.ERASED
               + "', certificate_level = NULL, document_kind = NULL, id_number = NULL,"
               + " id_number_lookup = NULL, lookup_key = NULL, birth_date = NULL, phone = NULL,"
               + " phone_lookup = NULL, phone_lookup_key = NULL WHERE id IN (:person)");

@@ -128,4 +128,9 @@ class NameWordsTest {
             new NameIndex.Key("小强", 7, true))
         .doesNotContain(new NameIndex.Key("强", 7, true));
   }
+
+  @Test
+  void aNameThatWasErasedIsFoundByNothing() {
+    assertThat(NameWords.of(NameWords.ERASED)).isEmpty();
+  }
 }
