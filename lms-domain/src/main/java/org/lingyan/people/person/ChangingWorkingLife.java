@@ -169,9 +169,13 @@ public class ChangingWorkingLife {
 
   /** Whether she is employed by this change alone. */
   private boolean isFirst(long personId, long eventId) {
-    return life.events(personId).stream()
-        .filter(one -> !one.undone() && one.undoes().isEmpty())
-        .allMatch(one -> one.id() == eventId && one.kind() == WorkingLifeKind.JOIN);
+    List<WorkingLifeEvent> standing =
+        life.events(personId).stream()
+            .filter(one -> !one.undone() && one.undoes().isEmpty())
+            .toList();
+    return standing.size() == 1
+        && standing.get(0).id() == eventId
+        && standing.get(0).kind() == WorkingLifeKind.JOIN;
   }
 
   /** Whether somebody is still there after a change was taken back. */
