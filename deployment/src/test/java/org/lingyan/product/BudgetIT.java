@@ -6,7 +6,9 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +22,13 @@ class BudgetIT {
    */
   private static DatabaseWork ofSecond(Runnable request) {
     request.run();
-    return DatabaseWork.of(request);
+    // The product's own clocks ask the database now and then: they only add.
+    return Stream.generate(() -> DatabaseWork.of(request))
+        .limit(3)
+        .min(
+            Comparator.comparingLong(DatabaseWork::statements)
+                .thenComparingLong(DatabaseWork::rowsRead))
+        .orElseThrow();
   }
 
   private static Runnable read(Api api, String path) {
