@@ -50,13 +50,7 @@ public class DrawingSample {
     where.and("e.reverses IS NULL AND e.recorded_at <= ?", wish.known());
     EntryRows.at(where, scope.places(), scope.day());
     EntryRows.at(where, organisations.places(wish.organisation()), scope.day());
-    long population =
-        Rows.first(
-                em,
-                "SELECT COUNT(*)" + EntryRows.FROM + where.sql(),
-                row -> row.number(0),
-                where.parameters())
-            .orElse(0L);
+    long population = EntryRows.count(em, where);
     String drawn = where.numbered(" ORDER BY " + KEY + ", e.id LIMIT ?", wish.seed(), wish.size());
     List<InspectedEntry> entries =
         Rows.list(

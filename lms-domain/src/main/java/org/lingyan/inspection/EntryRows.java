@@ -1,5 +1,6 @@
 package org.lingyan.inspection;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +19,13 @@ import org.lingyan.shared.Where;
 
 /** SQL over entries of many people. */
 final class EntryRows {
+  private static final String REVERSED = " LEFT JOIN hours_entry r ON r.reverses = e.id";
+
   static final String FROM =
-      // Of a merged record the person is who stays. Outer joins, so that a count which asks nothing
-      // of the persons does not read them.
+      // Of a merged record the person is who stays.
       " FROM hours_entry e LEFT JOIN person i ON i.id = e.person_id"
           + " LEFT JOIN person p ON p.id = i.main_id"
-          + " LEFT JOIN hours_entry r ON r.reverses = e.id";
+          + REVERSED;
   static final String COLUMNS =
       "SELECT e.id, e.person_id, e.occurred_on, e.recorded_at, e.minutes, e.category,"
           + " e.source_kind, e.source_id, e.source_part, n.title, n.reason, e.reverses, r.id,"
@@ -39,6 +41,17 @@ final class EntryRows {
   private static final String LAST_DAY = "LEAST(?, COALESCE(m.until_day - INTERVAL 1 DAY, ?))";
 
   private EntryRows() {}
+
+  /**
+   * How many there are. Persons are joined only where a condition names one: else each entry's row
+   * would be read, instead of the index of days alone.
+   */
+  static long count(EntityManager em, Where where) {
+    String from = where.sql().contains("p.") ? FROM : " FROM hours_entry e" + REVERSED;
+    return Rows.first(
+            em, "SELECT COUNT(*)" + from + where.sql(), row -> row.number(0), where.parameters())
+        .orElse(0L);
+  }
 
   /** The hours took place on these days. */
   static void on(Where where, DateRange days) {

@@ -109,13 +109,7 @@ public class ReadingLedger {
   }
 
   private Page<InspectedEntry> page(Where where, Page.Request page) {
-    long total =
-        Rows.first(
-                em,
-                "SELECT COUNT(*)" + EntryRows.FROM + where.sql(),
-                row -> row.number(0),
-                where.parameters())
-            .orElse(0L);
+    long total = EntryRows.count(em, where);
     String limited = where.numbered(" LIMIT ? OFFSET ?", page.size(), page.offset());
     List<InspectedEntry> rows =
         Rows.list(
