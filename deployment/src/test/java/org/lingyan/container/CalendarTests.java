@@ -19,6 +19,7 @@ import org.lingyan.notice.channel.NoticeKind;
 import org.lingyan.notice.outbox.NoticeDraft;
 import org.lingyan.notice.outbox.NoticeText;
 import org.lingyan.notice.outbox.Outbox;
+import org.lingyan.people.tree.NotTheTop;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Outcome;
@@ -177,8 +178,7 @@ interface CalendarTests {
             .put(
                 branch.over(branch.county()), wish(0, "2093-01-01", DayKind.HOLIDAY), Sample.now());
 
-    assertThat(((Outcome.Refused<Taken>) refused).reasons())
-        .containsExactly(new CalendarRefusal.NotTheTop());
+    assertThat(((Outcome.Refused<Taken>) refused).reasons()).containsExactly(new NotTheTop());
     assertThat(days(2093)).isEmpty();
     assertThat(top().holdsTheTop()).isTrue();
     assertThat(branch.over().holdsTheTop()).isFalse();

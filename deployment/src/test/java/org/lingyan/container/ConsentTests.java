@@ -3,8 +3,12 @@ package org.lingyan.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.lingyan.people.tree.NotTheTop;
+import org.lingyan.people.tree.Scope;
 import org.lingyan.privacy.consent.ConsentAnswer;
 import org.lingyan.privacy.consent.ConsentBasis;
 import org.lingyan.privacy.consent.ConsentRefusal;
@@ -95,24 +99,29 @@ interface ConsentTests {
     Inside.takenBack(
         () -> {
           ConsentTexts texts = Inside.the(ConsentTexts.class);
-          assertThat(refused(texts.publish(HONOURS, today, 1, Sample.now())))
+          Scope top = Scope.over(1, OptionalLong.empty(), List.of("/1/"), today);
+          Scope below = Scope.over(1, OptionalLong.empty(), List.of("/1/2/"), today);
+          assertThat(refused(texts.publish(below, HONOURS, today, Sample.now())))
+              .as("one text for all")
+              .isEqualTo(new NotTheTop());
+          assertThat(refused(texts.publish(top, HONOURS, today, Sample.now())))
               .isEqualTo(new ConsentRefusal.NoDraft());
           texts.keep(
+              top,
               HONOURS,
               new ConsentTexts.Draft(new Words("荣誉", ""), new Words("正文", "Text")),
-              1,
               Sample.now());
-          assertThat(refused(texts.publish(HONOURS, today, 1, Sample.now())))
+          assertThat(refused(texts.publish(top, HONOURS, today, Sample.now())))
               .as("C5")
               .isInstanceOf(ConsentRefusal.Incomplete.class);
           texts.keep(
+              top,
               HONOURS,
               new ConsentTexts.Draft(new Words("荣誉", "Honours"), new Words("正文", "Text")),
-              1,
               Sample.now());
-          assertThat(refused(texts.publish(HONOURS, today.minusDays(1), 1, Sample.now())))
+          assertThat(refused(texts.publish(top, HONOURS, today.minusDays(1), Sample.now())))
               .isEqualTo(new ConsentRefusal.TooEarly(today));
-          assertThat(texts.publish(HONOURS, today.plusDays(1), 1, Sample.now()))
+          assertThat(texts.publish(top, HONOURS, today.plusDays(1), Sample.now()))
               .isInstanceOf(Outcome.Recorded.class);
           assertThat(consents().pending(person, today)).as("not yet").isFalse();
           assertThat(consents().given(person, HONOURS, today)).isTrue();

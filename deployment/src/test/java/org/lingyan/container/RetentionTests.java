@@ -16,6 +16,8 @@ import org.lingyan.jobs.JobProgress;
 import org.lingyan.jobs.JobRun;
 import org.lingyan.jobs.JobStep;
 import org.lingyan.people.tree.Change;
+import org.lingyan.people.tree.NotTheTop;
+import org.lingyan.people.tree.Scope;
 import org.lingyan.personal.Retained;
 import org.lingyan.privacy.retention.RetentionBook;
 import org.lingyan.privacy.retention.RetentionLine;
@@ -36,6 +38,10 @@ interface RetentionTests {
 
   private static Change from(LocalDate day, String reason) {
     return new Change(day, reason, OptionalLong.of(1), Sample.now());
+  }
+
+  private static Scope top() {
+    return Scope.over(1, OptionalLong.empty(), List.of("/1/"), Sample.today());
   }
 
   private static Reason refused(Outcome<Long> outcome) {
@@ -91,9 +97,9 @@ interface RetentionTests {
     Inside.takenBack(
         () -> {
           int before = line("notices", today).months();
-          assertThat(refused(book().set("notices", 12, from(today, "缩短"))))
+          assertThat(refused(book().set(top(), "notices", 12, from(today, "缩短"))))
               .isEqualTo(new RetentionRefusal.TooEarly(today.plusDays(1)));
-          assertThat(book().set("notices", 12, from(today.plusDays(1), "缩短")))
+          assertThat(book().set(top(), "notices", 12, from(today.plusDays(1), "缩短")))
               .isInstanceOf(Outcome.Recorded.class);
           assertThat(line("notices", today).months()).isEqualTo(before);
           assertThat(line("notices", today).next().orElseThrow().months()).isEqualTo(12);
@@ -103,20 +109,28 @@ interface RetentionTests {
   }
 
   @Test
+  default void r2OnlyWhoAdministersTheTopChangesIt() {
+    Scope below = Scope.over(1, OptionalLong.empty(), List.of("/1/2/"), Sample.today());
+
+    assertThat(refused(book().set(below, "notices", 12, from(Sample.today().plusDays(1), "缩短"))))
+        .isEqualTo(new NotTheTop());
+  }
+
+  @Test
   default void r3NoPeriodIsShorterThanTheLawsLeast() throws Exception {
     LocalDate day = Sample.today().plusDays(1);
     Inside.takenBack(
         () -> {
-          assertThat(refused(book().set("action-log", 5, from(day, "缩短"))))
+          assertThat(refused(book().set(top(), "action-log", 5, from(day, "缩短"))))
               .isEqualTo(new RetentionRefusal.OutOfBounds(6, RetentionBook.MOST_MONTHS));
-          assertThat(book().set("action-log", 6, from(day, "法定最低期限")))
+          assertThat(book().set(top(), "action-log", 6, from(day, "法定最低期限")))
               .isInstanceOf(Outcome.Recorded.class);
-          assertThat(book().set("action-log", 7, from(day, "再长一些")))
+          assertThat(book().set(top(), "action-log", 7, from(day, "再长一些")))
               .isInstanceOf(Outcome.Recorded.class);
           assertThat(line("action-log", day).months()).as("the later one counts").isEqualTo(7);
-          assertThat(refused(book().set("notices", 0, from(day, "不保存"))))
+          assertThat(refused(book().set(top(), "notices", 0, from(day, "不保存"))))
               .isInstanceOf(RetentionRefusal.OutOfBounds.class);
-          assertThat(refused(book().set("notices", 3, from(day, " "))))
+          assertThat(refused(book().set(top(), "notices", 3, from(day, " "))))
               .isEqualTo(new RetentionRefusal.NoReason());
           return true;
         });

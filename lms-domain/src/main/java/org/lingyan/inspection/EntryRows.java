@@ -62,8 +62,7 @@ final class EntryRows {
   static void at(Where where, List<DatedPath> places, LocalDate today) {
     boolean everybody =
         places.stream()
-            .anyMatch(
-                one -> Organisations.ids(one.path()).count() == 1 && one.days().contains(today));
+            .anyMatch(one -> Organisations.isTop(one.path()) && one.days().contains(today));
     if (!everybody) {
       whoeverWasThere(where, places);
       exactly(where, places, today);

@@ -143,8 +143,7 @@ public class ReadingLog {
     if (accounts.isEmpty()) {
       where.and("1 = 0");
     } else {
-      // Ids are numbers of our own: nothing foreign enters the statement.
-      String ids = accounts.stream().map(String::valueOf).collect(Collectors.joining(","));
+      String ids = Rows.ids(accounts);
       where.and("(l.account_id IN (" + ids + ") OR l.for_account_id IN (" + ids + "))");
     }
   }

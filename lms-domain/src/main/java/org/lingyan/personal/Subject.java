@@ -1,7 +1,7 @@
 package org.lingyan.personal;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import org.lingyan.shared.Rows;
 
 /**
  * The person whose data is meant.
@@ -19,15 +19,11 @@ public record Subject(long personId, List<Long> records, List<Long> accounts) {
 
   /** Her records for an IN of a query; ids are numbers of our own. */
   String recordList() {
-    return list(records);
+    return Rows.ids(records);
   }
 
   /** Her accounts likewise; no account has the id 0. */
   String accountList() {
-    return accounts.isEmpty() ? "0" : list(accounts);
-  }
-
-  private static String list(List<Long> ids) {
-    return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+    return accounts.isEmpty() ? "0" : Rows.ids(accounts);
   }
 }

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Citation;
@@ -53,8 +52,7 @@ public class Terms {
    * @param path {@code /id/id/…/} from the root of the tree to the place, as it stands on that day
    */
   public Term at(String path, LocalDate day) {
-    // Ids are numbers of our own, taken from our own path column: nothing foreign enters.
-    String ids = Organisations.ids(path).mapToObj(String::valueOf).collect(Collectors.joining(","));
+    String ids = Rows.ids(Organisations.ids(path).boxed().toList());
     String here = ids.isEmpty() ? "" : " OR t.organisation_id IN (" + ids + ")";
     String nearest = ids.isEmpty() ? "" : "FIELD(t.organisation_id, " + ids + ") DESC, ";
     return Rows.first(

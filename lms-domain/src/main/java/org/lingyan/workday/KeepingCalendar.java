@@ -12,9 +12,9 @@ import org.lingyan.audit.Action;
 import org.lingyan.audit.ActionLog;
 import org.lingyan.notice.calendar.CalendarBook;
 import org.lingyan.notice.calendar.CalendarBook.Taken;
-import org.lingyan.notice.calendar.CalendarRefusal;
 import org.lingyan.notice.calendar.CalendarWish;
 import org.lingyan.notice.outbox.MovingDeliveries;
+import org.lingyan.people.tree.NotTheTop;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Outcome;
 
@@ -63,7 +63,7 @@ public class KeepingCalendar {
   private Outcome<Taken> changed(
       Scope scope, Supplier<Outcome<Taken>> act, String name, String what, Instant at) {
     if (!scope.holdsTheTop()) {
-      return Outcome.refused(new CalendarRefusal.NotTheTop());
+      return Outcome.refused(new NotTheTop());
     }
     Outcome<Taken> outcome = act.get();
     if (outcome instanceof Outcome.Recorded<Taken> recorded) {

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.lingyan.shared.Keyring;
 import org.lingyan.shared.Rows;
 
@@ -36,8 +35,7 @@ public class CheckingChains {
     if (people.isEmpty()) {
       return Map.of();
     }
-    // Ids are numbers of our own: nothing foreign enters the statement.
-    String ids = people.stream().map(String::valueOf).collect(Collectors.joining(","));
+    String ids = Rows.ids(people);
     List<ChainRow> rows =
         Rows.list(
             em,

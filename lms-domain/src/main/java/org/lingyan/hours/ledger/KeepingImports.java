@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.lingyan.people.person.BuiltUpon;
 import org.lingyan.shared.Rows;
 
@@ -33,8 +32,7 @@ public class KeepingImports implements BuiltUpon {
     if (persons.isEmpty()) {
       return Set.of();
     }
-    // Ids are numbers of our own: nothing foreign enters the statement.
-    String ids = persons.stream().map(String::valueOf).collect(Collectors.joining(","));
+    String ids = Rows.ids(persons);
     return new HashSet<>(
         Rows.list(
             em,

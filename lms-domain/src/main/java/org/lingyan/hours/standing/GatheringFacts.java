@@ -39,8 +39,7 @@ final class GatheringFacts {
       employments.put(person, new ArrayList<>());
       entries.put(person, new ArrayList<>());
     }
-    // Ids are numbers of our own: nothing foreign enters the statement.
-    String ids = persons.stream().map(String::valueOf).collect(Collectors.joining(","));
+    String ids = Rows.ids(persons);
     Rows.list(
             em,
             // Where an organisation moved, an employment there falls into parts.

@@ -48,7 +48,7 @@ public class StandingList {
             em,
             "SELECT organisation_id, status, people FROM standing_count"
                 + " WHERE rule_id = ?1 AND period_from = ?2 AND organisation_id IN ("
-                + ids(organisations)
+                + Rows.ids(organisations)
                 + ")",
             Cell::of,
             ruleId,
@@ -68,7 +68,7 @@ public class StandingList {
             "SELECT c.organisation_id, c.status, c.people FROM standing_day d"
                 + " LEFT JOIN standing_count c ON c.period_from = d.period_from"
                 + " AND c.rule_id = ?1 AND c.organisation_id IN ("
-                + ids(organisations)
+                + Rows.ids(organisations)
                 + ") WHERE d.period_from = ?2 AND d.holds_for = ?3",
             row -> row.missing(0) ? Optional.empty() : Optional.of(Cell.of(row)),
             ruleId,
@@ -77,11 +77,6 @@ public class StandingList {
     return cells.isEmpty()
         ? Optional.empty()
         : Optional.of(counted(cells.stream().flatMap(Optional::stream).toList()));
-  }
-
-  // Ids are numbers of our own: nothing foreign enters the statement.
-  private static String ids(Collection<Long> organisations) {
-    return organisations.stream().map(String::valueOf).collect(Collectors.joining(","));
   }
 
   private static Map<Long, Map<Status, Integer>> counted(List<Cell> cells) {

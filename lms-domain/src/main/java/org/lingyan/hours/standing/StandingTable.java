@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lingyan.hours.ledger.HoursPosted;
 import org.lingyan.people.person.PeopleChanged;
@@ -165,8 +164,7 @@ public class StandingTable {
     if (persons.isEmpty()) {
       return Optional.empty();
     }
-    // Ids are numbers of our own: nothing foreign enters the statement.
-    String ids = persons.stream().map(String::valueOf).collect(Collectors.joining(","));
+    String ids = Rows.ids(persons);
     return Rows.first(
             em,
             "SELECT MIN(period_from) FROM standing WHERE person_id IN (" + ids + ")",

@@ -27,8 +27,7 @@ final class StandingWriter {
 
   /** The rows of these people in a period, locked until the transaction ends. */
   Map<Key, Standing> locked(Collection<Long> persons, DateRange period) {
-    // Ids are numbers of our own: nothing foreign enters the statement.
-    String ids = persons.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
+    String ids = Rows.ids(persons.stream().sorted().toList());
     Map<Key, Standing> rows = new HashMap<>();
     Rows.list(
             em,

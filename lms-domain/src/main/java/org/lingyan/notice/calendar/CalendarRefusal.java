@@ -7,14 +7,6 @@ import org.lingyan.shared.Reason;
 /** N12: why a day was not taken into the calendar. A line of 0 stands in no list. */
 public sealed interface CalendarRefusal extends Reason {
 
-  /** The calendar is one for all: only who administers the topmost organisation changes it. */
-  record NotTheTop() implements CalendarRefusal {
-    @Override
-    public String code() {
-      return "calendar.not-the-top";
-    }
-  }
-
   /**
    * A day that is over: what was sent, was sent by the calendar of that day.
    *

@@ -65,9 +65,7 @@ public class AccountDirectory {
             row -> row.text(0),
             found.view().id());
     boolean nowhere = paths.isEmpty() && found.path().isEmpty();
-    return nowhere
-        ? scope.subtrees().stream().anyMatch(AccountSelection::isTop)
-        : paths.stream().anyMatch(scope::covers);
+    return nowhere ? scope.holdsTheTop() : paths.stream().anyMatch(scope::covers);
   }
 
   /**
@@ -104,7 +102,7 @@ public class AccountDirectory {
 
   /** Whether there is nothing outside: then no account needs to be placed. */
   private boolean isWhole(Scope scope) {
-    return scope.subtrees().stream().anyMatch(AccountSelection::isTop)
+    return scope.holdsTheTop()
         && Rows.first(
                 em,
                 "SELECT COUNT(DISTINCT organisation_id) FROM organisation_state"
@@ -118,8 +116,7 @@ public class AccountDirectory {
     if (accounts.isEmpty()) {
       return Map.of();
     }
-    // Ids are numbers of our own: nothing foreign enters the statement.
-    String ids = accounts.stream().distinct().map(String::valueOf).collect(Collectors.joining(","));
+    String ids = Rows.ids(accounts.stream().distinct().toList());
     return Rows.list(
             em,
             "SELECT a.id, COALESCE(p.name, a.name) FROM account a"

@@ -56,8 +56,7 @@ final class AccountReach {
     if (accounts.isEmpty()) {
       return inside;
     }
-    // Ids are numbers of our own: nothing foreign enters the statement.
-    String ids = accounts.stream().map(String::valueOf).collect(Collectors.joining(","));
+    String ids = Rows.ids(accounts);
     Map<Long, List<Held>> grants = grants(ids, scope.day());
     Map<Long, List<Held>> places = places(ids, scope.day());
     for (Reached found : accounts(ids)) {

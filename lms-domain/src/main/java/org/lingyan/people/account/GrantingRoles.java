@@ -202,7 +202,7 @@ public class GrantingRoles {
     boolean top =
         organisations
             .find(grant.organisationId(), until)
-            .filter(place -> Organisations.ids(place.path()).count() == 1)
+            .filter(place -> Organisations.isTop(place.path()))
             .isPresent();
     return top && !rows.wholeAdministeredBesides(grant.id(), 0, until)
         ? Optional.of(new GrantRefusal.LastOfAll())

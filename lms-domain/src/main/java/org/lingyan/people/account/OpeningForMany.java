@@ -110,7 +110,7 @@ public class OpeningForMany {
       return List.of();
     }
     Where where = working(scope.get().day());
-    where.and("p.id IN (" + ids(people) + ")");
+    where.and("p.id IN (" + Rows.ids(people) + ")");
     List<Newcomer> ready =
         Rows.list(
                 em,
@@ -180,7 +180,7 @@ public class OpeningForMany {
         Rows.list(
                 em,
                 "SELECT p.id FROM person p WHERE p.main_id = p.id AND p.id IN ("
-                    + ids(people)
+                    + Rows.ids(people)
                     + ") AND "
                     + NO_ACCOUNT,
                 row -> row.number(0))
@@ -211,11 +211,6 @@ public class OpeningForMany {
 
   private static Newcomer newcomer(Rows.Row row) {
     return new Newcomer(row.number(0), row.text(1), row.number(2), row.text(3));
-  }
-
-  /** Ids are numbers of our own: nothing foreign enters the statement. */
-  private static String ids(Collection<Long> people) {
-    return people.stream().map(String::valueOf).collect(Collectors.joining(","));
   }
 
   private record Placed(Newcomer newcomer, String path) {}

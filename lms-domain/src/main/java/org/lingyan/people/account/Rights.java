@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
@@ -83,8 +82,7 @@ public class Rights {
    * @param path the place as it stands on that day
    */
   public List<Right> over(String path, LocalDate day) {
-    // Ids are numbers of our own: nothing foreign enters the statement.
-    String ids = Organisations.ids(path).mapToObj(String::valueOf).collect(Collectors.joining(","));
+    String ids = Rows.ids(Organisations.ids(path).boxed().toList());
     String inForce =
         " WHERE g.organisation_id IN ("
             + ids

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.lingyan.people.person.Headcounts;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.people.tree.Organisations;
@@ -60,8 +59,7 @@ public class TreePreview {
     if (places.isEmpty()) {
       return new Concerned(0, 0, 0, List.of());
     }
-    // Ids are numbers of our own: nothing foreign enters the statement.
-    String ids = places.stream().map(String::valueOf).collect(Collectors.joining(","));
+    String ids = Rows.ids(places);
     String held =
         " FROM role_grant g JOIN account a ON a.id = g.account_id AND a.closed_at IS NULL"
             + " LEFT JOIN person p ON p.id = a.person_id JOIN organisation_state o"

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.DateRange;
@@ -36,8 +35,7 @@ record LastPost(
     if (persons.isEmpty()) {
       return Map.of();
     }
-    // Ids are numbers of our own: nothing foreign enters the statement.
-    String ids = persons.stream().map(String::valueOf).collect(Collectors.joining(","));
+    String ids = Rows.ids(persons);
     List<Map.Entry<Long, LastPost>> rows =
         Rows.list(
             em,

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.lingyan.people.person.IdentityDocument;
 import org.lingyan.people.person.KnownPeople;
 import org.lingyan.people.person.PersonFile;
@@ -53,8 +52,7 @@ class PeopleBook {
     if (holders.isEmpty()) {
       return holders;
     }
-    // Ids are numbers of our own: nothing foreign enters the statement.
-    String ids = holders.values().stream().map(String::valueOf).collect(Collectors.joining(","));
+    String ids = Rows.ids(holders.values());
     Map<Long, Long> staying = new HashMap<>();
     Rows.list(
             em,

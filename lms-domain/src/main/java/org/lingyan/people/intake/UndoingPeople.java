@@ -118,7 +118,9 @@ class UndoingPeople {
   private List<Long> led(List<Long> persons) {
     return Rows.list(
         em,
-        "SELECT DISTINCT manager_id FROM employment WHERE manager_id IN (" + in(persons) + ")",
+        "SELECT DISTINCT manager_id FROM employment WHERE manager_id IN ("
+            + Rows.ids(persons)
+            + ")",
         row -> row.number(0));
   }
 
@@ -128,17 +130,12 @@ class UndoingPeople {
         new ArrayList<>(
             Rows.list(
                 em,
-                "SELECT name FROM person WHERE id IN (" + in(named) + ") ORDER BY id",
+                "SELECT name FROM person WHERE id IN (" + Rows.ids(named) + ") ORDER BY id",
                 row -> new IntakeRefusal.BuiltOn(row.text(0))));
     if (builtOn.size() > NAMED) {
       reasons.add(new IntakeRefusal.AndMore(builtOn.size() - NAMED));
     }
     return reasons;
-  }
-
-  /** Ids are numbers of our own: nothing foreign enters a statement. */
-  private static String in(Collection<Long> ids) {
-    return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
   }
 
   private static List<List<Long>> chunks(Collection<Long> persons) {

@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.lingyan.shared.Rows;
 
 /**
@@ -39,7 +38,9 @@ public class ForgettingPeople {
         new HashSet<>(
             Rows.list(
                 em,
-                "SELECT DISTINCT person_id FROM account WHERE person_id IN (" + in(persons) + ")",
+                "SELECT DISTINCT person_id FROM account WHERE person_id IN ("
+                    + Rows.ids(persons)
+                    + ")",
                 row -> row.number(0)));
     above.forEach(room -> kept.addAll(room.among(persons)));
     return kept;
@@ -52,7 +53,8 @@ public class ForgettingPeople {
   @Transactional
   public void forget(Collection<Long> persons) {
     FactsData.FORGETTING.forEach(
-        statement -> Rows.change(em, statement.replace("(:person)", "(" + in(persons) + ")")));
+        statement ->
+            Rows.change(em, statement.replace("(:person)", "(" + Rows.ids(persons) + ")")));
   }
 
   /** Whether somebody is employed nowhere, was never and will never be. */
@@ -61,10 +63,5 @@ public class ForgettingPeople {
     return Rows.first(
             em, "SELECT 1 FROM employment WHERE person_id = ?1 LIMIT 1", row -> true, personId)
         .isEmpty();
-  }
-
-  /** Ids are numbers of our own: nothing foreign enters a statement. */
-  private static String in(Collection<Long> ids) {
-    return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
   }
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.lingyan.people.name.NameWords;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Page;
@@ -181,8 +180,7 @@ final class PeopleSearch {
     if (others.isEmpty()) {
       return found;
     }
-    // Ids are numbers of our own: nothing foreign enters the statement.
-    String ids = others.stream().map(String::valueOf).collect(Collectors.joining(","));
+    String ids = Rows.ids(others);
     Map<Long, String> former = new HashMap<>();
     Rows.list(
             em,

@@ -2,7 +2,6 @@ package org.lingyan.people.person;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
-import java.util.stream.Collectors;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.UnknownSubject;
 
@@ -39,8 +38,7 @@ public final class PersonLock {
     if (persons.isEmpty()) {
       return;
     }
-    // Ids are numbers of our own: nothing foreign enters the statement.
-    String ids = persons.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
+    String ids = Rows.ids(persons.stream().sorted().toList());
     Rows.list(
         em,
         "SELECT id FROM person WHERE id IN (" + ids + ") ORDER BY id FOR UPDATE",

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Rows;
 
@@ -36,8 +35,7 @@ final class PersonRow {
 
   private static void read(
       EntityManager em, PersonalData data, List<Long> persons, Map<Long, PersonFacts> facts) {
-    // Ids are numbers of our own: nothing foreign enters the statement.
-    String in = persons.stream().map(String::valueOf).collect(Collectors.joining(","));
+    String in = Rows.ids(persons);
     Map<Long, List<String>> former = new HashMap<>();
     Rows.list(
             em,

@@ -86,10 +86,7 @@ public final class PersonText {
       throw new IllegalStateException("nothing was typed by which people are found");
     }
     if (!numbered.isEmpty()) {
-      return column
-          + " IN ("
-          + numbered.stream().map(String::valueOf).collect(Collectors.joining(","))
-          + ")";
+      return column + " IN (" + Rows.ids(numbered) + ")";
     }
     return column
         + " IN (SELECT i.main_id FROM person_name_key k JOIN person i ON i.id = k.person_id"

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lingyan.audit.Action;
 import org.lingyan.audit.ActionLog;
@@ -199,8 +198,7 @@ public class Reorganising {
 
   /** Main or beside, on the day or later; in the order of their locks. */
   private List<Long> employed(List<Long> places, LocalDate day) {
-    // Ids are numbers of our own: nothing foreign enters the statement.
-    String ids = places.stream().map(String::valueOf).collect(Collectors.joining(","));
+    String ids = Rows.ids(places);
     return Rows.list(
         em,
         "SELECT DISTINCT person_id FROM employment WHERE organisation_id IN ("

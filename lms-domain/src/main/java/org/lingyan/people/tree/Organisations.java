@@ -85,8 +85,7 @@ public class Organisations {
     if (organisations.isEmpty()) {
       return Map.of();
     }
-    // Ids are numbers of our own: nothing foreign enters the statement.
-    String ids = organisations.stream().map(String::valueOf).collect(Collectors.joining(","));
+    String ids = Rows.ids(organisations);
     return Rows.list(
             em,
             "SELECT organisation_id, name FROM organisation_state WHERE organisation_id IN ("
@@ -250,6 +249,11 @@ public class Organisations {
       same++;
     }
     return one.substring(0, one.substring(0, same).lastIndexOf('/') + 1);
+  }
+
+  /** Whether an organisation with this path stands at the top of the tree. */
+  public static boolean isTop(String path) {
+    return ids(path).count() == 1;
   }
 
   /** The ids along a path, root first. */

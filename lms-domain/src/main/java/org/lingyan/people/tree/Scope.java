@@ -70,7 +70,7 @@ public record Scope(long accountId, OptionalLong self, List<DatedPath> places, L
 
   /** Whether the topmost organisation lies inside: what holds for everybody is changed there. */
   public boolean holdsTheTop() {
-    return subtrees().stream().anyMatch(path -> Organisations.ids(path).count() == 1);
+    return subtrees().stream().anyMatch(Organisations::isTop);
   }
 
   /**

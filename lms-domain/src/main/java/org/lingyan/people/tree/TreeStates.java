@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Rows;
@@ -82,8 +81,7 @@ final class TreeStates {
 
   /** The first day after this one on which one of these is changed, if there is one. */
   Optional<LocalDate> laterThan(List<Long> organisations, LocalDate day) {
-    // Ids are numbers of our own: nothing foreign enters the statement.
-    String ids = organisations.stream().map(String::valueOf).collect(Collectors.joining(","));
+    String ids = Rows.ids(organisations);
     return Rows.first(
             em,
             "SELECT MIN(changed) FROM (SELECT from_day AS changed FROM organisation_state"

@@ -12,6 +12,8 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.lingyan.audit.Action;
 import org.lingyan.audit.ActionLog;
+import org.lingyan.people.tree.NotTheTop;
+import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Rows;
@@ -81,8 +83,11 @@ public class ConsentTexts {
    * @throws UnknownSubject when there is no such purpose
    */
   @Transactional
-  public Outcome<String> keep(String purpose, Draft draft, long accountId, Instant at) {
+  public Outcome<String> keep(Scope scope, String purpose, Draft draft, Instant at) {
     newest(purpose);
+    if (!scope.holdsTheTop()) {
+      return Outcome.refused(new NotTheTop());
+    }
     if (tooLong(draft)) {
       return Outcome.refused(new ConsentRefusal.Incomplete(LONGEST_TITLE, LONGEST_BODY));
     }
@@ -96,7 +101,7 @@ public class ConsentTexts {
         draft.title().en(),
         draft.body().zh(),
         draft.body().en(),
-        accountId,
+        scope.accountId(),
         at);
     return new Outcome.Recorded<>(purpose);
   }
@@ -107,8 +112,11 @@ public class ConsentTexts {
    * @return with the new version's id
    */
   @Transactional
-  public Outcome<Long> publish(String purpose, LocalDate from, long accountId, Instant at) {
+  public Outcome<Long> publish(Scope scope, String purpose, LocalDate from, Instant at) {
     ConsentText before = newest(purpose);
+    if (!scope.holdsTheTop()) {
+      return Outcome.refused(new NotTheTop());
+    }
     Optional<Draft> draft = draft(purpose);
     if (draft.isEmpty()) {
       return Outcome.refused(new ConsentRefusal.NoDraft());
@@ -136,13 +144,13 @@ public class ConsentTexts {
         draft.get().title().en(),
         draft.get().body().zh(),
         draft.get().body().en(),
-        accountId,
+        scope.accountId(),
         at);
     Rows.change(em, "DELETE FROM consent_draft WHERE purpose = ?1", purpose);
     log.record(
         new Action(
             at,
-            OptionalLong.of(accountId),
+            OptionalLong.of(scope.accountId()),
             "consent.publish",
             "consent:" + id,
             Action.Result.DONE,

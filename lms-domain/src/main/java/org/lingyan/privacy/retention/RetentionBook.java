@@ -15,6 +15,8 @@ import java.util.OptionalLong;
 import org.lingyan.audit.Action;
 import org.lingyan.audit.ActionLog;
 import org.lingyan.people.tree.Change;
+import org.lingyan.people.tree.NotTheTop;
+import org.lingyan.people.tree.Scope;
 import org.lingyan.personal.Retained;
 import org.lingyan.personal.RetainedHolder;
 import org.lingyan.shared.Citation;
@@ -83,7 +85,10 @@ public class RetentionBook {
    * @throws UnknownSubject when there is no such kind
    */
   @Transactional
-  public Outcome<Long> set(String kind, int months, Change change) {
+  public Outcome<Long> set(Scope scope, String kind, int months, Change change) {
+    if (!scope.holdsTheTop()) {
+      return Outcome.refused(new NotTheTop());
+    }
     Least least = least(kind);
     LocalDate earliest = Timekeeper.day(change.at()).plusDays(1);
     String reason = change.reason().strip();

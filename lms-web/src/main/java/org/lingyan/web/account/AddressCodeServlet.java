@@ -14,6 +14,7 @@ import org.lingyan.notice.channel.Channels;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.shared.UnknownSubject;
+import org.lingyan.web.form.Refusals;
 import org.lingyan.web.notice.ConfirmingAddress;
 import org.lingyan.web.signin.CurrentCaller;
 import org.lingyan.web.text.PageTexts;
@@ -29,7 +30,7 @@ public class AddressCodeServlet extends HttpServlet {
   private final transient CurrentCaller current;
   private final transient Timekeeper time;
   private final transient PageTexts texts;
-  private final transient AddressProblems problems;
+  private final transient Refusals problems;
 
   /** For the container. */
   public AddressCodeServlet() {
@@ -44,7 +45,7 @@ public class AddressCodeServlet extends HttpServlet {
       CurrentCaller current,
       Timekeeper time,
       PageTexts texts,
-      AddressProblems problems) {
+      Refusals problems) {
     this.confirming = confirming;
     this.channels = channels;
     this.current = current;

@@ -22,7 +22,7 @@ public enum TreeAct {
 
   /** What can be done to this one: the top of the tree stays where it is. */
   static List<TreeAct> on(OrganisationView place) {
-    boolean top = Organisations.ids(place.path()).count() == 1;
+    boolean top = Organisations.isTop(place.path());
     return Arrays.stream(values())
         .filter(act -> !top || act == ESTABLISH || act == RENAME || act == SPLIT)
         .toList();

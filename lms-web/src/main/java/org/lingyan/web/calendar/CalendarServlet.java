@@ -31,6 +31,7 @@ import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Reason;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.shared.UnknownSubject;
+import org.lingyan.web.form.Refusals;
 import org.lingyan.web.sheet.SheetFormat;
 import org.lingyan.web.sheet.SheetRefusal;
 import org.lingyan.web.signin.CurrentCaller;
@@ -47,7 +48,7 @@ public class CalendarServlet extends HttpServlet {
   private final transient CurrentCaller current;
   private final transient Timekeeper time;
   private final transient PageTexts texts;
-  private final transient CalendarRefusals refusals;
+  private final transient Refusals refusals;
 
   /** For the container. */
   public CalendarServlet() {
@@ -61,7 +62,7 @@ public class CalendarServlet extends HttpServlet {
       CurrentCaller current,
       Timekeeper time,
       PageTexts texts,
-      CalendarRefusals refusals) {
+      Refusals refusals) {
     this.keeping = keeping;
     this.current = current;
     this.time = time;

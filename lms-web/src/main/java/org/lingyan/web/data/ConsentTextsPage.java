@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.lingyan.people.account.Role;
+import org.lingyan.people.tree.Scope;
 import org.lingyan.privacy.consent.ConsentText;
 import org.lingyan.privacy.consent.ConsentTexts;
 import org.lingyan.shared.Outcome;
@@ -103,31 +104,20 @@ public class ConsentTextsPage {
 
   /** Whether she administers the top: a text is one for all. */
   public boolean isChangeable() {
-    return current.signedIn().scope(EnumSet.of(Role.ADMIN), time.today()).holdsTheTop();
+    return scope().holdsTheTop();
   }
 
-  private boolean refused() {
-    if (isChangeable()) {
-      return false;
-    }
-    problems = List.of(texts.get("admin.only-top"));
-    list();
-    return true;
+  private Scope scope() {
+    return current.signedIn().scope(EnumSet.of(Role.ADMIN), time.today());
   }
 
   /** Keeps the draft. */
   public void keep(ExternalContext external) throws IOException {
-    if (refused()) {
-      return;
-    }
     then(kept(time.now()), "kept", external);
   }
 
   /** Keeps the draft and publishes it from the day on. */
   public void publish(ExternalContext external) throws IOException {
-    if (refused()) {
-      return;
-    }
     Instant at = time.now();
     Optional<LocalDate> day = day();
     if (day.isEmpty()) {
@@ -139,19 +129,16 @@ public class ConsentTextsPage {
     if (kept instanceof Outcome.Refused<String>) {
       then(kept, "kept", external);
     } else {
-      then(
-          consents.publish(purpose, day.get(), current.signedIn().accountId(), at),
-          "published",
-          external);
+      then(consents.publish(scope(), purpose, day.get(), at), "published", external);
     }
   }
 
   private Outcome<String> kept(Instant at) {
     return consents.keep(
+        scope(),
         purpose,
         new ConsentTexts.Draft(
             new Words(titleZh.strip(), titleEn.strip()), new Words(bodyZh.strip(), bodyEn.strip())),
-        current.signedIn().accountId(),
         at);
   }
 

@@ -16,6 +16,8 @@ import java.util.OptionalLong;
 import org.lingyan.jobs.Jobs;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.tree.Change;
+import org.lingyan.people.tree.NotTheTop;
+import org.lingyan.people.tree.Scope;
 import org.lingyan.privacy.retention.RetentionBook;
 import org.lingyan.privacy.retention.SweepingData;
 import org.lingyan.shared.Outcome;
@@ -71,15 +73,15 @@ public class RetentionPage {
 
   /** Whether she administers the top: a period is one for all. */
   public boolean isChangeable() {
-    return current.signedIn().scope(EnumSet.of(Role.ADMIN), time.today()).holdsTheTop();
+    return scope().holdsTheTop();
+  }
+
+  private Scope scope() {
+    return current.signedIn().scope(EnumSet.of(Role.ADMIN), time.today());
   }
 
   /** Sets a period, or says what is not right. */
   public void set(ExternalContext external) throws IOException {
-    if (!isChangeable()) {
-      problems = List.of(texts.get("admin.only-top"));
-      return;
-    }
     Instant at = time.now();
     Optional<LocalDate> day = day();
     if (day.isEmpty() || !months.strip().matches("[0-9]{1,4}")) {
@@ -88,6 +90,7 @@ public class RetentionPage {
     }
     Outcome<Long> outcome =
         book.set(
+            scope(),
             kind,
             Integer.parseInt(months.strip()),
             new Change(day.get(), reason, OptionalLong.of(current.signedIn().accountId()), at));
@@ -109,7 +112,7 @@ public class RetentionPage {
   /** Asks for the sweep and leads to the list of jobs. */
   public void sweep(ExternalContext external) throws IOException {
     if (!isChangeable()) {
-      problems = List.of(texts.get("admin.only-top"));
+      problems = List.of(texts.texts().of(new NotTheTop()));
       return;
     }
     jobs.ask(current.signedIn().accountId(), sweeping, "", time.now());

@@ -15,6 +15,7 @@ import org.lingyan.shared.Ids;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.shared.UnknownSubject;
+import org.lingyan.web.form.Refusals;
 import org.lingyan.web.signin.CurrentCaller;
 import org.lingyan.web.text.PageTexts;
 

@@ -26,6 +26,7 @@ import org.lingyan.people.intake.Intakes;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Timekeeper;
+import org.lingyan.web.form.Refusals;
 import org.lingyan.web.signin.CurrentCaller;
 import org.lingyan.web.text.PageTexts;
 

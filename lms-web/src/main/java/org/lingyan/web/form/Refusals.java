@@ -1,4 +1,4 @@
-package org.lingyan.web.calendar;
+package org.lingyan.web.form;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -6,16 +6,17 @@ import java.util.List;
 import org.lingyan.shared.Reason;
 import org.lingyan.web.text.Texts;
 
-/** Why what was sent in this request was not taken; the page that it came from shows it. */
-@Named("calendarRefusals")
+/** Why what was sent in this request was not done; the page that it came from shows it. */
+@Named
 @RequestScoped
-public class CalendarRefusals {
+public class Refusals {
   private List<String> all = List.of();
 
   /** For the container. */
-  protected CalendarRefusals() {}
+  protected Refusals() {}
 
-  void set(List<Reason> reasons, Texts texts) {
+  /** Says it in the reader's language. */
+  public void set(List<Reason> reasons, Texts texts) {
     all = reasons.stream().map(texts::of).toList();
   }
 
