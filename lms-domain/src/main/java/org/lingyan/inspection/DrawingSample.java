@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
-import org.lingyan.shared.Rows;
 import org.lingyan.shared.Where;
 
 /**
@@ -51,13 +50,9 @@ public class DrawingSample {
     EntryRows.at(where, scope.places(), scope.day());
     EntryRows.at(where, organisations.places(wish.organisation()), scope.day());
     long population = EntryRows.count(em, where);
-    String drawn = where.numbered(" ORDER BY " + KEY + ", e.id LIMIT ?", wish.seed(), wish.size());
+    String drawn = where.numbered(" ORDER BY " + KEY + ", e.id", wish.seed());
     List<InspectedEntry> entries =
-        Rows.list(
-            em,
-            EntryRows.COLUMNS + EntryRows.FROM + EntryRows.JOINED + where.sql() + drawn,
-            EntryRows::entry,
-            where.parameters());
+        EntryRows.list(em, where, drawn, where.numbered(" LIMIT ?", wish.size()));
     return new Sample(wish, population, ledger.checked(entries));
   }
 }

@@ -21,12 +21,12 @@ import org.lingyan.shared.Where;
 final class EntryRows {
   private static final String REVERSED = " LEFT JOIN hours_entry r ON r.reverses = e.id";
 
-  static final String FROM =
-      // Of a merged record the person is who stays.
-      " FROM hours_entry e LEFT JOIN person i ON i.id = e.person_id"
-          + " LEFT JOIN person p ON p.id = i.main_id"
-          + REVERSED;
-  static final String COLUMNS =
+  private static final String ENTRIES = " FROM hours_entry e";
+
+  // Of a merged record the person is who stays.
+  private static final String PERSONS =
+      " LEFT JOIN person i ON i.id = e.person_id LEFT JOIN person p ON p.id = i.main_id";
+  private static final String COLUMNS =
       "SELECT e.id, e.person_id, e.occurred_on, e.recorded_at, e.minutes, e.category,"
           + " e.source_kind, e.source_id, e.source_part, n.title, n.reason, e.reverses, r.id,"
           + " e.seq, p.name, (SELECT o.name FROM employment m JOIN organisation_state o"
@@ -35,22 +35,54 @@ final class EntryRows {
           + " AND m.from_day <= e.occurred_on"
           + " AND (m.until_day IS NULL OR m.until_day > e.occurred_on) LIMIT 1), a.name, p.id, "
           + Ledger.COUNTING;
-  static final String JOINED =
+  private static final String JOINED =
       " LEFT JOIN hours_entry_note n ON n.entry_id = e.id LEFT JOIN account a ON a.id = n.account_id";
 
   private static final String LAST_DAY = "LEAST(?, COALESCE(m.until_day - INTERVAL 1 DAY, ?))";
 
   private EntryRows() {}
 
-  /**
-   * How many there are. Persons are joined only where a condition names one: else each entry's row
-   * would be read, instead of the index of days alone.
-   */
+  /** How many there are. */
   static long count(EntityManager em, Where where) {
-    String from = where.sql().contains("p.") ? FROM : " FROM hours_entry e" + REVERSED;
     return Rows.first(
-            em, "SELECT COUNT(*)" + from + where.sql(), row -> row.number(0), where.parameters())
+            em, "SELECT COUNT(*)" + matching(where), row -> row.number(0), where.parameters())
         .orElse(0L);
+  }
+
+  /**
+   * Some of them. Which ones is found out first, by themselves: what is shown beside an entry is
+   * read for those alone, and not for all that are sorted.
+   *
+   * @param order ORDER BY of columns of {@code e}, numbered
+   * @param limit LIMIT, numbered
+   */
+  static List<InspectedEntry> list(EntityManager em, Where where, String order, String limit) {
+    return Rows.list(
+        em,
+        COLUMNS
+            + " FROM (SELECT e.id AS id"
+            + matching(where)
+            + order
+            + limit
+            + ") f JOIN hours_entry e ON e.id = f.id"
+            + PERSONS
+            + REVERSED
+            + JOINED
+            + order,
+        EntryRows::entry,
+        where.parameters());
+  }
+
+  /**
+   * The entries of a condition. Persons and reversals are joined only where it names one: else each
+   * entry's row would be read, instead of the index of days alone.
+   */
+  static String matching(Where where) {
+    String condition = where.sql();
+    return ENTRIES
+        + (condition.contains("p.") ? PERSONS : "")
+        + (condition.contains("r.id") ? REVERSED : "")
+        + condition;
   }
 
   /** The hours took place on these days. */
@@ -129,7 +161,7 @@ final class EntryRows {
         .collect(Collectors.joining(" OR "));
   }
 
-  static InspectedEntry entry(Rows.Row row) {
+  private static InspectedEntry entry(Rows.Row row) {
     return new InspectedEntry(
         new EntryView(
             row.number(0),

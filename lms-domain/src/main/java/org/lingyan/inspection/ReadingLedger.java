@@ -54,8 +54,7 @@ public class ReadingLedger {
           Rows.list(
               em,
               "SELECT DISTINCT e.person_id"
-                  + EntryRows.FROM
-                  + where.sql()
+                  + EntryRows.matching(where)
                   + " LIMIT "
                   + (MOST_CHAINS + 1),
               row -> row.number(0),
@@ -110,18 +109,12 @@ public class ReadingLedger {
 
   private Page<InspectedEntry> page(Where where, Page.Request page) {
     long total = EntryRows.count(em, where);
-    String limited = where.numbered(" LIMIT ? OFFSET ?", page.size(), page.offset());
     List<InspectedEntry> rows =
-        Rows.list(
+        EntryRows.list(
             em,
-            EntryRows.COLUMNS
-                + EntryRows.FROM
-                + EntryRows.JOINED
-                + where.sql()
-                + " ORDER BY e.occurred_on DESC, e.id DESC"
-                + limited,
-            EntryRows::entry,
-            where.parameters());
+            where,
+            " ORDER BY e.occurred_on DESC, e.id DESC",
+            where.numbered(" LIMIT ? OFFSET ?", page.size(), page.offset()));
     return new Page<>(checked(rows), page.page(), page.size(), total);
   }
 
