@@ -3,6 +3,8 @@ package org.lingyan.drill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -41,6 +43,26 @@ final class Drilled {
   /** What a drill measured, for the log: no test rests on it. */
   static void figure(String text) {
     System.getLogger("drill").log(System.Logger.Level.INFO, text);
+  }
+
+  /**
+   * What the server's objects that are still in use take, in MiB; it collects its garbage first.
+   */
+  static long memoryInUse() {
+    long server = product().server().orElseThrow().pid();
+    String tool = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+    try {
+      Process asked =
+          new ProcessBuilder(tool, Long.toString(server), "GC.class_histogram")
+              .redirectErrorStream(true)
+              .start();
+      String table = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String total = table.strip().substring(table.strip().lastIndexOf('\n') + 1).strip();
+      assertThat(total).as("the last line of the table").startsWith("Total");
+      return Long.parseLong(total.split("\\s+", -1)[2]) >> 20;
+    } catch (IOException failed) {
+      throw new IllegalStateException(failed);
+    }
   }
 
   static void pause(long millis) {

@@ -18,6 +18,10 @@ import org.lingyan.product.RunningProduct;
  */
 class ImportDrillIT {
   private static final int PEOPLE = 10_000;
+
+  /** MiB by which ten thousand rows may raise what the server holds. */
+  private static final long FLAT = 64;
+
   private static final Duration LONGEST = Duration.ofMinutes(8);
   private static final RunningProduct PRODUCT = Drilled.product();
   private static final Backstage BACKSTAGE = Backstage.of(PRODUCT);
@@ -32,6 +36,7 @@ class ImportDrillIT {
     CountyFile list = new CountyFile(88, PEOPLE, places).withManagers();
     long before = people();
     Api api = signedIn();
+    long idle = Drilled.memoryInUse();
     long begun = System.nanoTime();
     String id =
         api.send(
@@ -44,6 +49,7 @@ class ImportDrillIT {
             .getAsString();
     Drilled.until("judged", LONGEST, () -> state(id).equals("JUDGED") && !busy(id));
     Drilled.figure("dry run of " + PEOPLE + " rows: " + seconds(begun) + " s");
+    long judged = Drilled.memoryInUse();
     assertThat(one(id).get("errors").getAsInt()).as(one(id).toString()).isZero();
     assertThat(one(id).get("added").getAsInt()).isEqualTo(PEOPLE);
 
@@ -89,6 +95,14 @@ class ImportDrillIT {
     Drilled.until("judged", LONGEST, () -> state(again).equals("JUDGED") && !busy(again));
     long posting = System.nanoTime();
     ask(again, "posting");
+    Drilled.until("most of it is posted", LONGEST, () -> done(again) > PEOPLE * 3 / 4);
+    long inTheMidst = Drilled.memoryInUse();
+    Drilled.figure(
+        "memory in use, MiB: %d idle, %d after the dry run, %d in the midst of posting"
+            .formatted(idle, judged, inTheMidst));
+    // The file alone has some megabytes; the product keeps no rows of it in memory.
+    assertThat(judged).isLessThan(idle + FLAT);
+    assertThat(inTheMidst).isLessThan(idle + FLAT);
     Drilled.until("posted", LONGEST, () -> state(again).equals("POSTED"));
     Drilled.figure("posting of " + PEOPLE + " rows: " + seconds(posting) + " s");
   }
