@@ -110,7 +110,8 @@ final class PaperWriter {
   private List<Line> holder() {
     return List.of(
         line("holder", PaperWords.same(proof.holder())),
-        line("organisation", PaperWords.same(proof.organisation())));
+        line("organisation", PaperWords.same(proof.organisation())),
+        line("authority", PaperWords.both(term.authority())));
   }
 
   private Both source(Citation citation) {

@@ -39,6 +39,9 @@ class DrawingPaperTest {
   void callsTheProfessionAsItIsCalledThere() {
     String text = read(drawn(SamplePaper.hours("何小满", "鹭洲镇社会工作站")), DrawingPaperTest::text);
     assertThat(text).contains("兹证明社会工作专业人员何小满").contains("social work professional 何小满");
+    assertThat(text)
+        .as("V1: the authority of the day and place")
+        .contains("主管部门", SamplePaper.TERM.authority().zh());
   }
 
   private static <T> T read(byte[] file, Function<PDDocument, T> question) {
