@@ -34,6 +34,7 @@ class InsideTheServerIT
         PersonFactsTests,
         TreeTests,
         WorkingLifeTests,
+        LifeCorrectionTests,
         GrantTests,
         DeputyTests,
         AccountTests,

@@ -95,6 +95,54 @@ class WorkingLifeIT {
     assertThat(noDay.toString()).contains("day");
     assertThat(noPlace.status()).isEqualTo(400);
     assertThat(noPlace.toString()).contains("organisation");
+    Api.Answer passedOver =
+        hr.post(
+            path,
+            "{\"kind\":\"LEAVE\",\"day\":\"2026-01-02\",\"reason\":\"x\",\"organisation\":\"1\"}");
+    assertThat(passedOver.status())
+        .as("who names a place means to end a second post")
+        .isEqualTo(400);
+    assertThat(passedOver.toString()).contains("organisation");
+  }
+
+  @Test
+  void aSecondPostIsEndedAndAFirstDayPutRight() {
+    Api hr = Api.as("hr-city");
+    JsonObject person = villager(hr);
+    String path = "/api/v1/people/" + person.get("id").getAsString();
+    String there = placeOtherThan(hr, person.get("organisationId").getAsString());
+    LocalDate today = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"));
+    LocalDate since = LocalDate.parse(hr.get(path).json().get("since").getAsString());
+
+    String lent = kind("SECOND", today.minusDays(5), there);
+    String second = change(hr.post(path + "/changes", lent));
+    String end = change(hr.post(path + "/changes", kind("END_BESIDE", today, there)));
+    assertThat(code(hr.post(path + "/changes", kind("END_BESIDE", today, there))))
+        .isEqualTo("life.nothing-new");
+    String first =
+        change(
+            hr.post(
+                path + "/changes",
+                "{\"kind\":\"FIRST_DAY\",\"day\":\"%s\",\"reason\":\"%s\"}"
+                    .formatted(since.minusDays(1), WHY)));
+    assertThat(hr.get(path).json().get("since").getAsString())
+        .isEqualTo(since.minusDays(1).toString());
+
+    for (String change : java.util.List.of(first, end, second)) {
+      String reversal = path + "/changes/" + change + "/reversal";
+      assertThat(hr.post(reversal, "{\"reason\":\"登记错误\"}").status()).isEqualTo(201);
+    }
+    assertThat(hr.get(path).json().get("since").getAsString()).isEqualTo(since.toString());
+  }
+
+  private static String kind(String kind, LocalDate day, String place) {
+    return "{\"kind\":\"%s\",\"day\":\"%s\",\"reason\":\"%s\",\"organisation\":\"%s\"}"
+        .formatted(kind, day, WHY, place);
+  }
+
+  private static String change(Api.Answer answer) {
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+    return answer.json().get("id").getAsString();
   }
 
   @Test

@@ -101,7 +101,8 @@ public class PeopleResource {
       @Parameter(description = "Only people at or below this organisation")
           @QueryParam("organisation")
           String organisation,
-      @Parameter(description = "EMPLOYED, the default, or LEFT") @QueryParam("presence")
+      @Parameter(description = "EMPLOYED, the default, LEFT, or MOVED: gone elsewhere")
+          @QueryParam("presence")
           String presence,
       @Parameter(description = "From 0") @QueryParam("page") String page,
       @Parameter(description = "1 to 500, default 50") @QueryParam("size") String size) {

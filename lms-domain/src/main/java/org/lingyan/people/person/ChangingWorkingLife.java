@@ -66,9 +66,11 @@ public class ChangingWorkingLife {
           beside(scope, personId, place(wish), EmploymentKind.SECONDMENT, wish.last(), change);
       case CONCURRENT ->
           beside(scope, personId, place(wish), EmploymentKind.CONCURRENT, wish.last(), change);
+      case END_BESIDE -> endBeside(scope, personId, place(wish), change);
       case SWAP_MAIN -> swapMain(scope, personId, place(wish), change);
       case RECATEGORISE -> recategorise(scope, personId, wish.category().orElseThrow(), change);
       case MANAGER -> lead(scope, personId, wish.other(), change);
+      case FIRST_DAY -> correctFirstDay(scope, personId, change);
       case LEAVE -> leave(scope, personId, wish.other(), change);
       case JOIN -> join(scope, personId, place(wish), wish.category().orElseThrow(), change);
     };
@@ -112,6 +114,18 @@ public class ChangingWorkingLife {
     organisations.inScope(scope, organisationId);
     return done(
         scope, personId, change, () -> life.beside(personId, organisationId, kind, last, change));
+  }
+
+  /** W13, see {@link WorkingLife#endBeside}; the organisation may lie outside of the scope. */
+  @Transactional
+  public Outcome<Long> endBeside(Scope scope, long personId, long organisationId, Change change) {
+    return done(scope, personId, change, () -> life.endBeside(personId, organisationId, change));
+  }
+
+  /** W15, see {@link WorkingLife#correctFirstDay}. */
+  @Transactional
+  public Outcome<Long> correctFirstDay(Scope scope, long personId, Change change) {
+    return done(scope, personId, change, () -> life.correctFirstDay(personId, change));
   }
 
   /** 换主职, see {@link WorkingLife#swapMain}. */

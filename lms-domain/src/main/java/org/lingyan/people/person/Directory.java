@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Keyring;
 import org.lingyan.shared.Page;
@@ -16,9 +20,22 @@ import org.lingyan.shared.UnknownSubject;
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 public class Directory {
+  /**
+   * Since when employment {@code e} or one before it has gone on at the same place without a gap: a
+   * new manager or kind of worker does not begin it anew.
+   */
+  static final String SINCE =
+      // Not by NOT EXISTS, for which all employments would be gathered at once.
+      "(SELECT MAX(s.from_day) FROM employment s LEFT JOIN employment b"
+          + " ON b.person_id = s.person_id AND b.main AND b.organisation_id = s.organisation_id"
+          + " AND b.until_day = s.from_day WHERE s.person_id = e.person_id AND s.main"
+          + " AND s.organisation_id = e.organisation_id AND s.from_day <= e.from_day"
+          + " AND b.id IS NULL)";
+
   private static final String COLUMNS =
       "SELECT p.id, p.name, o.organisation_id, o.name, o.path, p.certificate_level, e.worker_category,"
-          + " e.from_day, e.until_day";
+          + " e.from_day, e.until_day, "
+          + SINCE;
 
   private final EntityManager em;
   private final PersonalData data;
@@ -74,7 +91,7 @@ public class Directory {
             + " AND o.from_day <= LEAST(?2, COALESCE(e.until_day - INTERVAL 1 DAY, ?2))"
             + " AND o.until_day > LEAST(?2, COALESCE(e.until_day - INTERVAL 1 DAY, ?2))"
             + " WHERE p.id = ?1 AND e.from_day <= ?2 ORDER BY e.from_day DESC LIMIT 1",
-        Directory::view,
+        row -> view(row, row.day(9)),
         personId,
         scope.day());
   }
@@ -105,6 +122,26 @@ public class Directory {
         : scope;
   }
 
+  /**
+   * What people are called now; for showing whom a fact names that is inside the scope. One
+   * statement.
+   *
+   * @param persons ids, of merged records too (M1)
+   */
+  public Map<Long, String> names(Collection<Long> persons) {
+    if (persons.isEmpty()) {
+      return Map.of();
+    }
+    return Rows.list(
+            em,
+            "SELECT i.id, p.name FROM person i JOIN person p ON p.id = i.main_id WHERE i.id IN ("
+                + Rows.ids(persons)
+                + ")",
+            row -> Map.entry(row.number(0), row.text(1)))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
   /** P2: the masked ID number of a person inside the scope; empty when none is on record. */
   public String maskedIdNumber(Scope scope, long personId) {
     inScope(scope, personId);
@@ -117,7 +154,7 @@ public class Directory {
         .orElse("");
   }
 
-  static PersonView view(Rows.Row row) {
+  static PersonView view(Rows.Row row, LocalDate since) {
     return new PersonView(
         row.number(0),
         row.text(1),
@@ -126,7 +163,7 @@ public class Directory {
         row.text(4),
         row.missing(5) ? Optional.empty() : Optional.of(row.word(5, CertificateLevel.class)),
         row.word(6, WorkerCategory.class),
-        row.day(7),
+        since,
         row.day(8));
   }
 }

@@ -80,4 +80,9 @@ record EmploymentRow(
   EmploymentRow under(OptionalLong manager) {
     return new EmploymentRow(id, personId, organisationId, category, kind, main, manager, days);
   }
+
+  /** The same on other days. */
+  EmploymentRow within(DateRange other) {
+    return new EmploymentRow(id, personId, organisationId, category, kind, main, managerId, other);
+  }
 }

@@ -10,6 +10,7 @@ import org.lingyan.shared.DateRange;
  * @param category as what
  * @param kind how
  * @param main whether it is the main one
+ * @param manager name of the line manager; empty when nobody is named
  * @param days from when until when
  */
 public record EmploymentView(
@@ -18,4 +19,5 @@ public record EmploymentView(
     WorkerCategory category,
     EmploymentKind kind,
     boolean main,
+    String manager,
     DateRange days) {}

@@ -18,8 +18,13 @@ public record FoundPerson(PersonView person, Optional<Post> post, Optional<Strin
    * @param kind 借调 or 兼任
    * @param organisationId where
    * @param organisation its name
+   * @param path its path
    * @param until first day after it; {@link org.lingyan.shared.DateRange#FOREVER} when open
    */
   public record Post(
-      EmploymentKind kind, long organisationId, String organisation, LocalDate until) {}
+      EmploymentKind kind,
+      long organisationId,
+      String organisation,
+      String path,
+      LocalDate until) {}
 }

@@ -9,7 +9,7 @@ import org.lingyan.people.tree.OrganisationView;
  * @param text part of a name or of a former one, pinyin, initials, or a whole number of a document
  *     or phone; empty for everybody
  * @param below only at or below this organisation
- * @param presence employed now, or gone
+ * @param presence employed now, gone, or gone elsewhere
  * @param category only this kind of worker
  */
 public record PeopleQuery(
@@ -23,7 +23,9 @@ public record PeopleQuery(
     /** 在职: in any employment. */
     EMPLOYED,
     /** 已离开: the last main employment is over. */
-    LEFT
+    LEFT,
+    /** 已调离: the main employment here is over, and she works or worked elsewhere since. */
+    MOVED
   }
 
   /** Everybody employed who is found by a text. */

@@ -22,6 +22,11 @@ final class PeopleSearch {
   /** From so many on, a list is read in the order of names instead of being sorted. */
   private static final long MANY = 4_000;
 
+  /** A main employment that went on, or began, after another had ended. */
+  private static final String LATER =
+      " WHERE y.person_id = x.person_id AND y.main AND y.from_day <= ?"
+          + " AND (y.until_day IS NULL OR y.until_day > x.until_day)";
+
   private final EntityManager em;
   private final PersonalData data;
 
@@ -85,12 +90,14 @@ final class PeopleSearch {
         em,
         "SELECT f.person_id, f.name, mo.organisation_id, mo.name, mo.path, p.certificate_level,"
             + " m.worker_category, m.from_day, m.until_day, x.main, x.kind, o.organisation_id,"
-            + " o.name, x.until_day FROM ("
+            + " o.name, x.until_day, "
+            + Directory.SINCE.replace(" e.", " m.")
+            + ", o.path FROM ("
             + ids
             + ") f JOIN person p ON p.id = f.person_id"
             + " JOIN employment x ON x.id = f.post_id"
             + stood(where, "o", "x", scope.day())
-            + main(where, scope.day())
+            + main(where, query, scope.day())
             + stood(where, "mo", "m", scope.day())
             + " ORDER BY f.name, f.person_id",
         PeopleSearch::found,
@@ -101,20 +108,38 @@ final class PeopleSearch {
   private static String from(Where where, Scope scope, PeopleQuery query) {
     LocalDate day = scope.day();
     String from = "employment x" + stood(where, "o", "x", day);
-    if (query.presence() == PeopleQuery.Presence.LEFT) {
-      where.and("x.main AND x.until_day <= ?", day);
-      inside(where, scope, query, "o", "x");
-      where.and(
-          "NOT EXISTS (SELECT 1 FROM employment y WHERE y.person_id = x.person_id AND y.main"
-              + " AND y.from_day <= ? AND (y.until_day IS NULL OR y.until_day > x.until_day))",
-          day);
-    } else {
+    if (query.presence() == PeopleQuery.Presence.EMPLOYED) {
       where.and("x.from_day <= ? AND (x.until_day IS NULL OR x.until_day > ?)", day, day);
       inside(where, scope, query, "o", "x");
       mainOrOnly(where, scope, query);
+    } else {
+      where.and("x.main AND x.until_day <= ?", day);
+      inside(where, scope, query, "o", "x");
+      boolean moved = query.presence() == PeopleQuery.Presence.MOVED;
+      where.and((moved ? "" : "NOT ") + "EXISTS (SELECT 1 FROM employment y" + LATER + ")", day);
+      if (moved) {
+        notBack(where, scope, query);
+      }
     }
     query.category().ifPresent(one -> where.and("x.worker_category = ?", one));
     return from;
+  }
+
+  /** She has not come back into the scope since, not even to leave it again. */
+  private static void notBack(Where where, Scope scope, PeopleQuery query) {
+    Where back = new Where();
+    inside(back, scope, query, "yo", "y");
+    List<Object> values = new ArrayList<>(List.of(scope.day()));
+    values.addAll(List.of(back.parameters()));
+    where.and(
+        "NOT EXISTS (SELECT 1 FROM employment y JOIN organisation_state yo"
+            + " ON yo.organisation_id = y.organisation_id AND yo.until_day > y.from_day"
+            + " AND (y.until_day IS NULL OR yo.from_day < y.until_day)"
+            + LATER
+            // Numbered anew behind what is here already.
+            + back.sql().replaceFirst("WHERE", "AND").replaceAll("\\?\\d+", "?")
+            + ")",
+        values.toArray());
   }
 
   /** The main employment, or the first of the others where that one lies outside. */
@@ -161,8 +186,11 @@ final class PeopleSearch {
         day);
   }
 
-  /** Her main employment on the day, or the last one before it. */
-  private static String main(Where where, LocalDate day) {
+  /** Her main employment on the day, or the last before it; of who went elsewhere, the one here. */
+  private static String main(Where where, PeopleQuery query, LocalDate day) {
+    if (query.presence() == PeopleQuery.Presence.MOVED) {
+      return " JOIN employment m ON m.id = x.id";
+    }
     return where.numbered(
         " JOIN employment m ON m.id = (SELECT z.id FROM employment z"
             + " WHERE z.person_id = f.person_id AND z.main AND z.from_day <= ?"
@@ -209,7 +237,11 @@ final class PeopleSearch {
             ? Optional.empty()
             : Optional.of(
                 new FoundPerson.Post(
-                    row.word(10, EmploymentKind.class), row.number(11), row.text(12), row.day(13)));
-    return new FoundPerson(Directory.view(row), post, Optional.empty());
+                    row.word(10, EmploymentKind.class),
+                    row.number(11),
+                    row.text(12),
+                    row.text(15),
+                    row.day(13)));
+    return new FoundPerson(Directory.view(row, row.day(14)), post, Optional.empty());
   }
 }

@@ -61,7 +61,9 @@ public class PersonFile {
     return Rows.list(
         em,
         "SELECT e.organisation_id, COALESCE(o.name, ''), e.worker_category, e.kind, e.main,"
-            + " e.from_day, e.until_day FROM employment e LEFT JOIN organisation_state o"
+            + " e.from_day, e.until_day, COALESCE(m.name, '') FROM employment e"
+            + " LEFT JOIN person i ON i.id = e.manager_id LEFT JOIN person m ON m.id = i.main_id"
+            + " LEFT JOIN organisation_state o"
             + " ON o.organisation_id = e.organisation_id"
             + " AND o.from_day <= LEAST(?2, COALESCE(e.until_day - INTERVAL 1 DAY, ?2))"
             + " AND o.until_day > LEAST(?2, COALESCE(e.until_day - INTERVAL 1 DAY, ?2))"
@@ -73,6 +75,7 @@ public class PersonFile {
                 row.word(2, WorkerCategory.class),
                 row.word(3, EmploymentKind.class),
                 row.flag(4),
+                row.text(7),
                 new DateRange(row.day(5), row.day(6))),
         personId,
         scope.day());

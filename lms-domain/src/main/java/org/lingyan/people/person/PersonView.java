@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param path its path
  * @param level national certificate, if any
  * @param category kind of employment
- * @param since first day of the employment
+ * @param since first day there without a gap since, whatever changed meanwhile
  * @param until first day after it; {@link org.lingyan.shared.DateRange#FOREVER} when open
  */
 public record PersonView(

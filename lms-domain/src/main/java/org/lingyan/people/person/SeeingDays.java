@@ -17,8 +17,8 @@ import org.lingyan.shared.UnknownSubject;
 
 /**
  * D1: says which days of a person a scope sees. Hours follow the person, so who answers for her
- * today sees what her standing is made of; a unit that she has left sees the days that were its own
- * and no others.
+ * today sees what her standing is made of; a unit that she has left, or at which she works beside
+ * her main employment, sees the days that are its own and no others.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
@@ -46,11 +46,12 @@ public class SeeingDays {
     if (scope.isSelf(personId)) {
       return SeenDays.ALL;
     }
-    List<DatedPath> worked = worked(personId);
+    List<Worked> worked = worked(personId);
     return answersFor(scope, worked)
         ? SeenDays.ALL
         : SeenDays.only(
             worked.stream()
+                .map(Worked::part)
                 .flatMap(part -> scope.places().stream().flatMap(place -> shared(part, place)))
                 .toList());
   }
@@ -118,24 +119,31 @@ public class SeeingDays {
     }
   }
 
-  /** Where her main employment was, part by part: where an organisation moved, one falls in two. */
-  private List<DatedPath> worked(long personId) {
+  /** Where she worked from when until when, and whether in her main employment. */
+  private record Worked(DatedPath part, boolean main) {}
+
+  /** Where her employments were, part by part: where an organisation moved, one falls in two. */
+  private List<Worked> worked(long personId) {
     return Rows.list(
         em,
         "SELECT o.path, GREATEST(e.from_day, o.from_day),"
-            + " LEAST(COALESCE(e.until_day, ?2), o.until_day)"
+            + " LEAST(COALESCE(e.until_day, ?2), o.until_day), e.main"
             + " FROM employment e JOIN organisation_state o"
             + " ON o.organisation_id = e.organisation_id AND o.until_day > e.from_day"
             + " AND o.from_day < COALESCE(e.until_day, ?2)"
-            + " WHERE e.main AND e.person_id = ?1 ORDER BY e.from_day, o.from_day",
-        row -> new DatedPath(row.text(0), new DateRange(row.day(1), row.day(2))),
+            + " WHERE e.person_id = ?1 ORDER BY e.from_day, o.from_day",
+        row ->
+            new Worked(
+                new DatedPath(row.text(0), new DateRange(row.day(1), row.day(2))), row.flag(3)),
         personId,
         DateRange.FOREVER);
   }
 
   /** P6: she belongs to where she works on the day, or to where she was last. */
-  private static boolean answersFor(Scope scope, List<DatedPath> worked) {
+  private static boolean answersFor(Scope scope, List<Worked> worked) {
     return worked.stream()
+        .filter(Worked::main)
+        .map(Worked::part)
         .filter(part -> !part.days().from().isAfter(scope.day()))
         .reduce((earlier, later) -> later)
         .filter(part -> scope.covers(part.path()))

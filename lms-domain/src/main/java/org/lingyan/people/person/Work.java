@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.lingyan.people.tree.Change;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Outcome;
+import org.lingyan.shared.Timekeeper;
 
 /** One change of one working life while it is worked on; the person's lock is held. */
 final class Work {
@@ -30,6 +31,21 @@ final class Work {
   /** Employments that hold on the day or later. */
   List<EmploymentRow> open() {
     return open;
+  }
+
+  /** Whose working life it is. */
+  long personId() {
+    return personId;
+  }
+
+  /** First day on which the change holds. */
+  LocalDate day() {
+    return change.day();
+  }
+
+  /** The day on which it is entered. */
+  LocalDate today() {
+    return Timekeeper.day(change.at());
   }
 
   EmploymentRows rows() {

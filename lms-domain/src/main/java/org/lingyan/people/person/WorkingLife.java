@@ -13,10 +13,11 @@ import org.lingyan.people.tree.Organisations;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Outcome;
+import org.lingyan.shared.Rows;
 import org.lingyan.shared.UnknownSubject;
 
 /**
- * Records what happens in working lives (W1–W9). Who calls it has checked the right to, and says
+ * Records what happens in working lives (W1–W15). Who calls it has checked the right to, and says
  * {@link PeopleChanged} for everybody it changed, once per batch.
  */
 @ApplicationScoped
@@ -73,7 +74,8 @@ public class WorkingLife {
   }
 
   /**
-   * 调动: the main employment goes on elsewhere from the day on.
+   * 调动: the main employment goes on elsewhere from the day on. What she did beside it there is over
+   * then (W14).
    *
    * @param category empty when it stays as it is
    */
@@ -92,7 +94,10 @@ public class WorkingLife {
         OptionalLong.of(organisationId),
         category,
         OptionalLong.empty(),
-        () -> work.rows().continueAs(main, main.at(organisationId, category), change.day()));
+        () -> {
+          work.rows().continueAs(main, main.at(organisationId, category), change.day());
+          BesideMain.endedByMove(work, organisationId);
+        });
   }
 
   /** What stands against moving her anywhere at all from the day on; nothing is changed. */
@@ -186,40 +191,18 @@ public class WorkingLife {
     if (missing(organisationId, change.day())) {
       return Outcome.refused(new WorkingLifeRefusal.NoSuchPlace(change.day()));
     }
-    if (last.isPresent() && last.get().isBefore(change.day())) {
-      return Outcome.refused(new WorkingLifeRefusal.EndsBefore(change.day(), last.get()));
-    }
-    Optional<EmploymentRow> main =
-        work.open().stream()
-            .filter(row -> row.main() && row.days().contains(change.day()))
-            .findFirst();
-    if (main.isEmpty()) {
-      return Outcome.refused(new WorkingLifeRefusal.NotEmployed(change.day()));
-    }
-    if (work.open().stream()
-        .anyMatch(
-            row -> row.organisationId() == organisationId && row.days().contains(change.day()))) {
-      return Outcome.refused(new WorkingLifeRefusal.NothingNew());
-    }
-    LocalDate until = last.map(day -> day.plusDays(1)).orElse(DateRange.FOREVER);
-    return work.record(
-        kind == EmploymentKind.SECONDMENT ? WorkingLifeKind.SECOND : WorkingLifeKind.CONCURRENT,
-        OptionalLong.of(main.get().organisationId()),
-        OptionalLong.of(organisationId),
-        Optional.empty(),
-        OptionalLong.empty(),
-        () ->
-            work.rows()
-                .add(
-                    new EmploymentRow(
-                        Ids.next(),
-                        personId,
-                        organisationId,
-                        main.get().category(),
-                        kind,
-                        false,
-                        OptionalLong.empty(),
-                        new DateRange(change.day(), until))));
+    return BesideMain.begun(work, organisationId, kind, last);
+  }
+
+  /**
+   * W13: what was begun by {@link #beside} ends on another day than was said.
+   *
+   * @param organisationId where she is employed beside
+   * @param change its day is the first one without her there
+   */
+  @Transactional
+  public Outcome<Long> endBeside(long personId, long organisationId, Change change) {
+    return BesideMain.ended(begin(personId, change), organisationId);
   }
 
   /**
@@ -231,36 +214,24 @@ public class WorkingLife {
   @Transactional
   public Outcome<Long> swapMain(long personId, long organisationId, Change change) {
     Work work = begin(personId, change);
-    return work.onMain(main -> swapped(work, main, organisationId, change.day()));
+    return work.onMain(main -> BesideMain.swapped(work, main, organisationId));
   }
 
-  private static Outcome<Long> swapped(
-      Work work, EmploymentRow main, long organisationId, LocalDate day) {
-    if (main.organisationId() == organisationId) {
-      return Outcome.refused(new WorkingLifeRefusal.NothingNew());
-    }
-    Optional<EmploymentRow> found =
-        work.open().stream()
-            .filter(row -> !row.main() && row.organisationId() == organisationId)
-            .filter(row -> row.days().contains(day))
-            .findFirst();
-    if (found.isEmpty()) {
-      return Outcome.refused(new WorkingLifeRefusal.NotBeside(day));
-    }
-    EmploymentRow other = found.get();
-    if (other.days().from().equals(day)) {
-      return Outcome.refused(new WorkingLifeRefusal.BeforeJoining(day, other.days().from()));
-    }
-    return work.record(
-        WorkingLifeKind.SWAP_MAIN,
-        OptionalLong.of(main.organisationId()),
-        OptionalLong.of(organisationId),
-        Optional.empty(),
-        OptionalLong.empty(),
-        () -> {
-          work.rows().continueAs(main, main.beside(), day);
-          work.rows().continueAs(other, other.asMainInsteadOf(main), day);
-        });
+  /**
+   * W15: 更正入职日期: the present main employment began on another day than was entered.
+   *
+   * @param change its day is the right first day
+   */
+  @Transactional
+  public Outcome<Long> correctFirstDay(long personId, Change change) {
+    Work work = begin(personId, change);
+    Optional<LocalDate> born =
+        Rows.first(
+            em,
+            "SELECT birth_date FROM person WHERE id = ?1 AND birth_date IS NOT NULL",
+            row -> row.day(0),
+            personId);
+    return new FirstDay(work).corrected(born, place -> missing(place, change.day()));
   }
 
   /** 直接上级: who leads her from the day on; empty: HR of the unit above. */

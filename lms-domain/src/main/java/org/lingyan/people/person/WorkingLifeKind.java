@@ -10,12 +10,16 @@ public enum WorkingLifeKind {
   SECOND,
   /** 兼任. */
   CONCURRENT,
+  /** 结束或延长借调、兼任. */
+  END_BESIDE,
   /** 换主职. */
   SWAP_MAIN,
   /** 人员类别变更. */
   RECATEGORISE,
   /** 直接上级变更. */
   MANAGER,
+  /** 更正入职日期. */
+  FIRST_DAY,
   /** 离职. */
   LEAVE,
   /** 返聘. */

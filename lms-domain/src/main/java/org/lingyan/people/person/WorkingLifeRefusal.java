@@ -181,6 +181,23 @@ public sealed interface WorkingLifeRefusal extends Reason {
     }
   }
 
+  /**
+   * W15: she was employed before, until then.
+   *
+   * @param last last day of the employment before
+   */
+  record EmployedBefore(LocalDate last) implements WorkingLifeRefusal {
+    @Override
+    public String code() {
+      return "life.employed-before";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(last);
+    }
+  }
+
   /** W9: by it she came on record, and hours, an account or more rest on her since. */
   record FirstOfMore() implements WorkingLifeRefusal {
     @Override

@@ -35,9 +35,9 @@
  *       the main one.
  *   <li><b>P8</b> a full number is shown only on demand, and who looked is written down.
  *   <li><b>D1</b> hours follow the person, and each unit sees its own days: the person herself, and
- *       whoever has her in scope today (P6), sees all of her dated facts; a unit that she has left
- *       sees those whose day lies in her main employment there. Her standing on such a day is a
- *       number of the person and stays whole.
+ *       whoever has her in scope today (P6), sees all of her dated facts; a unit that she has left,
+ *       or at which she works beside, sees those whose day lies in her employment there. Her
+ *       standing on such a day is a number of the person and stays whole.
  *   <li><b>W1</b> only who is employed on the day is changed. <b>W2</b> a change comes after the
  *       first day of the employment that it changes, and <b>W3</b> after every other change.
  *   <li><b>W4</b> one main employment at a time; others stand beside it and count nowhere.
@@ -49,6 +49,11 @@
  *   <li><b>W10</b> whoever is concerned by a change of the tree is moved and judged again in the
  *       same transaction.
  *   <li><b>W12</b> what becomes the main employment was one beside it before.
+ *   <li><b>W13</b> what stands beside ends on another day than was said, earlier or later, as long
+ *       as she has a main employment. <b>W14</b> Who is moved to where she worked beside works
+ *       there once: what was beside is over.
+ *   <li><b>W15</b> a wrong first day is put right as long as nothing else happened up to it; it
+ *       lies not in the future, not before her birth, and not inside an employment before.
  *   <li><b>W11</b> a superior is the line manager while she is employed, else HR of the unit above.
  *   <li><b>M1</b> two records of one human being are made one by a fact that leads from one to the
  *       other, who stays; no fact of either is rewritten, and whatever is kept under either is read

@@ -17,9 +17,10 @@ import org.lingyan.people.tree.Change;
  * A change of a working life to record.
  *
  * @param kind what happens
- * @param day first day on which it holds
+ * @param day first day on which it holds; of FIRST_DAY the right first day of the employment
  * @param reason why, 1 to 500 characters
- * @param organisation where to; asked for by TRANSFER, SECOND, CONCURRENT, SWAP_MAIN and JOIN
+ * @param organisation where to; asked for by TRANSFER, SECOND, CONCURRENT, SWAP_MAIN and JOIN;
+ *     where from: by END_BESIDE
  * @param workerCategory as what; asked for by RECATEGORISE and JOIN, may stand in TRANSFER
  * @param last last day of a SECOND or CONCURRENT employment; missing when it is open
  * @param other the line manager of MANAGER, the successor of LEAVE; missing for nobody
@@ -37,6 +38,10 @@ public record NewChange(
 
   static NewChange read(Body body) {
     LifeKind kind = body.word("kind", LifeKind.class);
+    notAsked(body, kind, "organisation", kind.isPlaced());
+    notAsked(body, kind, "workerCategory", kind.isCategorised());
+    notAsked(body, kind, "last", kind.isBounded());
+    notAsked(body, kind, "other", kind.isAboutAnother());
     NewChange wish =
         new NewChange(
             kind,
@@ -52,6 +57,13 @@ public record NewChange(
             body.optionalText("other", 60).orElse(""));
     body.done();
     return wish;
+  }
+
+  /** A field that would be passed over is told: whoever wrote it means something else. */
+  private static void notAsked(Body body, LifeKind kind, String field, boolean asked) {
+    if (!asked && body.has(field)) {
+      body.wrong(field, "api.field.not-asked", kind.name());
+    }
   }
 
   /**

@@ -21,6 +21,7 @@ import org.lingyan.shared.Ids;
  * @param level national certificate; null for none
  * @param workerCategory kind of employment
  * @param formerName the former name by which a search found her; null otherwise
+ * @param since first day at that organisation without a gap since
  * @param leftOn last day of the main employment, when it is over or will be; null while it is open
  * @param post the employment by which she is in scope when the main one lies outside; null
  *     otherwise
@@ -34,6 +35,7 @@ public record PersonJson(
     @About(optional = true) CertificateLevel level,
     WorkerCategory workerCategory,
     @About(optional = true) String formerName,
+    LocalDate since,
     @About(optional = true) LocalDate leftOn,
     @About(optional = true) Post post) {
 
@@ -68,6 +70,7 @@ public record PersonJson(
         person.level().orElse(null),
         person.category(),
         found.formerName().orElse(null),
+        person.since(),
         last(person.until()),
         found
             .post()

@@ -11,12 +11,19 @@ import org.lingyan.web.text.PageTexts;
 public final class LifeEventRow {
   private final WorkingLifeEvent event;
   private final Map<Long, String> places;
+  private final Map<Long, String> people;
   private final boolean latest;
   private final PageTexts texts;
 
-  LifeEventRow(WorkingLifeEvent event, Map<Long, String> places, boolean latest, PageTexts texts) {
+  LifeEventRow(
+      WorkingLifeEvent event,
+      Map<Long, String> places,
+      Map<Long, String> people,
+      boolean latest,
+      PageTexts texts) {
     this.event = event;
     this.places = places;
+    this.people = people;
     this.latest = latest;
     this.texts = texts;
   }
@@ -41,6 +48,27 @@ public final class LifeEventRow {
 
   private String name(OptionalLong id) {
     return id.isPresent() ? places.getOrDefault(id.getAsLong(), "") : "";
+  }
+
+  /** Whom it names: the new line manager, or who takes over; empty when it is about nobody else. */
+  public String getOther() {
+    return switch (event.kind()) {
+      case MANAGER ->
+          event.other().isPresent()
+              ? texts.of("life.event.manager", other())
+              : texts.get("life.event.manager.none");
+      case LEAVE -> event.other().isPresent() ? texts.of("life.event.successor", other()) : "";
+      default -> "";
+    };
+  }
+
+  private String other() {
+    return people.getOrDefault(event.other().orElseThrow(), "");
+  }
+
+  /** As what from then on; empty when that did not change. */
+  public String getCategory() {
+    return event.category().map(texts::word).orElse("");
   }
 
   /** Why, as it was entered. */

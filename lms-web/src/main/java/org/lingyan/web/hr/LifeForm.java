@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.lingyan.people.person.Directory;
+import org.lingyan.people.person.EmploymentView;
 import org.lingyan.people.person.FoundPerson;
 import org.lingyan.people.person.PeopleQuery;
 import org.lingyan.people.person.PersonView;
@@ -99,7 +100,7 @@ final class LifeForm {
       return OptionalLong.empty();
     }
     String name = typed.strip().replaceFirst("（.*", "");
-    List<PersonView> found =
+    List<PersonView> named =
         directory
             .search(scope, PeopleQuery.named(name), new Page.Request(0, MOST_NAMESAKES))
             .items()
@@ -107,8 +108,9 @@ final class LifeForm {
             // who is only lent to here is changed where she belongs
             .filter(one -> one.post().isEmpty())
             .map(FoundPerson::person)
-            .filter(one -> one.name().equals(typed.strip()) || label(one).equals(typed.strip()))
             .toList();
+    Namesakes namesakes = new Namesakes(named, texts);
+    List<PersonView> found = namesakes.meant(typed.strip());
     if (found.size() == 1) {
       return OptionalLong.of(found.get(0).id());
     }
@@ -118,13 +120,24 @@ final class LifeForm {
             ? texts.of("life.person.none", typed.strip())
             : texts.of(
                 "life.person.many",
-                String.join("；", found.stream().limit(CANDIDATES).map(LifeForm::label).toList())));
+                String.join("；", found.stream().limit(CANDIDATES).map(namesakes::label).toList())));
     return OptionalLong.empty();
   }
 
-  /** Name and organisation, as a list of suggestions shows them. */
-  static String label(PersonView person) {
-    return person.name() + "（" + person.organisation() + "）";
+  /** Where she works beside the main employment; 0 when it was not found, and a problem says so. */
+  long beside(List<EmploymentView> employments, String typed) {
+    if (typed.isBlank()) {
+      wrong("organisation", texts.of("field.required", texts.get("life.organisation")));
+      return 0;
+    }
+    Optional<EmploymentView> meant =
+        employments.stream()
+            .filter(one -> !one.main() && one.organisation().equals(typed.strip()))
+            .findFirst();
+    if (meant.isEmpty()) {
+      wrong("organisation", texts.of("life.organisation.not-beside", typed.strip()));
+    }
+    return meant.map(EmploymentView::organisationId).orElse(0L);
   }
 
   Optional<WorkerCategory> category(String typed, boolean required) {

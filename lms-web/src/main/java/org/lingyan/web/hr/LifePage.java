@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.person.ChangingWorkingLife;
+import org.lingyan.people.person.EmploymentView;
 import org.lingyan.people.person.LifeKind;
 import org.lingyan.people.person.LifeWish;
 import org.lingyan.people.person.PersonView;
@@ -42,6 +43,7 @@ public class LifePage {
   private String id = "";
   private PersonView person;
   private LifeKind kind = LifeKind.TRANSFER;
+  private List<EmploymentView> beside = List.of();
   private List<Link> kinds = List.of();
   private List<LifeEventRow> history = List.of();
   private List<String> places = List.of();
@@ -76,20 +78,47 @@ public class LifePage {
     LocalDate today = time.today();
     Scope scope = scope(today);
     person = lives.person(scope, personId());
-    boolean employed = new DateRange(person.since(), person.until()).contains(today);
-    EnumSet<LifeKind> possible =
-        employed ? EnumSet.complementOf(EnumSet.of(LifeKind.JOIN)) : EnumSet.of(LifeKind.JOIN);
+    beside = lives.beside(scope, person.id());
+    EnumSet<LifeKind> possible = possible(today);
     kind = fields.wanted().filter(possible::contains).orElseGet(() -> possible.iterator().next());
     kinds =
         possible.stream()
             .map(one -> new Link(texts.word(one), href() + "&kind=" + one, one == kind))
             .toList();
     history = lives.history(scope, person.id(), texts);
-    places = kind.isPlaced() ? lives.placeSuggestions(scope) : List.of();
-    colleagues = kind.isAboutAnother() ? lives.personSuggestions(scope, person) : List.of();
+    places = places(scope);
+    colleagues = kind.isAboutAnother() ? lives.personSuggestions(scope, person, texts) : List.of();
+    if (kind.isBeside() && places.size() == 1 && fields.getOrganisation().isEmpty()) {
+      fields.setOrganisation(places.get(0));
+    }
     if (fields.getDay().isEmpty()) {
       fields.setDay(today.toString());
     }
+  }
+
+  /** What can be entered about somebody who is employed, or is not. */
+  private EnumSet<LifeKind> possible(LocalDate today) {
+    if (!new DateRange(person.since(), person.until()).contains(today)) {
+      return EnumSet.of(LifeKind.JOIN, LifeKind.FIRST_DAY);
+    }
+    EnumSet<LifeKind> possible = EnumSet.complementOf(EnumSet.of(LifeKind.JOIN));
+    if (beside.isEmpty()) {
+      possible.removeIf(LifeKind::isBeside);
+    }
+    return possible;
+  }
+
+  private List<String> places(Scope scope) {
+    if (kind.isBeside()) {
+      return beside.stream().map(EmploymentView::organisation).distinct().toList();
+    }
+    return kind.isPlaced() ? lives.placeSuggestions(scope) : List.of();
+  }
+
+  private long place(LifeForm form) {
+    return kind.isBeside()
+        ? form.beside(beside, fields.getOrganisation())
+        : form.organisation(lives.organisations(), fields.getOrganisation());
   }
 
   /** Enters it and returns to the history, or says everything that is wrong. */
@@ -103,10 +132,7 @@ public class LifePage {
             form.reason(fields.getReason()),
             OptionalLong.of(current.signedIn().accountId()),
             now);
-    OptionalLong place =
-        kind.isPlaced()
-            ? OptionalLong.of(form.organisation(lives.organisations(), fields.getOrganisation()))
-            : OptionalLong.empty();
+    OptionalLong place = kind.isPlaced() ? OptionalLong.of(place(form)) : OptionalLong.empty();
     Optional<LocalDate> end =
         kind.isBounded() ? form.maybeDay("last", fields.getLast()) : Optional.empty();
     Optional<WorkerCategory> as =
@@ -174,6 +200,16 @@ public class LifePage {
   /** Her name. */
   public String getName() {
     return person == null ? "" : person.name();
+  }
+
+  /** Key of the words beside the day: what the day means hangs on what is entered. */
+  public String getDayKey() {
+    return switch (getKind()) {
+      case LEAVE -> "life.day.leave";
+      case END_BESIDE -> "life.day.end";
+      case FIRST_DAY -> "life.day.first";
+      default -> "life.day";
+    };
   }
 
   /** Where she works, and as what. */

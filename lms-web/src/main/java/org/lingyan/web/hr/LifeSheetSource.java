@@ -88,7 +88,7 @@ public class LifeSheetSource implements SheetSource {
             asker.today());
     Texts texts = asker.texts();
     String title = name + " · " + texts.of("life.history");
-    return new Lives(
+    return new History(
         new SheetHead(
             title,
             texts.of("life.history"),
@@ -98,16 +98,23 @@ public class LifeSheetSource implements SheetSource {
                 new SheetColumn(texts.of("life.day"), 12),
                 new SheetColumn(texts.of("sheets.life.from"), 28),
                 new SheetColumn(texts.of("sheets.life.to"), 28),
+                new SheetColumn(texts.of("life.category"), 14),
+                new SheetColumn(texts.of("sheets.life.other"), 14),
                 new SheetColumn(texts.of("life.reason"), 40),
                 new SheetColumn(texts.of("sheets.hours.recorded"), 18),
                 new SheetColumn(texts.of("life.undone"), 10))),
         events,
         places,
+        directory.names(Lives.others(events)),
         texts);
   }
 
-  private record Lives(
-      SheetHead head, List<WorkingLifeEvent> events, Map<Long, String> places, Texts texts)
+  private record History(
+      SheetHead head,
+      List<WorkingLifeEvent> events,
+      Map<Long, String> places,
+      Map<Long, String> people,
+      Texts texts)
       implements Sheet {
     @Override
     public long rows() {
@@ -122,6 +129,8 @@ public class LifeSheetSource implements SheetSource {
             event.day(),
             place(event.from()),
             place(event.to()),
+            event.category().map(texts::of).orElse(""),
+            event.other().isPresent() ? people.getOrDefault(event.other().getAsLong(), "") : "",
             event.reason(),
             event.at(),
             event.undone() ? texts.of("life.undone") : "");

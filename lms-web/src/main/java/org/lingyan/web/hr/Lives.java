@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lingyan.people.person.ChangingWorkingLife;
 import org.lingyan.people.person.Directory;
+import org.lingyan.people.person.EmploymentView;
 import org.lingyan.people.person.FoundPerson;
 import org.lingyan.people.person.PeopleQuery;
 import org.lingyan.people.person.PersonView;
@@ -29,18 +30,24 @@ public class Lives {
   private final Directory directory;
   private final Organisations organisations;
   private final ChangingWorkingLife life;
+  private final org.lingyan.people.person.PersonFile file;
 
   /** For the container's proxy. */
   protected Lives() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /** Reads through these. */
   @Inject
-  public Lives(Directory directory, Organisations organisations, ChangingWorkingLife life) {
+  public Lives(
+      Directory directory,
+      Organisations organisations,
+      ChangingWorkingLife life,
+      org.lingyan.people.person.PersonFile file) {
     this.directory = directory;
     this.organisations = organisations;
     this.life = life;
+    this.file = file;
   }
 
   PersonView person(Scope scope, long personId) {
@@ -62,11 +69,22 @@ public class Lives {
             .boxed()
             .collect(Collectors.toSet());
     Map<Long, String> places = organisations.names(touched, scope.day());
+    Map<Long, String> people = directory.names(others(events));
     return events.stream()
         .map(
             event ->
-                new LifeEventRow(event, places, latest.equals(OptionalLong.of(event.id())), texts))
+                new LifeEventRow(
+                    event, places, people, latest.equals(OptionalLong.of(event.id())), texts))
         .toList();
+  }
+
+  /** Whom changes name: line managers and successors. */
+  static Set<Long> others(List<WorkingLifeEvent> events) {
+    return events.stream()
+        .map(WorkingLifeEvent::other)
+        .flatMapToLong(OptionalLong::stream)
+        .boxed()
+        .collect(Collectors.toSet());
   }
 
   List<String> placeSuggestions(Scope scope) {
@@ -75,23 +93,30 @@ public class Lives {
         .toList();
   }
 
-  List<String> personSuggestions(Scope scope, PersonView person) {
-    return directory
-        .search(
-            scope,
-            new PeopleQuery(
-                "",
-                organisations.find(person.organisationId(), scope.day()),
-                PeopleQuery.Presence.EMPLOYED,
-                Optional.empty()),
-            new Page.Request(0, SUGGESTIONS))
-        .items()
-        .stream()
-        .filter(one -> one.post().isEmpty())
-        .map(FoundPerson::person)
-        .filter(one -> one.id() != person.id())
-        .map(LifeForm::label)
-        .toList();
+  /** Where she works, or worked, beside the main employment. */
+  List<EmploymentView> beside(Scope scope, long personId) {
+    return file.employments(scope, personId).stream().filter(one -> !one.main()).toList();
+  }
+
+  List<String> personSuggestions(Scope scope, PersonView person, PageTexts texts) {
+    List<PersonView> people =
+        directory
+            .search(
+                scope,
+                new PeopleQuery(
+                    "",
+                    organisations.find(person.organisationId(), scope.day()),
+                    PeopleQuery.Presence.EMPLOYED,
+                    Optional.empty()),
+                new Page.Request(0, SUGGESTIONS))
+            .items()
+            .stream()
+            .filter(one -> one.post().isEmpty())
+            .map(FoundPerson::person)
+            .filter(one -> one.id() != person.id())
+            .toList();
+    Namesakes namesakes = new Namesakes(people, texts);
+    return people.stream().map(namesakes::label).toList();
   }
 
   LifeForm form(Scope scope, PageTexts texts) {

@@ -9,6 +9,7 @@ import org.lingyan.web.text.PageTexts;
 /** What a person file shows. */
 public final class PersonFile {
   private final PersonView person;
+  private final String superior;
   private final String idNumber;
   private final List<Link> trail;
   private final List<VerdictCard> verdicts;
@@ -18,6 +19,7 @@ public final class PersonFile {
 
   PersonFile(
       PersonView person,
+      String superior,
       String idNumber,
       List<Link> trail,
       List<VerdictCard> verdicts,
@@ -25,6 +27,7 @@ public final class PersonFile {
       List<PaperRow> papers,
       PageTexts texts) {
     this.person = person;
+    this.superior = superior;
     this.idNumber = idNumber;
     this.trail = trail;
     this.verdicts = verdicts;
@@ -59,6 +62,11 @@ public final class PersonFile {
         .level()
         .map((CertificateLevel level) -> texts.word(level))
         .orElseGet(() -> texts.get("person.no-level"));
+  }
+
+  /** W11: her line manager, or whose HR stands in for one; empty when she is employed nowhere. */
+  public String getSuperior() {
+    return superior;
   }
 
   /** ID number with stars. */

@@ -3,6 +3,8 @@ package org.lingyan.web.hr;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.lingyan.certificate.Proofs;
 import org.lingyan.hours.statement.HoursStatement;
 import org.lingyan.hours.statement.StatedEntry;
@@ -10,6 +12,8 @@ import org.lingyan.hours.statement.StatingHours;
 import org.lingyan.people.person.Directory;
 import org.lingyan.people.person.PersonView;
 import org.lingyan.people.person.SeeingDays;
+import org.lingyan.people.person.Superior;
+import org.lingyan.people.person.Superiors;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.DateRange;
@@ -26,20 +30,42 @@ public class PersonFiles {
   private final Organisations organisations;
   private final StatingHours stating;
   private final Proofs proofs;
+  private final Superiors superiors;
 
   /** For the container's proxy. */
   protected PersonFiles() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** Reads through these. */
   @Inject
   public PersonFiles(
-      Directory directory, Organisations organisations, StatingHours stating, Proofs proofs) {
+      Directory directory,
+      Organisations organisations,
+      StatingHours stating,
+      Proofs proofs,
+      Superiors superiors) {
     this.directory = directory;
     this.organisations = organisations;
     this.stating = stating;
     this.proofs = proofs;
+    this.superiors = superiors;
+  }
+
+  /** W11 in words; empty for somebody who is employed nowhere. */
+  private String superior(long personId, LocalDate day, PageTexts texts) {
+    return superiors
+        .of(personId, day)
+        .map(
+            one ->
+                one instanceof Superior.LineManager manager
+                    ? directory.names(List.of(manager.personId())).get(manager.personId())
+                    : texts.of("person.superior.hr", place((Superior.HrOf) one, day)))
+        .orElse("");
+  }
+
+  private String place(Superior.HrOf office, LocalDate day) {
+    return organisations.names(List.of(office.organisationId()), day).get(office.organisationId());
   }
 
   /**
@@ -55,6 +81,7 @@ public class PersonFiles {
     HoursStatement statement = stating.of(personId, period, look.seen(), look.on(), A_YEAR, at);
     return new PersonFile(
         person,
+        superior(personId, look.on(), texts),
         directory.maskedIdNumber(scope, personId),
         organisations.find(person.organisationId(), scope.day()).stream()
             .flatMap(place -> organisations.trail(scope, place).stream())

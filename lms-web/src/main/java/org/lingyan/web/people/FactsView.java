@@ -91,7 +91,7 @@ public final class FactsView {
                         + texts.word(one.category())
                         + " · "
                         + days(one.days(), texts),
-                    ""))
+                    one.manager().isEmpty() ? "" : texts.of("facts.manager", one.manager())))
         .toList();
   }
 

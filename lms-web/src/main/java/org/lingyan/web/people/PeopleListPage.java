@@ -74,7 +74,7 @@ public class PeopleListPage {
         filter.organisation().map(id -> organisations.inScope(scope, id));
     Page<FoundPerson> found =
         directory.search(scope, filter.query(below), new Page.Request(filter.page(), ROWS));
-    rows = found.map(one -> new PeopleRow(one, scope, hr, texts.texts()));
+    rows = found.map(one -> new PeopleRow(one, filter, scope, hr, texts.texts()));
     place = below.map(OrganisationView::name).orElse("");
     places = places(caller, scope, below);
   }
@@ -160,9 +160,11 @@ public class PeopleListPage {
     if (!filter.text().isEmpty()) {
       return texts.of("people.none.text", filter.text());
     }
-    return filter.presence() == PeopleQuery.Presence.LEFT
-        ? texts.get("people.none.left")
-        : texts.get(filter.isNarrowed() ? "people.none.filter" : "people.none");
+    return switch (filter.presence()) {
+      case LEFT -> texts.get("people.none.left");
+      case MOVED -> texts.get("people.none.moved");
+      case EMPLOYED -> texts.get(filter.isNarrowed() ? "people.none.filter" : "people.none");
+    };
   }
 
   /** Whether less than everybody is shown. */

@@ -3,6 +3,7 @@ package org.lingyan.web.people;
 import java.util.ArrayList;
 import java.util.List;
 import org.lingyan.people.person.FoundPerson;
+import org.lingyan.people.person.PeopleQuery;
 import org.lingyan.people.person.PersonView;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.DateRange;
@@ -19,7 +20,7 @@ public final class PeopleRow {
   private final List<String> notes;
   private final String href;
 
-  PeopleRow(FoundPerson found, Scope readable, Scope hr, Texts texts) {
+  PeopleRow(FoundPerson found, PeopleFilter filter, Scope readable, Scope hr, Texts texts) {
     PersonView person = found.person();
     name = person.name();
     formerName = found.formerName().map(one -> texts.of("people.former", one)).orElse("");
@@ -27,7 +28,7 @@ public final class PeopleRow {
     category = texts.of(person.category());
     level = person.level().map(texts::of).orElse("");
     notes = notes(found, texts);
-    href = href(person, readable, hr);
+    href = href(found, filter, readable, hr);
   }
 
   private static List<String> notes(FoundPerson found, Texts texts) {
@@ -49,10 +50,18 @@ public final class PeopleRow {
     return notes;
   }
 
-  /** HR opens the file; whoever is only lent to here is read where she belongs. */
-  private static String href(PersonView person, Scope readable, Scope hr) {
-    if (hr.covers(person.path())) {
+  /**
+   * HR opens the file, also of who is lent to here or has gone elsewhere (D1): it shows the days
+   * that were spent here. The facts are read where she belongs.
+   */
+  private static String href(FoundPerson found, PeopleFilter filter, Scope readable, Scope hr) {
+    PersonView person = found.person();
+    boolean lent = found.post().filter(post -> hr.covers(post.path())).isPresent();
+    if (lent || hr.covers(person.path())) {
       return "/hr/person?id=" + Ids.text(person.id());
+    }
+    if (filter.presence() == PeopleQuery.Presence.MOVED) {
+      return "";
     }
     return readable.covers(person.path()) || readable.isSelf(person.id())
         ? "/people/person?id=" + Ids.text(person.id())
