@@ -20,6 +20,7 @@ import org.lingyan.people.account.OpeningAccounts;
 import org.lingyan.people.account.Token;
 import org.lingyan.people.name.RebuildingNameIndex;
 import org.lingyan.people.person.BirthDates;
+import org.lingyan.people.person.NumberLookups;
 import org.lingyan.people.tree.Establishing;
 import org.lingyan.rules.RulePacks;
 import org.lingyan.shared.Keyring;
@@ -92,6 +93,10 @@ public final class Founding {
 
   /** What a program derives that the one before it did not know, or derived by other rules. */
   private static void derive(Offline offline, Instant at) {
+    int found = offline.inTransaction(em -> NumberLookups.read(em, offline.keys()));
+    while (found > 0) {
+      found = offline.inTransaction(em -> NumberLookups.read(em, offline.keys()));
+    }
     if (offline.inTransaction(em -> new RebuildingNameIndex(em).isCurrent())) {
       return;
     }

@@ -24,7 +24,7 @@ final class Resealing {
               "id",
               "''",
               "id_number",
-              Optional.of(new Lookup("id_number_lookup", "lookup_key"))),
+              Optional.of(new Lookup("id_number_lookup", "lookup_key", ", number_lookup = NULL"))),
           new Sealed(
               "openid_link",
               "account_id",
@@ -71,14 +71,23 @@ final class Resealing {
           .formatted(
               table,
               data,
-              lookup.map(by -> ", %s = ?4, %s = ?5".formatted(by.data(), by.key())).orElse(""),
+              lookup
+                  .map(by -> ", %s = ?4, %s = ?5%s".formatted(by.data(), by.key(), by.derived()))
+                  .orElse(""),
               id,
               part);
     }
   }
 
-  /** The column by which sealed data is found, and the one that names its key's version. */
-  private record Lookup(String data, String key) {}
+  /**
+   * The column by which sealed data is found, the one that names its key's version, and what else
+   * was made with that key and is made anew at the next start.
+   */
+  private record Lookup(String data, String key, String derived) {
+    Lookup(String data, String key) {
+      this(data, key, "");
+    }
+  }
 
   private record Row(long id, String part, byte[] data) {}
 

@@ -194,7 +194,7 @@ final class Subject {
     // Two different ID cards are two people: the second record is one without any.
     backstage.change(
         "UPDATE person SET document_kind = NULL, id_number = NULL, id_number_lookup = NULL,"
-            + " lookup_key = NULL WHERE id = ?",
+            + " number_lookup = NULL, lookup_key = NULL WHERE id = ?",
         others.get(2));
     String merge =
         field(

@@ -13,6 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.lingyan.people.duplicate.Distinction;
 import org.lingyan.people.duplicate.DistinctionRefusal;
+import org.lingyan.people.duplicate.RecordGlance;
+import org.lingyan.people.duplicate.RecordGlances;
 import org.lingyan.people.duplicate.SuspectedDuplicates;
 import org.lingyan.people.duplicate.SuspectedPair;
 import org.lingyan.people.duplicate.Suspicion;
@@ -23,6 +25,7 @@ import org.lingyan.people.person.KnownPeople;
 import org.lingyan.people.person.MainEmployment;
 import org.lingyan.people.person.MergeRefusal;
 import org.lingyan.people.person.MergingPersons;
+import org.lingyan.people.person.NumberLookups;
 import org.lingyan.people.person.PersonAlias;
 import org.lingyan.people.person.PersonFacts;
 import org.lingyan.people.person.PersonFile;
@@ -33,8 +36,10 @@ import org.lingyan.people.tree.Change;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.DateRange;
+import org.lingyan.shared.Keyring;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Page;
+import org.lingyan.shared.Rows;
 import org.lingyan.shared.UnknownSubject;
 
 /** V1 to V5 and M4: who may be one person, and who is not. */
@@ -143,6 +148,62 @@ interface DuplicateTests {
     assertThat(suspicion(over(branch), born, place)).as("the name alone is no hint").isEmpty();
     assertThat(suspicion(branch.over(branch.county()), one, born)).as("V4 both").isEmpty();
     assertThat(suspicion(branch.over(branch.otherCounty()), one, born)).isEmpty();
+  }
+
+  @Test
+  default void v1ANumberTypedAsTwoKindsOfDocumentsIsSuspected() throws Exception {
+    Branch branch = Branch.grown();
+    IdentityDocument card = idCard();
+    IdentityDocument passport = passport();
+    long one = person(branch.station(), facts(name(), card, BORN, null));
+    long same =
+        person(
+            branch.sister(),
+            facts(
+                name(),
+                IdentityDocument.parse(DocumentKind.OTHER, card.number()).orElseThrow(),
+                null,
+                null));
+    long abroad = person(branch.station(), facts(name(), passport, null, null));
+    long sameAbroad =
+        person(
+            branch.sister(),
+            facts(
+                name(),
+                IdentityDocument.parse(DocumentKind.OTHER, passport.number()).orElseThrow(),
+                null,
+                null));
+
+    assertThat(suspicion(over(branch), one, same)).contains(Set.of(Suspicion.DOCUMENT_NUMBER));
+    assertThat(suspicion(over(branch), abroad, sameAbroad))
+        .contains(Set.of(Suspicion.DOCUMENT_NUMBER));
+    assertThat(suspicion(over(branch), one, abroad)).isEmpty();
+    RecordGlance glance = Inside.the(RecordGlances.class).of(open(over(branch))).get(one);
+    assertThat(glance.bornOn()).contains(BORN);
+    assertThat(glance.document()).contains(card);
+    assertThat(glance.since()).contains(Sample.thisYear().from());
+    assertThat(glance.account()).isFalse();
+  }
+
+  @Test
+  default void v1NumbersThatNobodyHasReadYetAreReadAtTheStart() throws Exception {
+    Branch branch = Branch.grown();
+    IdentityDocument passport = passport();
+    long one = person(branch.station(), facts(name(), passport, null, null));
+    EntityManager em = Inside.the(EntityManager.class);
+    Inside.whole(
+        () -> Rows.change(em, "UPDATE person SET number_lookup = NULL WHERE id = ?1", one));
+    Inside.whole(() -> NumberLookups.read(em, Inside.the(Keyring.class)));
+    long same =
+        person(
+            branch.sister(),
+            facts(
+                name(),
+                IdentityDocument.parse(DocumentKind.OTHER, passport.number()).orElseThrow(),
+                null,
+                null));
+
+    assertThat(suspicion(over(branch), one, same)).contains(Set.of(Suspicion.DOCUMENT_NUMBER));
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.lingyan.files.FileLook;
 import org.lingyan.files.FilePurpose;
 import org.lingyan.files.FileReader;
 import org.lingyan.files.FileRefusal;
@@ -104,6 +105,34 @@ interface FileTests {
     Object refusal = refusal(brought(program, FilePurpose.EVIDENCE, "trainer", Sample.now()));
     assertThat(refusal).isInstanceOf(FileRefusal.WrongType.class);
     assertThat(((FileRefusal.WrongType) refusal).found()).isEqualTo("application/x-msdownload");
+  }
+
+  @Test
+  default void f1WhatIsNoListIsNamedInWordsThatPeopleKnow() {
+    byte[] old =
+        Arrays.copyOf(
+            new byte[] {
+              (byte) 0xD0,
+              (byte) 0xCF,
+              0x11,
+              (byte) 0xE0,
+              (byte) 0xA1,
+              (byte) 0xB1,
+              0x1A,
+              (byte) 0xE1
+            },
+            4096);
+    byte[] unicode = "\uFEFF姓名,单位\n".getBytes(StandardCharsets.UTF_16LE);
+    assertThat(look(old)).isEqualTo(FileLook.OLD_OFFICE);
+    assertThat(look(unicode)).isEqualTo(FileLook.UTF_16);
+    assertThat(look("%PDF-1.7\n%\n".getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(FileLook.PDF);
+  }
+
+  private static FileLook look(byte[] bytes) {
+    FileRefusal.WrongType refusal =
+        (FileRefusal.WrongType) refusal(brought(bytes, FilePurpose.SHEET, "trainer", Sample.now()));
+    assertThat(refusal.code()).isEqualTo("file.no-list");
+    return refusal.look();
   }
 
   @Test

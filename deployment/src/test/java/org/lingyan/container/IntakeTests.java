@@ -23,6 +23,7 @@ import org.lingyan.people.intake.IntakeState;
 import org.lingyan.people.intake.IntakeView;
 import org.lingyan.people.intake.Intakes;
 import org.lingyan.people.intake.JudgingIntake;
+import org.lingyan.people.intake.ListingPlaces;
 import org.lingyan.people.intake.PostingIntake;
 import org.lingyan.people.intake.PostingJob;
 import org.lingyan.people.intake.Progress;
@@ -30,9 +31,11 @@ import org.lingyan.people.intake.RawRow;
 import org.lingyan.people.intake.ReadingIntake;
 import org.lingyan.people.intake.RowVerdict;
 import org.lingyan.people.intake.UndoingIntake;
+import org.lingyan.people.intake.Vocabulary;
 import org.lingyan.people.person.ChangingWorkingLife;
 import org.lingyan.people.person.IdNumber;
 import org.lingyan.people.tree.Change;
+import org.lingyan.people.tree.ChangingTree;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Ids;
@@ -295,8 +298,8 @@ interface IntakeTests {
     long there = people(branch.station());
 
     assertThat(((Outcome.Refused<IntakeView>) undo(scope, intake.id())).reasons())
-        .containsExactlyInAnyOrder(
-            new IntakeRefusal.BuiltOn(learned), new IntakeRefusal.BuiltOn(moved));
+        .extracting(reason -> reason.arguments().get(0))
+        .containsExactlyInAnyOrder(learned, moved);
     assertThat(people(branch.station())).isEqualTo(there);
     assertThat(Inside.the(Intakes.class).own(scope.accountId(), intake.id()).state())
         .isEqualTo(IntakeState.POSTED);
@@ -460,5 +463,229 @@ interface IntakeTests {
                 station,
                 room))
         .isZero();
+  }
+
+  @Test
+  default void i8ARowIsLeftOutAndTakenInAgain() throws Exception {
+    Branch branch = Branch.grown();
+    Scope scope = scope(branch.county());
+    String card = card();
+    String name = "巳" + Ids.next();
+    IntakeView intake =
+        brought(
+            scope,
+            List.of(
+                person(name, card, branch.station().name()),
+                person("午" + Ids.next(), card, branch.station().name()),
+                List.of("合计", "2", "", "", "", "")));
+    assertThat(intake.counts().wrong()).isEqualTo(3);
+    CorrectingRow correcting = Inside.the(CorrectingRow.class);
+
+    Inside.whole(() -> correcting.leaveOut(scope, intake.id(), 5, Sample.now()));
+    Outcome<IntakeRow> left =
+        Inside.whole(() -> correcting.leaveOut(scope, intake.id(), 4, Sample.now()));
+    assertThat(((Outcome.Recorded<IntakeRow>) left).fact().verdict()).contains(RowVerdict.LEFT_OUT);
+    IntakeView.Counts counts =
+        Inside.the(Intakes.class).own(scope.accountId(), intake.id()).counts();
+    assertThat(counts.left()).isEqualTo(2);
+    assertThat(counts.added()).as("nothing hangs on what is left out").isEqualTo(1);
+    judge(scope, intake.id());
+    assertThat(Inside.the(Intakes.class).own(scope.accountId(), intake.id()).counts())
+        .as("also when all is judged again")
+        .isEqualTo(counts);
+    assertThat(
+            Inside.number(
+                "SELECT COUNT(*) FROM action_log WHERE action = 'import.row.leave-out'"
+                    + " AND subject = ?1",
+                "intake:" + intake.id()))
+        .isEqualTo(2);
+
+    Inside.whole(() -> correcting.takeIn(scope, intake.id(), 4, Sample.now()));
+    assertThat(Inside.the(Intakes.class).own(scope.accountId(), intake.id()).counts().wrong())
+        .as("both rows with the number are wrong again")
+        .isEqualTo(2);
+    Inside.whole(() -> correcting.leaveOut(scope, intake.id(), 4, Sample.now()));
+    assertThat(post(scope, intake.id())).isInstanceOf(Outcome.Recorded.class);
+    assertThat(holder(name)).isPositive();
+    assertThat(people(branch.station())).isEqualTo(3);
+  }
+
+  @Test
+  default void i2RowsAreReadAsTheyCameForTheCheckedFile() throws Exception {
+    Branch branch = Branch.grown();
+    Scope scope = scope(branch.county());
+    IntakeView intake =
+        brought(
+            scope,
+            List.of(
+                person("未" + Ids.next(), card(), branch.station().name()),
+                person("申" + Ids.next(), "1", branch.station().name())));
+
+    assertThat(rows(scope, intake.id()))
+        .extracting(row -> row.raw().number())
+        .containsExactly(4, 3);
+    assertThat(
+            Inside.the(Intakes.class)
+                .rowsInOrder(
+                    scope.accountId(), intake.id(), Optional.empty(), new Page.Request(0, 500))
+                .items())
+        .extracting(row -> row.raw().number())
+        .containsExactly(3, 4);
+  }
+
+  @Test
+  default void i10ACircleWithThoseOnRecordIsFoundBeforePosting() throws Exception {
+    Branch branch = Branch.grown();
+    Scope scope = scope(branch.county());
+    String above = card();
+    String below = card();
+    String one = "酉" + Ids.next();
+    String other = "戌" + Ids.next();
+    post(
+        scope,
+        brought(
+                scope,
+                List.of(
+                    person(one, above, branch.station().name()),
+                    person(other, below, branch.station().name(), "", above)))
+            .id());
+    IntakeView circle =
+        brought(scope, List.of(person(one, above, branch.station().name(), "", below)));
+    assertThat(rows(scope, circle.id()).get(0).troubles())
+        .singleElement()
+        .satisfies(
+            trouble -> {
+              assertThat(trouble.field()).contains(IntakeField.MANAGER);
+              assertThat(trouble.code()).isEqualTo("life.own-superior");
+            });
+
+    IntakeView swap =
+        brought(
+            scope,
+            List.of(
+                person(one, above, branch.station().name(), "", below),
+                person(other, below, branch.station().name(), "", "亥" + NUMBERS.get()),
+                person("亥" + NUMBERS.get(), card(), branch.station().name())));
+    assertThat(rows(scope, swap.id())).allMatch(row -> row.troubles().isEmpty());
+    assertThat(post(scope, swap.id()))
+        .as("they change places")
+        .isInstanceOf(Outcome.Recorded.class);
+  }
+
+  @Test
+  default void i10ACircleThatAroseSinceTheCheckNamesItsRow() throws Exception {
+    Branch branch = Branch.grown();
+    Scope scope = scope(branch.county());
+    String above = card();
+    String below = card();
+    String one = "子酉" + Ids.next();
+    String other = "子戌" + Ids.next();
+    post(
+        scope,
+        brought(
+                scope,
+                List.of(
+                    person(one, above, branch.station().name()),
+                    person(other, below, branch.station().name())))
+            .id());
+    IntakeView list =
+        brought(scope, List.of(person(one, above, branch.station().name(), "", below)));
+    assertThat(list.counts().changed()).isEqualTo(1);
+    Inside.whole(
+        () ->
+            Inside.the(ChangingWorkingLife.class)
+                .lead(
+                    scope,
+                    holder(other),
+                    OptionalLong.of(holder(one)),
+                    new Change(Sample.today(), "调整", OptionalLong.empty(), Sample.now())));
+
+    assertThat(((Outcome.Refused<IntakeView>) post(scope, list.id())).reasons())
+        .startsWith(new IntakeRefusal.JudgedAnew(3))
+        .anySatisfy(
+            reason -> {
+              assertThat(reason.code()).isEqualTo("intake.in-row");
+              assertThat(reason.arguments()).startsWith(3, "MANAGER", "life.own-superior");
+            });
+  }
+
+  @Test
+  default void i10WhoLeftLeadsNobody() throws Exception {
+    Branch branch = Branch.grown();
+    Scope scope = scope(branch.county());
+    String gone = card();
+    String name = "丑酉" + Ids.next();
+    post(scope, brought(scope, List.of(person(name, gone, branch.station().name()))).id());
+    Inside.whole(
+        () ->
+            Inside.the(ChangingWorkingLife.class)
+                .leave(
+                    scope,
+                    holder(name),
+                    OptionalLong.empty(),
+                    new Change(Sample.today(), "离职", OptionalLong.empty(), Sample.now())));
+    IntakeView list =
+        brought(
+            scope, List.of(person("丑戌" + Ids.next(), card(), branch.station().name(), "", gone)));
+
+    assertThat(rows(scope, list.id()).get(0).troubles())
+        .extracting(trouble -> trouble.code())
+        .containsExactly("intake.manager-left");
+  }
+
+  @Test
+  default void i9WhatMovedOrWasRenamedDoesNotComeInAgain() throws Exception {
+    Branch branch = Branch.grown();
+    Scope scope = scope(branch.city());
+    List<String> headings = List.of("名称", "上级", "类型", "层级", "成立日期");
+    String old = branch.sister().name();
+    String now = "新" + old;
+    Inside.whole(
+        () ->
+            Inside.the(ChangingTree.class)
+                .rename(branch.sister().id(), now, branch.on(Sample.today())));
+    IntakeView list =
+        brought(
+            scope,
+            IntakeKind.ORGANISATIONS,
+            headings,
+            List.of(
+                List.of(branch.station().name(), branch.otherCounty().name(), "社工站", "乡镇", ""),
+                List.of(old, branch.county().name(), "社工站", "乡镇", ""),
+                List.of(branch.county().name(), branch.station().name(), "主管部门", "县", ""),
+                List.of("寅室" + Ids.next(), branch.station().name(), "社工室", "村", "1899-12-31")));
+
+    assertThat(
+            rows(scope, list.id()).stream()
+                .map(row -> row.raw().number() + " " + row.troubles().get(0).code()))
+        .containsExactlyInAnyOrder(
+            "3 intake.place-elsewhere",
+            "4 intake.place-renamed",
+            "5 tree.cycle",
+            "6 intake.day-too-early");
+  }
+
+  @Test
+  default void i9WhatIsListedComesInUnchanged() throws Exception {
+    Branch branch = Branch.grown();
+    Scope scope = scope(branch.county());
+    List<List<String>> listed =
+        Inside.the(ListingPlaces.class).of(scope).stream()
+            .map(
+                line ->
+                    List.of(
+                        line.name(),
+                        line.parent(),
+                        Vocabulary.usual(line.kind()),
+                        Vocabulary.usual(line.level()),
+                        line.since().map(String::valueOf).orElse("")))
+            .toList();
+    assertThat(listed).hasSize(3);
+
+    IntakeView list =
+        brought(scope, IntakeKind.ORGANISATIONS, List.of("名称", "上级", "类型", "层级", "成立日期"), listed);
+    assertThat(rows(scope, list.id())).allMatch(row -> row.troubles().isEmpty());
+    assertThat(list.counts().same()).isEqualTo(3);
+    assertThat(list.counts().noted()).isZero();
   }
 }

@@ -34,6 +34,19 @@ public final class Backstage {
         question);
   }
 
+  /** Sees to it that there are so many accounts; those added are nobody's and open nothing. */
+  public void manyAccounts(int wanted) {
+    int there = Integer.parseInt(text("SELECT COUNT(*) FROM account"));
+    for (int i = there; i < wanted; i++) {
+      String id = Long.toString(Ids.next());
+      change(
+          "INSERT INTO account (id, version, name, password_hash, must_change_password, created_at)"
+              + " VALUES (?, 1, CONCAT('idle-', ?), '', TRUE, UTC_TIMESTAMP(3))",
+          id,
+          id);
+    }
+  }
+
   /** What other tests typed wrongly from this address makes nobody wait. */
   public void forgetWrongPasswords() {
     change("DELETE FROM sign_in_failure");

@@ -145,7 +145,7 @@ class ImportJourneyIT {
       int seed = (screen == Visitor.Screen.PHONE ? 72 : 76) + language.length() / 5;
       CountyFile people = new CountyFile(seed, 2, List.of(place));
       String text =
-          "姓名,证件号,单位,人员类别,入职日期\n%s,%s,%s,专职,2025-01-01\n%s,%s,别处,专职,去年\n"
+          "姓名,证件号,单位,人员类别,入职日期\n%s,%s,%s,专职,2025-01-01\n%s,%s,别处,专职,去年\n合计,2,,,\n"
               .formatted(people.name(3), people.card(3), place, people.name(4), people.card(4));
       bring(page, "PEOPLE", "gbk.csv", "text/csv", text.getBytes(Charset.forName("GBK")));
       over(page, "JUDGED");
@@ -155,14 +155,32 @@ class ImportJourneyIT {
       page.locator("#ORGANISATION").fill(place);
       page.locator("#JOINED_ON").fill("2025年1月2日");
       page.locator("#go").click();
-      page.waitForURL("**/people/import-rows**saved=yes**");
+      page.waitForURL("**/people/import-row?**saved=yes**");
+      leftOutAndTakenIn(visitor);
       page.locator("a[href*='/people/import-post']").click();
+      visitor.looksRight("import-post-left");
       page.locator("#go").click();
       over(page, "POSTED");
       assertThat(page.locator("#accounts").count()).isZero();
       visitor.looksRight("import-posted-small");
       leadsToAccounts(visitor, place);
     }
+  }
+
+  /** The line of totals at the end: left out, taken in again, left out. */
+  private static void leftOutAndTakenIn(Visitor visitor) {
+    Page page = visitor.page();
+    assertThat(page.locator("#WORKER_CATEGORY option").count()).isGreaterThan(4);
+    page.locator("#leave").click();
+    page.waitForURL("**/people/import-rows**saved=left**");
+    assertThat(page.locator("a.counter:has(.row-LEFT_OUT) b").textContent()).isEqualTo("1");
+    visitor.looksRight("import-left-out");
+    page.locator("li[data-row='4'] a.row-link").click();
+    visitor.looksRight("import-row-left-out");
+    page.locator("#take").click();
+    page.waitForURL("**saved=taken**");
+    page.locator("#leave").click();
+    page.waitForURL("**/people/import-rows**saved=left**");
   }
 
   /** Who administers as well goes on to accounts for those who came in. */

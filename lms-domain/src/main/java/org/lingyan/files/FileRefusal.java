@@ -3,6 +3,7 @@ package org.lingyan.files;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lingyan.shared.Reason;
 
 /** Why a file was not taken. */
@@ -58,18 +59,20 @@ public sealed interface FileRefusal extends Reason {
   /**
    * F1: its content is of a type that the purpose does not take.
    *
-   * @param found what it is
-   * @param taken what would be taken
+   * @param found its name on the network
+   * @param look what that is to whoever brought it
+   * @param purpose what it was brought for
    */
-  record WrongType(String found, String taken) implements FileRefusal {
+  record WrongType(String found, FileLook look, FilePurpose purpose) implements FileRefusal {
     @Override
     public String code() {
-      return "file.wrong-type";
+      return purpose == FilePurpose.SHEET ? "file.no-list" : "file.wrong-type";
     }
 
     @Override
     public List<Object> arguments() {
-      return List.of(found, taken);
+      return List.of(
+          look, purpose.types().stream().sorted().map(Enum::name).collect(Collectors.joining("、")));
     }
   }
 

@@ -7,9 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Timekeeper;
@@ -78,7 +76,11 @@ public class StoringFiles {
     Content.Found content = Content.of(incoming.path());
     Optional<FileType> type = content.type().filter(wish.purpose().types()::contains);
     if (type.isEmpty()) {
-      return Outcome.refused(new FileRefusal.WrongType(content.mediaType(), taken(wish.purpose())));
+      return Outcome.refused(
+          new FileRefusal.WrongType(
+              content.mediaType(),
+              FileLook.of(content.mediaType(), incoming.path()),
+              wish.purpose()));
     }
     VirusScan.Finding finding = scan.scan(incoming.path());
     if (finding.scan() == FileScan.INFECTED) {
@@ -101,12 +103,5 @@ public class StoringFiles {
     store.place(incoming);
     rows.add(file, finding.threat());
     return new Outcome.Recorded<>(file);
-  }
-
-  private static String taken(FilePurpose purpose) {
-    return purpose.types().stream()
-        .sorted(Comparator.naturalOrder())
-        .map(Enum::name)
-        .collect(Collectors.joining(" "));
   }
 }

@@ -30,7 +30,9 @@ import org.lingyan.api.json.DuplicatesPage;
 import org.lingyan.api.json.NewDistinction;
 import org.lingyan.api.json.NewReversal;
 import org.lingyan.people.account.Role;
+import org.lingyan.people.duplicate.RecordGlances;
 import org.lingyan.people.duplicate.SuspectedDuplicates;
+import org.lingyan.people.duplicate.SuspectedPair;
 import org.lingyan.people.duplicate.TellingApart;
 import org.lingyan.people.tree.Change;
 import org.lingyan.people.tree.OrganisationView;
@@ -45,6 +47,7 @@ import org.lingyan.shared.Page;
 @Tag(name = LingyanApi.PEOPLE)
 public class DuplicatesResource {
   private final SuspectedDuplicates duplicates;
+  private final RecordGlances glances;
   private final TellingApart apart;
   private final Organisations organisations;
   private final Facts facts;
@@ -52,18 +55,20 @@ public class DuplicatesResource {
 
   /** For the container's proxy. */
   protected DuplicatesResource() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
   public DuplicatesResource(
       SuspectedDuplicates duplicates,
+      RecordGlances glances,
       TellingApart apart,
       Organisations organisations,
       Facts facts,
       Asking asking) {
     this.duplicates = duplicates;
+    this.glances = glances;
     this.apart = apart;
     this.organisations = organisations;
     this.facts = facts;
@@ -76,8 +81,9 @@ public class DuplicatesResource {
   @Operation(
       summary = "Records that may be one person",
       description =
-          "Pairs that agree in name and birth date, a former name and birth date, the phone, or the"
-              + " name and a place of work; those that agree in most first. Both lie in the caller's"
+          "Pairs that agree in name and birth date, a former name and birth date, the phone, the"
+              + " name and a place of work, or the number of a document typed as two kinds; those"
+              + " that agree in most first. Both lie in the caller's"
               + " scope. Records with two different ID cards are never among them.")
   public DuplicatesPage pairs(
       @Parameter(description = "Only pairs of which one is at or below this organisation")
@@ -95,8 +101,9 @@ public class DuplicatesResource {
     Optional<OrganisationView> below =
         Checks.given(organisation)
             .map(id -> organisations.inScope(scope, Subjects.id("organisation", id)));
-    return DuplicatesPage.of(
-        decided ? duplicates.apart(scope, below, wanted) : duplicates.open(scope, below, wanted));
+    Page<SuspectedPair> found =
+        decided ? duplicates.apart(scope, below, wanted) : duplicates.open(scope, below, wanted);
+    return DuplicatesPage.of(found, glances.of(found.items()));
   }
 
   /** Tells two records apart. */

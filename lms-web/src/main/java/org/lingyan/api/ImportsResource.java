@@ -49,6 +49,7 @@ import org.lingyan.people.intake.RowVerdict;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Page;
 import org.lingyan.shared.Reason;
+import org.lingyan.web.intake.ImportReasons;
 import org.lingyan.web.intake.IntakeJobs;
 import org.lingyan.web.intake.IntakeWords;
 
@@ -61,19 +62,26 @@ public class ImportsResource {
   private final StoringFiles storing;
   private final Intakes intakes;
   private final IntakeJobs jobs;
+  private final ImportReasons reasons;
   private final Asking asking;
 
   /** For the container's proxy. */
   protected ImportsResource() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
-  public ImportsResource(StoringFiles storing, Intakes intakes, IntakeJobs jobs, Asking asking) {
+  public ImportsResource(
+      StoringFiles storing,
+      Intakes intakes,
+      IntakeJobs jobs,
+      ImportReasons reasons,
+      Asking asking) {
     this.storing = storing;
     this.intakes = intakes;
     this.jobs = jobs;
+    this.reasons = reasons;
     this.asking = asking;
   }
 
@@ -138,7 +146,8 @@ public class ImportsResource {
     Checks checks = new Checks();
     Page.Request wanted = Paging.of(page, size, checks);
     checks.done();
-    return ImportsJson.of(intakes.of(asking.caller().accountId(), wanted), words());
+    long account = asking.caller().accountId();
+    return ImportsJson.of(intakes.of(account, wanted), one -> reasons.of(account, one), words());
   }
 
   /** One of one's own lists. */
@@ -147,7 +156,10 @@ public class ImportsResource {
   @Needs({Role.HR, Role.ADMIN})
   @Operation(
       summary = "A list that the caller brought",
-      description = "Another account's is unknown. While it is read or posted, follow its job.")
+      description =
+          "Another account's is unknown. While it is read or posted, follow its job; when that has"
+              + " ended, reasons says what stood against it, by row and column where it is about"
+              + " one.")
   public ImportJson one(@PathParam("id") String id) {
     return told(Subjects.id("import", id));
   }
@@ -158,10 +170,11 @@ public class ImportsResource {
   @Needs({Role.HR, Role.ADMIN})
   @Operation(
       summary = "Its rows with everything that is wrong in each",
-      description = "Rows with errors first. They are forgotten 30 days after the last thing done.")
+      description =
+          "Rows with errors first, then those with notes. They are forgotten 30 days after the last thing done.")
   public ImportRowsJson rows(
       @PathParam("id") String id,
-      @Parameter(description = "ERROR, NEW, CHANGED or UNCHANGED; all without it")
+      @Parameter(description = "ERROR, NEW, CHANGED, UNCHANGED or LEFT_OUT; all without it")
           @QueryParam("verdict")
           String verdict,
       @Parameter(description = "From 0") @QueryParam("page") String page,
@@ -183,8 +196,9 @@ public class ImportsResource {
   @Operation(
       summary = "Post a list in which no row has an error",
       description =
-          "All of it in one transaction, in the background: follow its job, which says what stood"
-              + " against it. Not judged yet, posted already or busy: 409.")
+          "All of it in one transaction, in the background: follow its job. A job that FAILED"
+              + " posted nothing, and reasons of the list say why. Not judged yet, posted already"
+              + " or busy: 409.")
   public ImportJson post(@PathParam("id") String id) {
     return asked(
         id,
@@ -203,8 +217,9 @@ public class ImportsResource {
   @Operation(
       summary = "Take a posted list back",
       description =
-          "All of it in one transaction, in the background. Refused with names when something was"
-              + " recorded since. Not posted or busy: 409.")
+          "All of it in one transaction, in the background. When something was recorded since, its"
+              + " job has FAILED and reasons of the list name those concerned. Not posted or busy:"
+              + " 409.")
   public ImportJson undo(@PathParam("id") String id) {
     return asked(
         id,
@@ -224,7 +239,9 @@ public class ImportsResource {
   }
 
   private ImportJson told(long id) {
-    return ImportJson.of(intakes.own(asking.caller().accountId(), id), words());
+    long account = asking.caller().accountId();
+    IntakeView intake = intakes.own(account, id);
+    return ImportJson.of(intake, reasons.of(account, intake), words());
   }
 
   private IntakeWords words() {

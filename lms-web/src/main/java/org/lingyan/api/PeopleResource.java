@@ -33,6 +33,7 @@ import org.lingyan.api.json.PersonJson;
 import org.lingyan.audit.SensitiveKind;
 import org.lingyan.people.account.LookingAtOthers;
 import org.lingyan.people.account.Role;
+import org.lingyan.people.intake.IntakeKind;
 import org.lingyan.people.name.NameWords;
 import org.lingyan.people.person.Directory;
 import org.lingyan.people.person.FoundPerson;
@@ -143,7 +144,7 @@ public class PeopleResource {
   /** Puts somebody on record. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @Needs(Role.HR)
+  @Needs({Role.HR, Role.ADMIN})
   @Operation(
       summary = "Put a person on record with her first employment",
       description =
@@ -155,7 +156,7 @@ public class PeopleResource {
       description = "On record",
       content = @Content(schema = @Schema(implementation = PersonJson.class)))
   public Response put(NewPerson wish) {
-    Scope scope = asking.changeable(Role.HR);
+    Scope scope = asking.changeable(IntakeKind.PEOPLE.roles());
     long place = Subjects.id("organisation", wish.organisation());
     Change change = new Change(wish.from(), wish.reason(), asking.account(), asking.at());
     return facts.add(

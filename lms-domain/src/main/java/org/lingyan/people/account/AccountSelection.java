@@ -22,6 +22,7 @@ final class AccountSelection {
 
   private final Where where = new Where();
   private final StringBuilder from = new StringBuilder(" FROM account a");
+  private boolean joined;
 
   /**
    * Accounts that are looked for.
@@ -30,11 +31,11 @@ final class AccountSelection {
    * @param text what was typed about the person
    */
   AccountSelection(Scope scope, boolean whole, AccountQuery query, PersonText text, Instant at) {
-    if (!whole) {
-      inside(scope);
-    }
     if (!text.isBlank()) {
       called(query.text().strip(), text);
+    }
+    if (!whole) {
+      inside(scope);
     }
     query.state().ifPresent(state -> standing(state, at));
     query.role().ifPresent(role -> holding(role, scope.day()));
@@ -75,7 +76,7 @@ final class AccountSelection {
               + " WHERE y.person_id = e.person_id AND y.main AND y.from_day <= ?"
               + " AND y.from_day > e.from_day)");
       values.addAll(List.of(day, day, day, day, day, path + "%", day));
-      if (isTop(path)) {
+      if (Organisations.isTop(path)) {
         any.add(
             "SELECT h.id FROM account h LEFT JOIN person m ON m.id = h.person_id"
                 + " WHERE NOT EXISTS (SELECT 1 FROM role_grant g WHERE g.account_id = h.id)"
@@ -89,11 +90,6 @@ final class AccountSelection {
     } else {
       join("s", String.join(" UNION ", any), values);
     }
-  }
-
-  /** Whether an organisation with this path stands at the top of the tree. */
-  static boolean isTop(String path) {
-    return Organisations.ids(path).count() == 1;
   }
 
   /** By part of its own name, or as the directory of people finds whose it is (N5). */
@@ -137,9 +133,16 @@ final class AccountSelection {
         });
   }
 
+  /** The first of them is read before the accounts: those that match, and no others. */
   private void join(String name, String ids, List<Object> values) {
-    from.append(
-        where.numbered(
-            " JOIN (" + ids + ") " + name + " ON " + name + ".id = a.id", values.toArray()));
+    String found = where.numbered("(" + ids + ") ", values.toArray()) + name;
+    if (joined) {
+      from.append(" JOIN ").append(found).append(" ON ").append(name).append(".id = a.id");
+    } else {
+      from.setLength(0);
+      from.append(" FROM ").append(found);
+      from.append(" STRAIGHT_JOIN account a ON a.id = ").append(name).append(".id");
+      joined = true;
+    }
   }
 }

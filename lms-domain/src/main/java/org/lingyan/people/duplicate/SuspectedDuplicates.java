@@ -21,6 +21,7 @@ import org.lingyan.shared.Where;
 public class SuspectedDuplicates {
   private static final int MOST_WITH_A_PHONE = 5;
   private static final int MOST_WITH_A_NAME = 20;
+  private static final int MOST_WITH_A_NUMBER = 5;
 
   /** Each of these groups by an index, and compares within a group alone. */
   private static final String CANDIDATES =
@@ -42,6 +43,13 @@ public class SuspectedDuplicates {
           + MOST_WITH_A_PHONE
           + ") g JOIN person p ON p.phone_lookup = g.phone_lookup"
           + " JOIN person q ON q.phone_lookup = g.phone_lookup AND q.id > p.id"
+          + " UNION ALL SELECT p.id, q.id, "
+          + Suspicion.DOCUMENT_NUMBER.bit()
+          + " FROM (SELECT number_lookup FROM person WHERE number_lookup IS NOT NULL"
+          + " GROUP BY number_lookup HAVING COUNT(*) BETWEEN 2 AND "
+          + MOST_WITH_A_NUMBER
+          + ") g JOIN person p ON p.number_lookup = g.number_lookup"
+          + " JOIN person q ON q.number_lookup = g.number_lookup AND q.id > p.id"
           + " UNION ALL SELECT p.id, q.id, "
           + Suspicion.NAME_AND_ORGANISATION.bit()
           + " FROM (SELECT n.name, w.organisation_id FROM employment w"

@@ -5,6 +5,8 @@ import java.util.Set;
 
 /** In what two records agree (V1). */
 public enum Suspicion {
+  /** The number of a document, typed as two kinds. */
+  DOCUMENT_NUMBER(16),
   /** Name and birth date. */
   NAME_AND_BIRTH_DATE(1),
   /** A former name of one is the name of the other, and the birth date is the same. */

@@ -10,6 +10,9 @@ import java.util.function.Function;
 
 /** The cells of one row, read field by field; everything that is wrong is kept (I2, I3). */
 final class Cells {
+  /** I3: nothing in a list is older than anybody alive. */
+  static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
   private final Headings headings;
   private final IntakeRow row;
   private final List<Trouble> troubles = new ArrayList<>();
@@ -68,6 +71,10 @@ final class Cells {
     }
     TypedDay day = TypedDay.of(text);
     if (day instanceof TypedDay.Right right) {
+      if (right.day().isBefore(FIRST)) {
+        wrong(Trouble.in(field, "intake.day-too-early", FIRST));
+        return Optional.empty();
+      }
       return Optional.of(right.day());
     }
     wrong(Trouble.in(field, ((TypedDay.Wrong) day).code(), text));

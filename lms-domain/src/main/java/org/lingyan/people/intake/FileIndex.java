@@ -1,10 +1,13 @@
 package org.lingyan.people.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lingyan.people.person.IdentityDocument;
 
 /** Who stands in which row of the same list. */
@@ -12,7 +15,21 @@ final class FileIndex {
   private final Map<IdentityDocument, List<Integer>> documents = new HashMap<>();
   private final Map<String, List<Integer>> names = new HashMap<>();
   private final Map<Integer, String> managers = new HashMap<>();
+  private final Map<Integer, String> places = new HashMap<>();
   private final Map<Integer, IdentityDocument> holders = new HashMap<>();
+  private final List<Led> led = new ArrayList<>();
+  private final Set<Integer> joining = new HashSet<>();
+
+  /**
+   * A row that names a line manager.
+   *
+   * @param row its number
+   * @param manager as it was typed
+   * @param joinedOn first day of the employment
+   * @param effectiveOn day from which changes hold
+   */
+  record Led(
+      int row, String manager, Optional<LocalDate> joinedOn, Optional<LocalDate> effectiveOn) {}
 
   void add(PersonLine line) {
     line.facts()
@@ -22,10 +39,25 @@ final class FileIndex {
               documents.computeIfAbsent(one, key -> new ArrayList<>()).add(line.number());
               holders.put(line.number(), one);
             });
+    places.put(line.number(), line.place());
+    if (line.joinedOn().isPresent()) {
+      joining.add(line.number());
+    }
     names.computeIfAbsent(line.facts().name(), key -> new ArrayList<>()).add(line.number());
     if (!line.manager().isEmpty()) {
       managers.put(line.number(), line.manager());
+      led.add(new Led(line.number(), line.manager(), line.joinedOn(), line.effectiveOn()));
     }
+  }
+
+  /** Whether a row says a first day of an employment. */
+  boolean joins(int row) {
+    return joining.contains(row);
+  }
+
+  /** Rows that name a line manager, in order. */
+  List<Led> led() {
+    return List.copyOf(led);
   }
 
   /** Every document, in no order. */
@@ -51,7 +83,9 @@ final class FileIndex {
   /** Whether following the managers inside the list leads from one row back to itself. */
   boolean leadsToItself(int row) {
     int at = row;
-    for (int i = 0; i <= managers.size(); i++) {
+    Set<Integer> met = new HashSet<>();
+    // Who is met twice stands in a circle of others.
+    while (met.add(at)) {
       List<Integer> next = named(managers.getOrDefault(at, ""));
       if (next.size() != 1) {
         return false;
@@ -74,6 +108,20 @@ final class FileIndex {
         return rows(document);
       }
     }
-    return rows(typed);
+    List<Integer> named = rows(typed);
+    return named.isEmpty()
+        ? TypedLeader.of(typed)
+            .map(
+                wanted ->
+                    rows(wanted.name()).stream()
+                        .filter(row -> wanted.isAt(places.getOrDefault(row, "")))
+                        .toList())
+            .orElse(List.of())
+        : named;
+  }
+
+  /** Where a row says that somebody works. */
+  String place(int row) {
+    return places.getOrDefault(row, "");
   }
 }

@@ -15,15 +15,25 @@ public record Heading(String text, Optional<IntakeField> field) {
    * What a heading means: blanks, stars, brackets behind it and the width of letters are nothing.
    */
   static Heading of(IntakeKind kind, String text) {
-    String plain =
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("\\(.*?\\)|\\[.*?]|【.*?】", "")
-            .replaceAll("[*:_#]", " ")
-            .strip()
-            .replaceAll("\\s+", " ");
+    String plain = plain(text);
     return new Heading(
         text,
         IntakeField.named(kind, plain).or(() -> IntakeField.named(kind, plain.replace(" ", ""))));
+  }
+
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("\\(.*?\\)|\\[.*?]|【.*?】", "")
+        .replaceAll("[*:_#]", " ")
+        .strip()
+        .replaceAll("\\s+", " ");
+  }
+
+  /** What it says that is not taken; empty for what is taken and for what nobody knows. */
+  public Optional<KnownColumn> known() {
+    return field.isPresent()
+        ? Optional.empty()
+        : KnownColumn.named(plain(text)).or(() -> KnownColumn.named(plain(text).replace(" ", "")));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,6 +51,15 @@ public record Headings(List<Heading> all) {
   List<String> unknown() {
     return all.stream()
         .filter(heading -> heading.field().isEmpty() && !heading.text().isEmpty())
+        .filter(heading -> heading.known().isEmpty())
+        .map(Heading::text)
+        .toList();
+  }
+
+  /** Headings of a known column that is not taken. */
+  List<String> known(KnownColumn column) {
+    return all.stream()
+        .filter(heading -> heading.known().equals(Optional.of(column)))
         .map(Heading::text)
         .toList();
   }
@@ -68,6 +78,10 @@ public record Headings(List<Heading> all) {
     IntakeField.of(kind).stream()
         .filter(field -> field.required() && !seen.contains(field))
         .forEach(field -> problems.add(new IntakeRefusal.HeadingMissing(field)));
+    if (kind == IntakeKind.PEOPLE && !seen.contains(IntakeField.JOINED_ON)) {
+      known(KnownColumn.WORK_BEGAN)
+          .forEach(text -> problems.add(new IntakeRefusal.NoFirstDay(text)));
+    }
     return problems;
   }
 
@@ -95,8 +109,8 @@ public record Headings(List<Heading> all) {
                     new Heading(
                         parts[1],
                         parts[0].isEmpty()
-                            ? java.util.Optional.empty()
-                            : java.util.Optional.of(IntakeField.valueOf(parts[0]))))
+                            ? Optional.empty()
+                            : Optional.of(IntakeField.valueOf(parts[0]))))
             .toList());
   }
 }

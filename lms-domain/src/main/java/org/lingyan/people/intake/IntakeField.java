@@ -62,17 +62,7 @@ public enum IntakeField {
   WORKER_CATEGORY(
       IntakeKind.PEOPLE, true, 20, "人员类别", "人员类型", "人员性质", "用工性质", "worker category", "category"),
   /** 入职日期. */
-  JOINED_ON(
-      IntakeKind.PEOPLE,
-      true,
-      14,
-      "入职日期",
-      "入职时间",
-      "到岗日期",
-      "到岗时间",
-      "参加工作时间",
-      "joined on",
-      "start date"),
+  JOINED_ON(IntakeKind.PEOPLE, true, 14, "入职日期", "入职时间", "到岗日期", "到岗时间", "joined on", "start date"),
   /** 生效日期 of what changes for somebody who is employed; empty: today. */
   EFFECTIVE_ON(
       IntakeKind.PEOPLE, false, 14, "生效日期", "变动日期", "调动日期", "effective on", "effective date"),

@@ -1,5 +1,6 @@
 package org.lingyan.people.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.lingyan.shared.Reason;
 
@@ -46,6 +47,23 @@ public sealed interface IntakeRefusal extends Reason {
     @Override
     public List<Object> arguments() {
       return List.of(first, second);
+    }
+  }
+
+  /**
+   * I1: the day on which she began to work in her life is not the first day of this employment.
+   *
+   * @param heading as the file writes it
+   */
+  record NoFirstDay(String heading) implements IntakeRefusal {
+    @Override
+    public String code() {
+      return "intake.no-first-day";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(heading);
     }
   }
 
@@ -96,9 +114,12 @@ public sealed interface IntakeRefusal extends Reason {
    * @param row the first row that is judged differently now
    */
   record JudgedAnew(int row) implements IntakeRefusal {
+    /** Its code. */
+    static final String CODE = "intake.judged-anew";
+
     @Override
     public String code() {
-      return "intake.judged-anew";
+      return CODE;
     }
 
     @Override
@@ -107,12 +128,48 @@ public sealed interface IntakeRefusal extends Reason {
     }
   }
 
+  /** I5: the same with what is wrong in that row now, where something is. */
+  static List<Reason> judgedAnew(int row, List<Trouble> troubles) {
+    List<Reason> reasons = new ArrayList<>();
+    reasons.add(new JudgedAnew(row));
+    troubles.forEach(trouble -> reasons.add(new InRow(row, trouble)));
+    return reasons;
+  }
+
+  /**
+   * I5: what stands against a row.
+   *
+   * @param row its number
+   * @param trouble what, and in which column
+   */
+  record InRow(int row, Trouble trouble) implements IntakeRefusal {
+    /** Code of all of them. */
+    static final String CODE = "intake.in-row";
+
+    @Override
+    public String code() {
+      return CODE;
+    }
+
+    /** Row, field or nothing, code and values of the trouble. */
+    @Override
+    public List<Object> arguments() {
+      List<Object> all = new ArrayList<>();
+      all.add(row);
+      all.add(trouble.field().map(Enum::name).orElse(""));
+      all.add(trouble.code());
+      all.addAll(trouble.values());
+      return all;
+    }
+  }
+
   /**
    * I6: something was recorded about her since.
    *
    * @param name who
+   * @param which what tells her from a namesake: where she works, her document masked
    */
-  record BuiltOn(String name) implements IntakeRefusal {
+  record BuiltOn(String name, String which) implements IntakeRefusal {
     @Override
     public String code() {
       return "intake.built-on";
@@ -120,7 +177,7 @@ public sealed interface IntakeRefusal extends Reason {
 
     @Override
     public List<Object> arguments() {
-      return List.of(name);
+      return List.of(name, which);
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
  * @param raw what the file says, or what was corrected since
  * @param verdict empty before it is judged
  * @param troubles everything that is wrong with it
+ * @param notes what should be known about it, although nothing is wrong
  * @param differences what it changes
  */
 public record IntakeRow(
@@ -18,16 +19,34 @@ public record IntakeRow(
     RawRow raw,
     Optional<RowVerdict> verdict,
     List<Trouble> troubles,
+    List<Trouble> notes,
     List<Difference> differences) {
   /** Freezes the lists. */
   public IntakeRow {
     troubles = List.copyOf(troubles);
+    notes = List.copyOf(notes);
     differences = List.copyOf(differences);
   }
 
+  /** A row as it was read. */
+  static IntakeRow read(long id, RawRow raw) {
+    return new IntakeRow(id, raw, Optional.empty(), List.of(), List.of(), List.of());
+  }
+
   /** The same with what was found. */
-  IntakeRow judged(RowVerdict found, List<Trouble> wrong, List<Difference> changes) {
-    return new IntakeRow(id, raw, Optional.of(found), wrong, changes);
+  IntakeRow judged(
+      RowVerdict found, List<Trouble> wrong, List<Trouble> known, List<Difference> changes) {
+    return new IntakeRow(id, raw, Optional.of(found), wrong, known, changes);
+  }
+
+  /** The same, not to be posted. */
+  IntakeRow leftOut() {
+    return judged(RowVerdict.LEFT_OUT, List.of(), List.of(), List.of());
+  }
+
+  /** Whether it is not to be posted. */
+  public boolean isLeftOut() {
+    return verdict.equals(Optional.of(RowVerdict.LEFT_OUT));
   }
 
   /** What stands in a field; empty for nothing or no such column. */

@@ -31,10 +31,7 @@ final class IntakeRows {
   }
 
   void add(List<RawRow> rows) {
-    List<IntakeRow> all =
-        rows.stream()
-            .map(raw -> new IntakeRow(Ids.next(), raw, Optional.empty(), List.of(), List.of()))
-            .toList();
+    List<IntakeRow> all = rows.stream().map(raw -> IntakeRow.read(Ids.next(), raw)).toList();
     write(all);
   }
 
@@ -49,16 +46,23 @@ final class IntakeRows {
         marks
             .append(first == 0 ? "" : ", ")
             .append(
-                "(%d, %d, %d, ?%d, ?%d)"
-                    .formatted(row.id(), intake, row.raw().number(), first + 1, first + 2));
+                "(%d, %d, %d, ?%d, %b, ?%d)"
+                    .formatted(
+                        row.id(),
+                        intake,
+                        row.raw().number(),
+                        first + 1,
+                        !row.notes().isEmpty(),
+                        first + 2));
         values.add(row.verdict());
         values.add(keys.seal(RowContent.text(row)));
       }
       Rows.change(
           em,
-          "INSERT INTO intake_row (id, intake_id, number, verdict, content) VALUES "
+          "INSERT INTO intake_row (id, intake_id, number, verdict, noted, content) VALUES "
               + marks
-              + " ON DUPLICATE KEY UPDATE verdict = VALUES(verdict), content = VALUES(content)",
+              + " ON DUPLICATE KEY UPDATE verdict = VALUES(verdict), noted = VALUES(noted),"
+              + " content = VALUES(content)",
           values.toArray());
     }
   }
@@ -100,8 +104,8 @@ final class IntakeRows {
         after);
   }
 
-  /** A page of them: those of one verdict by number, or all with the errors first. */
-  Page<IntakeRow> page(Optional<RowVerdict> verdict, Page.Request page) {
+  /** A page of them: of one verdict, or of all. */
+  Page<IntakeRow> page(Optional<RowVerdict> verdict, Order order, Page.Request page) {
     Where where = new Where().and("intake_id = ?", intake);
     verdict.ifPresent(one -> where.and("verdict = ?", one));
     long total =
@@ -111,14 +115,30 @@ final class IntakeRows {
                 row -> row.number(0),
                 where.parameters())
             .orElse(0L);
-    String order =
-        verdict.isPresent() ? " ORDER BY number" : " ORDER BY verdict <> 'ERROR', number";
     String limited = where.numbered(" LIMIT ? OFFSET ?", page.size(), page.offset());
     return new Page<>(
-        Rows.list(em, COLUMNS + where.sql() + order + limited, this::row, where.parameters()),
+        Rows.list(em, COLUMNS + where.sql() + order.sql() + limited, this::row, where.parameters()),
         page.page(),
         page.size(),
         total);
+  }
+
+  /** In which order rows are read. */
+  enum Order {
+    /** As they stand in the file. */
+    AS_BROUGHT(" ORDER BY number"),
+    /** Those that somebody should look at before the others. */
+    WORST_FIRST(" ORDER BY COALESCE(verdict, '') <> 'ERROR', NOT noted, number");
+
+    private final String sql;
+
+    Order(String sql) {
+      this.sql = sql;
+    }
+
+    String sql() {
+      return sql;
+    }
   }
 
   /** Rows of each verdict, as they are counted on the import. */
@@ -135,7 +155,14 @@ final class IntakeRows {
         counts.getOrDefault(RowVerdict.NEW, 0),
         counts.getOrDefault(RowVerdict.CHANGED, 0),
         counts.getOrDefault(RowVerdict.UNCHANGED, 0),
-        counts.getOrDefault(RowVerdict.ERROR, 0));
+        counts.getOrDefault(RowVerdict.ERROR, 0),
+        counts.getOrDefault(RowVerdict.LEFT_OUT, 0),
+        Rows.first(
+                em,
+                "SELECT COUNT(*) FROM intake_row WHERE intake_id = ?1 AND noted",
+                row -> row.count(0),
+                intake)
+            .orElse(0));
   }
 
   private IntakeRow row(Rows.Row row) {

@@ -2,6 +2,8 @@ package org.lingyan.people.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.lingyan.jobs.JobSummary;
 import org.lingyan.shared.Reason;
 
@@ -23,6 +25,34 @@ public final class IntakeSummary {
       reason.arguments().forEach(one -> values.add(IntakeNote.word(one)));
     }
     return new JobSummary(REFUSED, values);
+  }
+
+  /**
+   * A reason that was kept.
+   *
+   * @param row number of the row that it is about; empty for the whole list
+   * @param field in which column; empty for the row or the list as a whole
+   * @param words code and values
+   */
+  public record Kept(OptionalInt row, Optional<IntakeField> field, IntakeNote words) {
+    /** What a note says, by row and column where it names them. */
+    public static Kept of(IntakeNote note) {
+      List<String> values = note.values();
+      if (note.code().equals(IntakeRefusal.InRow.CODE)) {
+        return new Kept(
+            OptionalInt.of(Integer.parseInt(values.get(0))),
+            values.get(1).isEmpty()
+                ? Optional.empty()
+                : Optional.of(IntakeField.valueOf(values.get(1))),
+            new IntakeNote(values.get(2), values.subList(3, values.size())));
+      }
+      return new Kept(
+          note.code().equals(IntakeRefusal.JudgedAnew.CODE)
+              ? OptionalInt.of(Integer.parseInt(values.get(0)))
+              : OptionalInt.empty(),
+          Optional.empty(),
+          note);
+    }
   }
 
   /** What {@link #of} wrote: codes of reasons with their values. */

@@ -55,13 +55,15 @@ final class IntakeTable {
     Rows.change(
         em,
         "UPDATE intake SET state = ?2, new_rows = ?3, changed_rows = ?4, same_rows = ?5,"
-            + " wrong_rows = ?6, judged_at = ?7 WHERE id = ?1",
+            + " wrong_rows = ?6, left_rows = ?7, noted_rows = ?8, judged_at = ?9 WHERE id = ?1",
         id,
         IntakeState.JUDGED,
         counts.added(),
         counts.changed(),
         counts.same(),
         counts.wrong(),
+        counts.left(),
+        counts.noted(),
         at);
   }
 

@@ -38,7 +38,7 @@ public record IntakeView(
     LocalDate rowsUntil) {
   static final String COLUMNS =
       "id, kind, state, file_id, file_name, job_id, headings, notes, refusal, new_rows,"
-          + " changed_rows, same_rows, wrong_rows, made_at, judged_at, posted_at, undone_at,"
+          + " changed_rows, same_rows, wrong_rows, left_rows, noted_rows, made_at, judged_at, posted_at, undone_at,"
           + " rows_until, account_id";
 
   /** Freezes the lists. */
@@ -54,11 +54,13 @@ public record IntakeView(
    * @param changed those that change something
    * @param same those that say what is on record
    * @param wrong those with errors
+   * @param left those left out
+   * @param noted those about which something should be known, whatever their verdict
    */
-  public record Counts(int added, int changed, int same, int wrong) {
+  public record Counts(int added, int changed, int same, int wrong, int left, int noted) {
     /** All of them. */
     public int total() {
-      return added + changed + same + wrong;
+      return added + changed + same + wrong + left;
     }
 
     /** Those with one verdict. */
@@ -68,6 +70,7 @@ public record IntakeView(
         case CHANGED -> changed;
         case UNCHANGED -> same;
         case ERROR -> wrong;
+        case LEFT_OUT -> left;
       };
     }
   }
@@ -94,8 +97,14 @@ public record IntakeView(
         Headings.stored(row.text(6)),
         IntakeNote.stored(row.text(7)),
         IntakeNote.stored(row.text(8)),
-        new Counts(row.count(9), row.count(10), row.count(11), row.count(12)),
-        new Times(row.moment(13).orElseThrow(), row.moment(14), row.moment(15), row.moment(16)),
-        row.day(17));
+        new Counts(
+            row.count(9),
+            row.count(10),
+            row.count(11),
+            row.count(12),
+            row.count(13),
+            row.count(14)),
+        new Times(row.moment(15).orElseThrow(), row.moment(16), row.moment(17), row.moment(18)),
+        row.day(19));
   }
 }

@@ -134,12 +134,20 @@ public class Intakes {
         total);
   }
 
-  /** Rows of one's own import: of one verdict, or all with the errors first. */
+  /** Rows of one's own import: of one verdict, or all; errors first, then what to know. */
   @Transactional(Transactional.TxType.SUPPORTS)
   public Page<IntakeRow> rows(
       long accountId, long id, Optional<RowVerdict> verdict, Page.Request page) {
     own(accountId, id);
-    return new IntakeRows(em, keys, id).page(verdict, page);
+    return new IntakeRows(em, keys, id).page(verdict, IntakeRows.Order.WORST_FIRST, page);
+  }
+
+  /** Rows of one's own import as its file has them: of one verdict, or all. */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public Page<IntakeRow> rowsInOrder(
+      long accountId, long id, Optional<RowVerdict> verdict, Page.Request page) {
+    own(accountId, id);
+    return new IntakeRows(em, keys, id).page(verdict, IntakeRows.Order.AS_BROUGHT, page);
   }
 
   /**

@@ -70,24 +70,31 @@ public class JudgingIntake {
     int[] total = {0};
     rows.each(
         some -> {
-          some.forEach(row -> file.add(PersonLine.of(intake.headings(), row, scope.day())));
+          some.stream()
+              .filter(row -> !row.isLeftOut())
+              .forEach(row -> file.add(PersonLine.of(intake.headings(), row, scope.day())));
           total[0] += some.size();
         });
+    LeadingLines leading = book.leading(file, scope);
     Places places = Places.in(em, scope);
     int[] done = {0};
     rows.each(
         some -> {
-          List<IntakeRow> touched = some.stream().filter(which).toList();
+          List<IntakeRow> touched =
+              some.stream().filter(row -> !row.isLeftOut()).filter(which).toList();
           List<PersonLine> lines =
               touched.stream()
                   .map(row -> PersonLine.of(intake.headings(), row, scope.day()))
                   .toList();
-          PeopleJudge judge = new PeopleJudge(scope, places, file, book.about(lines, file, scope));
+          PeopleJudge judge =
+              new PeopleJudge(scope, places, file, book.about(lines, file, leading, scope));
           List<IntakeRow> judged = new ArrayList<>();
           for (int i = 0; i < lines.size(); i++) {
             PersonFinding found = judge.judge(lines.get(i));
             judged.add(
-                touched.get(i).judged(found.verdict(), found.troubles(), found.differences()));
+                touched
+                    .get(i)
+                    .judged(found.verdict(), found.troubles(), found.notes(), found.differences()));
           }
           rows.write(judged);
           done[0] += some.size();
@@ -97,7 +104,7 @@ public class JudgingIntake {
 
   private void organisations(IntakeView intake, Scope scope, IntakeRows rows, Progress progress) {
     List<IntakeRow> all = new ArrayList<>();
-    rows.each(all::addAll);
+    rows.each(some -> some.stream().filter(row -> !row.isLeftOut()).forEach(all::add));
     PlacesJudge judge =
         new PlacesJudge(
             Places.in(em, scope),
@@ -105,7 +112,7 @@ public class JudgingIntake {
     List<IntakeRow> judged = new ArrayList<>();
     for (IntakeRow row : all) {
       PlacesJudge.Finding found = judge.judge(row.raw().number());
-      judged.add(row.judged(found.verdict(), found.troubles(), List.of()));
+      judged.add(row.judged(found.verdict(), found.troubles(), found.notes(), List.of()));
     }
     rows.write(judged);
     progress.told(all.size(), all.size());

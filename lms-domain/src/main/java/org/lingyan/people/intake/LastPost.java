@@ -6,7 +6,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lingyan.people.person.IdentityDocument;
+import org.lingyan.people.person.PersonFacts;
 import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.DateRange;
@@ -21,6 +26,7 @@ import org.lingyan.shared.Rows;
  * @param category what as
  * @param managerId her line manager
  * @param days the days
+ * @param joinedOn first day of the employments that led to it without a gap
  */
 record LastPost(
     long organisationId,
@@ -28,7 +34,8 @@ record LastPost(
     String path,
     WorkerCategory category,
     OptionalLong managerId,
-    DateRange days) {
+    DateRange days,
+    LocalDate joinedOn) {
 
   /** Of these people, one statement; who never had one is missing. */
   static Map<Long, LastPost> of(EntityManager em, Collection<Long> persons, LocalDate day) {
@@ -58,11 +65,33 @@ record LastPost(
                         row.text(3),
                         row.word(4, WorkerCategory.class),
                         row.maybeNumber(5),
-                        new DateRange(row.day(6), row.day(7)))),
+                        new DateRange(row.day(6), row.day(7)),
+                        row.day(6))),
             day);
     Map<Long, LastPost> posts = new HashMap<>();
-    rows.forEach(row -> posts.put(row.getKey(), row.getValue()));
+    rows.forEach(
+        row -> posts.merge(row.getKey(), row.getValue(), (before, post) -> post.after(before)));
     return posts;
+  }
+
+  /** What tells somebody from her namesakes: her name, where she works, her document masked. */
+  static String label(Optional<PersonFacts> facts, Optional<LastPost> post) {
+    return facts.map(PersonFacts::name).orElse("") + "（" + which(facts, post) + "）";
+  }
+
+  /** The same without her name. */
+  static String which(Optional<PersonFacts> facts, Optional<LastPost> post) {
+    return Stream.concat(
+            post.map(LastPost::organisation).stream(),
+            facts.flatMap(PersonFacts::document).map(IdentityDocument::masked).stream())
+        .collect(Collectors.joining("，"));
+  }
+
+  private LastPost after(LastPost before) {
+    return before.days.until().equals(days.from())
+        ? new LastPost(
+            organisationId, organisation, path, category, managerId, days, before.joinedOn)
+        : this;
   }
 
   /** Whether she works there on a day or will. */

@@ -4,17 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.lingyan.people.person.IdentityDocument;
 import org.lingyan.people.person.KnownPeople;
 import org.lingyan.people.person.PersonFile;
 import org.lingyan.people.tree.Scope;
+import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.Where;
 
@@ -24,6 +27,8 @@ import org.lingyan.shared.Where;
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 class PeopleBook {
+  private static final int AT_ONCE = 500;
+
   private final EntityManager em;
   private final KnownPeople known;
   private final PersonFile files;
@@ -63,7 +68,9 @@ class PeopleBook {
     return holders;
   }
 
-  public PeopleKnown about(List<PersonLine> lines, FileIndex file, Scope scope) {
+  /** What is on record about the people of some rows, and of who is to lead them. */
+  public PeopleKnown about(
+      List<PersonLine> lines, FileIndex file, LeadingLines leading, Scope scope) {
     List<IdentityDocument> documents =
         lines.stream().flatMap(line -> line.facts().document().stream()).distinct().toList();
     Map<IdentityDocument, Long> holders = known(documents);
@@ -77,19 +84,104 @@ class PeopleBook {
             .forEach(row -> file.document(row).ifPresent(managerDocuments::add));
       }
     }
+    Map<String, List<Long>> named = named(managers, scope);
+    Map<IdentityDocument, Long> leaders = known(managerDocuments);
+    Set<Long> working = new HashSet<>(people);
+    working.addAll(leaders.values());
+    named.values().forEach(working::addAll);
+    Set<Long> shown = new HashSet<>(people);
+    // Namesakes are told apart in words.
+    LeaderChoice choice = new LeaderChoice(file, named, leaders);
+    managers.stream()
+        .map(choice::of)
+        .filter(all -> all.size() > 1)
+        .forEach(all -> all.forEach(one -> one.person().ifPresent(shown::add)));
     return new PeopleKnown(
         holders,
-        files.onRecord(people),
-        LastPost.of(em, people, scope.day()),
-        named(managers, scope),
-        known(managerDocuments));
+        files.onRecord(shown),
+        LastPost.of(em, working, scope.day()),
+        named,
+        leaders,
+        leading);
   }
 
-  /** People employed in the scope who have one of these names. */
-  private Map<String, List<Long>> named(Set<String> names, Scope scope) {
-    Map<String, List<Long>> found = new HashMap<>();
+  /** W7: who leads whom when all of a list is on record. */
+  public LeadingLines leading(FileIndex file, Scope scope) {
+    LeadingLines lines = new LeadingLines();
+    List<FileIndex.Led> led = file.led();
+    Set<Long> people = new HashSet<>();
+    for (int i = 0; i < led.size(); i += AT_ONCE) {
+      said(led.subList(i, Math.min(led.size(), i + AT_ONCE)), file, scope, lines, people);
+    }
+    Set<Long> seen = new HashSet<>();
+    Set<Long> next = people;
+    // Upwards step by step, whoever was met once is not read again.
+    while (!next.isEmpty()) {
+      seen.addAll(next);
+      next = held(List.copyOf(next), lines);
+      next.removeAll(seen);
+    }
+    return lines;
+  }
+
+  private void said(
+      List<FileIndex.Led> some, FileIndex file, Scope scope, LeadingLines lines, Set<Long> people) {
+    Set<String> typed = new HashSet<>();
+    Set<IdentityDocument> documents = new HashSet<>();
+    for (FileIndex.Led one : some) {
+      typed.add(one.manager());
+      documents.addAll(IdentityDocument.candidates(one.manager()));
+      file.document(one.row()).ifPresent(documents::add);
+      file.named(one.manager()).forEach(row -> file.document(row).ifPresent(documents::add));
+    }
+    Map<IdentityDocument, Long> holders = known(documents);
+    LeaderChoice choice = new LeaderChoice(file, named(typed, scope), holders);
+    Map<Long, LastPost> posts = LastPost.of(em, holders.values(), scope.day());
+    for (FileIndex.Led one : some) {
+      LeadingLines.Who who = choice.who(one.row());
+      boolean works =
+          who.person().isPresent()
+              && Optional.ofNullable(posts.get(who.person().getAsLong()))
+                  .filter(post -> post.holds(scope.day()))
+                  .isPresent();
+      LocalDate from =
+          (works ? one.effectiveOn() : one.joinedOn().or(one::effectiveOn)).orElse(scope.day());
+      who.person().ifPresent(people::add);
+      List<LeadingLines.Who> leaders = choice.of(one.manager());
+      if (leaders.size() == 1) {
+        lines.said(who, from, leaders.get(0));
+        leaders.get(0).person().ifPresent(people::add);
+      }
+    }
+  }
+
+  private Set<Long> held(List<Long> people, LeadingLines lines) {
+    Set<Long> leaders = new HashSet<>();
+    for (int i = 0; i < people.size(); i += AT_ONCE) {
+      Rows.list(
+              em,
+              "SELECT e.person_id, e.from_day, e.until_day, i.main_id FROM employment e"
+                  + " JOIN person i ON i.id = e.manager_id WHERE e.main AND e.person_id IN ("
+                  + Rows.ids(people.subList(i, Math.min(people.size(), i + AT_ONCE)))
+                  + ")",
+              row -> {
+                lines.held(row.number(0), new DateRange(row.day(1), row.day(2)), row.number(3));
+                return row.number(3);
+              })
+          .forEach(leaders::add);
+    }
+    return leaders;
+  }
+
+  private record Named(String name, long person, String organisation) {}
+
+  /** People employed in the scope who have one of these names, perhaps with their unit behind. */
+  private Map<String, List<Long>> named(Set<String> typed, Scope scope) {
+    Set<String> names = new HashSet<>(typed);
+    typed.forEach(one -> TypedLeader.of(one).ifPresent(leader -> names.add(leader.name())));
+    Map<String, List<Named>> found = new HashMap<>();
     if (names.isEmpty()) {
-      return found;
+      return Map.of();
     }
     Where where = new Where();
     where.and("p.name IN (?" + ", ?".repeat(names.size() - 1) + ")", names.toArray());
@@ -98,14 +190,29 @@ class PeopleBook {
     scope.restrict(where, "o.path");
     Rows.list(
             em,
-            "SELECT DISTINCT p.name, p.id FROM person p JOIN employment e ON e.person_id = p.id"
-                + " JOIN organisation_state o ON o.organisation_id = e.organisation_id"
+            "SELECT DISTINCT p.name, p.id, o.name FROM person p JOIN employment e"
+                + " ON e.person_id = p.id JOIN organisation_state o"
+                + " ON o.organisation_id = e.organisation_id"
                 + where.sql(),
-            row -> Map.entry(row.text(0), row.number(1)),
+            row -> new Named(row.text(0), row.number(1), row.text(2)),
             where.parameters())
-        .forEach(
-            one ->
-                found.computeIfAbsent(one.getKey(), key -> new ArrayList<>()).add(one.getValue()));
-    return found;
+        .forEach(one -> found.computeIfAbsent(one.name(), key -> new ArrayList<>()).add(one));
+    Map<String, List<Long>> meant = new HashMap<>();
+    for (String text : typed) {
+      List<Named> all =
+          found.containsKey(text)
+              ? found.get(text)
+              : TypedLeader.of(text)
+                  .map(
+                      leader ->
+                          found.getOrDefault(leader.name(), List.of()).stream()
+                              .filter(one -> leader.isAt(one.organisation()))
+                              .toList())
+                  .orElse(List.of());
+      if (!all.isEmpty()) {
+        meant.put(text, all.stream().map(Named::person).distinct().toList());
+      }
+    }
+    return meant;
   }
 }

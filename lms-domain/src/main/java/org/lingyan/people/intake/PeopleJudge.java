@@ -2,12 +2,9 @@ package org.lingyan.people.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.lingyan.people.person.IdentityDocument;
 import org.lingyan.people.person.PersonFacts;
 import org.lingyan.people.person.PersonRefusal;
@@ -22,12 +19,14 @@ final class PeopleJudge {
   private final Places places;
   private final FileIndex file;
   private final PeopleKnown known;
+  private final ManagerJudge managers;
 
   PeopleJudge(Scope scope, Places places, FileIndex file, PeopleKnown known) {
     this.scope = scope;
     this.places = places;
     this.file = file;
     this.known = known;
+    this.managers = new ManagerJudge(scope, file, known);
   }
 
   PersonFinding judge(PersonLine line) {
@@ -78,9 +77,10 @@ final class PeopleJudge {
       PersonLine line, Optional<Places.Place> place, List<Trouble> troubles) {
     Optional<PersonPlan.Move> join = join(line, place, troubles);
     Optional<PersonPlan.Manager> manager =
-        manager(line, OptionalLong.empty(), join.map(PersonPlan.Move::day), troubles);
+        managers.judge(line, OptionalLong.empty(), join.map(PersonPlan.Move::day), troubles);
     return new PersonFinding(
         RowVerdict.NEW,
+        List.of(),
         List.of(),
         List.of(),
         Optional.of(
@@ -145,18 +145,21 @@ final class PeopleJudge {
             : joinedAgain(line, post, place, differences, troubles);
     LocalDate day = move.map(PersonPlan.Move::day).orElse(line.effectiveOn().orElse(scope.day()));
     Optional<PersonPlan.Manager> manager =
-        manager(line, OptionalLong.of(person), Optional.of(day), troubles)
+        managers
+            .judge(line, OptionalLong.of(person), Optional.of(day), troubles)
             .filter(one -> !isLedAlready(one, post, move));
     if (manager.isPresent()) {
       differences.add(new Difference(IntakeField.MANAGER, "", line.manager()));
     }
     boolean factsChange = !differences(was, wanted).isEmpty();
+    List<Trouble> notes = firstDayKept(line, post);
     if (differences.isEmpty()) {
-      return new PersonFinding(RowVerdict.UNCHANGED, List.of(), List.of(), Optional.empty());
+      return new PersonFinding(RowVerdict.UNCHANGED, List.of(), notes, List.of(), Optional.empty());
     }
     return new PersonFinding(
         RowVerdict.CHANGED,
         List.of(),
+        notes,
         differences,
         Optional.of(
             new PersonPlan(
@@ -165,6 +168,20 @@ final class PeopleJudge {
                 factsChange ? Optional.of(wanted) : Optional.empty(),
                 move,
                 manager)));
+  }
+
+  /** I4: the first day of who works already is not changed by a list; another one is told. */
+  private List<Trouble> firstDayKept(PersonLine line, Optional<LastPost> post) {
+    return post
+        .filter(one -> one.holds(scope.day()))
+        .filter(
+            one ->
+                line.joinedOn()
+                    .filter(day -> !day.equals(one.joinedOn()) && !day.equals(one.days().from()))
+                    .isPresent())
+        .map(one -> Trouble.in(IntakeField.JOINED_ON, "intake.first-day-kept", one.joinedOn()))
+        .stream()
+        .toList();
   }
 
   /** Who leads her already goes on to, unless she moves: nobody is named there yet. */
@@ -262,50 +279,6 @@ final class PeopleJudge {
             elsewhere ? place.orElseThrow().view().id() : post.organisationId(),
             other,
             day));
-  }
-
-  private Optional<PersonPlan.Manager> manager(
-      PersonLine line, OptionalLong person, Optional<LocalDate> day, List<Trouble> troubles) {
-    if (line.manager().isEmpty()) {
-      return Optional.empty();
-    }
-    List<Integer> rows = file.named(line.manager());
-    Set<Long> people = new LinkedHashSet<>(managers(line.manager()));
-    List<Integer> unknown = new ArrayList<>();
-    for (int row : rows) {
-      Optional<Long> holder = file.document(row).map(known.managerDocuments()::get);
-      holder.ifPresentOrElse(people::add, () -> unknown.add(row));
-    }
-    if (people.size() + unknown.size() != 1) {
-      troubles.add(
-          Trouble.in(
-              IntakeField.MANAGER,
-              people.isEmpty() && unknown.isEmpty()
-                  ? "intake.no-manager"
-                  : "intake.several-managers",
-              line.manager()));
-      return Optional.empty();
-    }
-    OptionalLong leader =
-        people.isEmpty() ? OptionalLong.empty() : OptionalLong.of(people.iterator().next());
-    if (file.leadsToItself(line.number()) || (person.isPresent() && leader.equals(person))) {
-      troubles.add(Trouble.in(IntakeField.MANAGER, new WorkingLifeRefusal.OwnSuperior()));
-    }
-    return Optional.of(
-        new PersonPlan.Manager(
-            leader,
-            unknown.isEmpty() ? OptionalInt.empty() : OptionalInt.of(unknown.get(0)),
-            day.orElse(scope.day())));
-  }
-
-  private List<Long> managers(String typed) {
-    for (IdentityDocument document : IdentityDocument.candidates(typed)) {
-      Long holder = known.managerDocuments().get(document);
-      if (holder != null) {
-        return List.of(holder);
-      }
-    }
-    return known.managers().getOrDefault(typed, List.of());
   }
 
   private static List<Difference> differences(PersonFacts was, PersonFacts now) {

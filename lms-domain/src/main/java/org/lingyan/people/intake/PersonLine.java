@@ -102,6 +102,10 @@ record PersonLine(
       return Optional.empty();
     }
     DocumentKind kind = said.orElse(DocumentKind.ID_CARD);
+    Optional<IdentityDocument> permit = IdentityDocument.parse(DocumentKind.RESIDENCE_PERMIT, text);
+    if (permit.isPresent() && said.isEmpty()) {
+      return permit;
+    }
     Optional<IdentityDocument> document = IdentityDocument.parse(kind, text);
     if (document.isEmpty()) {
       cells.wrong(
@@ -114,6 +118,9 @@ record PersonLine(
 
   /** Why it is no ID number: the form, the day in it, or the checksum (P1). */
   private static String idCardProblem(String typed) {
+    if (IdentityDocument.parse(DocumentKind.RESIDENCE_PERMIT, typed).isPresent()) {
+      return "intake.residence-permit";
+    }
     String text =
         java.text.Normalizer.normalize(typed, java.text.Normalizer.Form.NFKC)
             .replaceAll("\\s", "")

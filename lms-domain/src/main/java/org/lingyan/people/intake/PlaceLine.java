@@ -14,7 +14,7 @@ import org.lingyan.people.tree.OrganisationLevel;
  * @param parent what stands above it, as it was typed
  * @param kind what it is
  * @param level its level
- * @param since first day; empty: as far back as anybody knows
+ * @param since first day; empty: as long as what stands above it
  * @param troubles everything that is wrong with the row by itself
  */
 record PlaceLine(
@@ -31,7 +31,11 @@ record PlaceLine(
     Cells cells = new Cells(headings, row);
     String name = cells.text(IntakeField.PLACE_NAME);
     for (IntakeField field : IntakeField.of(IntakeKind.ORGANISATIONS)) {
-      if (field.required() && cells.text(field).isEmpty() && !cells.isOdd(field)) {
+      // Only what is at the top stands below nothing: that needs a look at the tree.
+      if (field.required()
+          && field != IntakeField.PARENT
+          && cells.text(field).isEmpty()
+          && !cells.isOdd(field)) {
         cells.wrong(Trouble.in(field, "intake.required"));
       }
     }

@@ -4,48 +4,81 @@ import jakarta.persistence.EntityManager;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lingyan.people.tree.OrganisationKind;
 import org.lingyan.people.tree.OrganisationLevel;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.people.tree.Scope;
+import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.Where;
 
 /**
  * The organisations of a scope as lists name them: by name, by the name above and its own, by the
- * whole path, or by the code that our own lists show.
+ * whole path, or by the code that our own lists show. Those that begin later are among them, so
+ * that a list that comes again finds them.
  */
 final class Places {
   private final Map<Long, Place> all = new HashMap<>();
   private final Map<String, List<Place>> named = new HashMap<>();
+  private final Map<String, List<Place>> bearing = new HashMap<>();
+  private final Map<String, List<Place>> formerly = new HashMap<>();
 
   /**
    * An organisation.
    *
-   * @param view as it is on the scope's day
+   * @param view as it is on the scope's day, or on its first day when that comes later
    * @param parentId directly above; 0 at the top
    * @param since first day on which it exists
+   * @param stands the days on which it stands where it stands now: something below it begins in
+   *     these days and goes on only when they have no end
    */
-  record Place(OrganisationView view, long parentId, LocalDate since) {}
+  record Place(OrganisationView view, long parentId, LocalDate since, DateRange stands) {
+    /** One that has always stood where it stands. */
+    Place(OrganisationView view, long parentId, LocalDate since) {
+      this(view, parentId, since, new DateRange(since, DateRange.FOREVER));
+    }
 
-  /** Reads them; one statement. */
+    /** Whether it was there as far back as anybody knows. */
+    boolean isAlwaysThere() {
+      return since.isBefore(Cells.FIRST);
+    }
+
+    /** Whether it stands at or below another. */
+    boolean isWithin(Place other) {
+      return view.path().startsWith(other.view().path());
+    }
+  }
+
+  /** Reads them with their former names; two statements. */
   static Places in(EntityManager em, Scope scope) {
     Where where = new Where();
-    where.and("o.from_day <= ? AND o.until_day > ?", scope.day(), scope.day());
+    where.and(
+        "(o.from_day <= ? AND o.until_day > ? OR o.from_day > ? AND NOT EXISTS (SELECT 1 FROM"
+            + " organisation_state e WHERE e.organisation_id = o.organisation_id"
+            + " AND e.from_day < o.from_day))",
+        scope.day(),
+        scope.day(),
+        scope.day());
+    where.and("o.from_day < o.until_day");
     scope.restrict(where, "o.path");
     Places places = new Places();
     Rows.list(
             em,
             "SELECT o.organisation_id, o.name, o.kind, o.level, o.path, COALESCE(o.parent_id, 0),"
-                + " (SELECT MIN(s.from_day) FROM organisation_state s"
-                + " WHERE s.organisation_id = o.organisation_id) FROM organisation_state o"
+                + " MIN(s.from_day), MAX(s.until_day),"
+                + " MAX(CASE WHEN s.path <> o.path AND s.until_day <= o.from_day THEN s.until_day"
+                + " END), MIN(CASE WHEN s.path <> o.path AND s.from_day >= o.until_day"
+                + " THEN s.from_day END) FROM organisation_state o JOIN organisation_state s"
+                + " ON s.organisation_id = o.organisation_id"
                 + where.sql()
-                + " ORDER BY LENGTH(o.path)",
+                + " GROUP BY o.organisation_id, o.from_day ORDER BY LENGTH(o.path)",
             row ->
                 new Place(
                     new OrganisationView(
@@ -55,10 +88,26 @@ final class Places {
                         row.word(3, OrganisationLevel.class),
                         row.text(4)),
                     row.number(5),
-                    row.day(6)),
+                    row.day(6),
+                    new DateRange(
+                        row.missing(8) ? row.day(6) : row.day(8),
+                        row.missing(9) ? row.day(7) : row.day(9))),
             where.parameters())
         .forEach(places::add);
     places.named();
+    Where past = new Where();
+    past.and("s.name <> o.name");
+    past.and("s.from_day < o.from_day");
+    past.and("o.from_day <= ? AND o.until_day > ?", scope.day(), scope.day());
+    scope.restrict(past, "o.path");
+    Rows.list(
+            em,
+            "SELECT DISTINCT s.name, s.organisation_id FROM organisation_state s"
+                + " JOIN organisation_state o ON o.organisation_id = s.organisation_id"
+                + past.sql(),
+            row -> Map.entry(row.text(0), row.number(1)),
+            past.parameters())
+        .forEach(one -> places.wasNamed(one.getKey(), one.getValue()));
     return places;
   }
 
@@ -72,26 +121,46 @@ final class Places {
     all.values().forEach(this::name);
   }
 
+  /** What one of them was called before. */
+  void wasNamed(String name, long id) {
+    find(id).ifPresent(place -> file(formerly, plain(name), place));
+  }
+
   private void name(Place place) {
     StringBuilder label = new StringBuilder(plain(place.view().name()));
-    file(label.toString(), place);
-    file(Ids.text(place.view().id()), place);
+    file(bearing, label.toString(), place);
+    file(named, label.toString(), place);
+    file(named, Ids.text(place.view().id()), place);
     Optional<Place> above = Optional.ofNullable(all.get(place.parentId()));
     while (above.isPresent()) {
       label.insert(0, plain(above.get().view().name()) + "/");
-      file(label.toString(), place);
+      file(named, label.toString(), place);
       above = Optional.ofNullable(all.get(above.get().parentId()));
     }
   }
 
-  private void file(String label, Place place) {
-    named.computeIfAbsent(label, key -> new ArrayList<>()).add(place);
+  private static void file(Map<String, List<Place>> in, String label, Place place) {
+    List<Place> there = in.computeIfAbsent(label, key -> new ArrayList<>());
+    if (!there.contains(place)) {
+      there.add(place);
+    }
   }
 
   /** Everything that a typed text may mean. */
   List<Place> named(String typed) {
     List<Place> found = named.getOrDefault(plain(typed), List.of());
     return found.isEmpty() ? named.getOrDefault(typed.strip(), List.of()) : found;
+  }
+
+  /** Those whose own name this is, wherever they stand. */
+  List<Place> bearing(String name) {
+    return bearing.getOrDefault(plain(name), List.of());
+  }
+
+  /** The one that was called so before and is not any more; empty when it may be several. */
+  Optional<Place> formerly(String name) {
+    List<Place> found = formerly.getOrDefault(plain(name), List.of());
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** One that is known by id; empty when it lies outside. */
@@ -101,10 +170,29 @@ final class Places {
 
   /** What lies directly below an organisation under a name. */
   Optional<Place> below(long parent, String name) {
-    String wanted = plain(name);
+    return bearing(name).stream().filter(place -> place.parentId() == parent).findFirst();
+  }
+
+  /** All of them, those above before those below. */
+  List<Place> fromAbove() {
     return all.values().stream()
-        .filter(place -> place.parentId() == parent && plain(place.view().name()).equals(wanted))
-        .findFirst();
+        .sorted(
+            Comparator.comparing((Place place) -> place.view().path().length())
+                .thenComparing(place -> place.view().path()))
+        .toList();
+  }
+
+  /** The shortest text that means it alone: its name, that and the one above, or its code. */
+  String shortest(Place place) {
+    return Stream.of(place.view().name(), label(place))
+        .filter(text -> named(text).equals(List.of(place)))
+        .findFirst()
+        .orElse(Ids.text(place.view().id()));
+  }
+
+  /** The topmost place of this name, below which everything else lies; empty for others. */
+  Optional<Place> top(String name) {
+    return bearing(name).stream().filter(place -> find(place.parentId()).isEmpty()).findFirst();
   }
 
   /** Its name, with the one above when others have the same. */

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.OptionalLong;
 import org.lingyan.audit.Action;
 import org.lingyan.audit.ActionLog;
@@ -67,12 +67,12 @@ public class PostingIntake {
     }
     Change change =
         new Change(Timekeeper.day(at), intake.fileName(), OptionalLong.of(scope.accountId()), at);
-    Optional<Reason> against =
+    List<Reason> against =
         intake.kind() == IntakeKind.PEOPLE
             ? people.post(intake, scope, change, progress)
             : places.post(intake, scope, change, progress);
-    if (against.isPresent()) {
-      return Outcome.refused(against.get());
+    if (!against.isEmpty()) {
+      return new Outcome.Refused<>(against);
     }
     table.ended(id, IntakeState.POSTED, at);
     table.keepRows(id, Timekeeper.day(at).plusDays(Intakes.KEPT_DAYS));
@@ -83,7 +83,10 @@ public class PostingIntake {
             intake.kind() == IntakeKind.PEOPLE ? "people.import" : "organisations.import",
             "intake:" + id,
             Action.Result.DONE,
-            counts.added() + " + " + counts.changed()));
+            counts.added()
+                + " + "
+                + counts.changed()
+                + (counts.left() == 0 ? "" : " - " + counts.left())));
     return new Outcome.Recorded<>(intake);
   }
 }

@@ -5,9 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,11 +62,11 @@ class PostingPeople {
   /** Ends the reading of rows with what stands against one of them. */
   private static final class Against extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private final transient Reason reason;
+    private final transient List<Reason> reasons;
 
-    Against(Reason reason) {
-      super(reason.code(), null, false, false);
-      this.reason = reason;
+    Against(List<Reason> reasons) {
+      super(reasons.get(0).code(), null, false, false);
+      this.reasons = reasons;
     }
   }
 
@@ -72,41 +76,47 @@ class PostingPeople {
    * @return what stands against it; then the transaction must be taken back
    */
   @Transactional
-  public Optional<Reason> post(IntakeView intake, Scope scope, Change change, Progress progress) {
+  public List<Reason> post(IntakeView intake, Scope scope, Change change, Progress progress) {
     IntakeRows rows = new IntakeRows(em, keys, intake.id());
     FileIndex file = new FileIndex();
     rows.each(
-        some -> some.forEach(row -> file.add(PersonLine.of(intake.headings(), row, scope.day()))));
+        some ->
+            some.stream()
+                .filter(row -> !row.isLeftOut())
+                .forEach(row -> file.add(PersonLine.of(intake.headings(), row, scope.day()))));
     // All locks before the first count moves: whoever posts meanwhile must not wait crosswise.
     PersonLock.takeAll(em, book.holders(file));
+    LeadingLines leading = book.leading(file, scope);
     Places places = Places.in(em, scope);
     Posted posted = new Posted(intake, change);
     int[] done = {0};
     try {
       rows.each(
-          some -> {
+          all -> {
+            List<IntakeRow> some = all.stream().filter(row -> !row.isLeftOut()).toList();
             List<PersonLine> lines =
                 some.stream()
                     .map(row -> PersonLine.of(intake.headings(), row, scope.day()))
                     .toList();
             PeopleJudge judge =
-                new PeopleJudge(scope, places, file, book.about(lines, file, scope));
+                new PeopleJudge(scope, places, file, book.about(lines, file, leading, scope));
             List<PersonPlan> plans = new ArrayList<>();
             for (int i = 0; i < lines.size(); i++) {
               PersonFinding found = judge.judge(lines.get(i));
               if (!isAsShown(some.get(i), found)) {
-                throw new Against(new IntakeRefusal.JudgedAnew(lines.get(i).number()));
+                throw new Against(
+                    IntakeRefusal.judgedAnew(lines.get(i).number(), found.troubles()));
               }
               found.plan().ifPresent(plans::add);
             }
             put(plans, posted);
-            done[0] += some.size();
+            done[0] += all.size();
             progress.told(done[0], intake.counts().total());
           });
       lead(posted);
-      return Optional.empty();
+      return List.of();
     } catch (Against against) {
-      return Optional.of(against.reason);
+      return against.reasons;
     }
   }
 
@@ -145,7 +155,7 @@ class PostingPeople {
     for (PersonPlan plan : plans) {
       if (plan.person().isPresent()) {
         touched.add(plan.person().getAsLong());
-        refused(writer.change(plan, posted.change(), facts));
+        refused(plan.row(), Optional.empty(), writer.change(plan, posted.change(), facts));
       }
       if (plan.manager().isPresent()) {
         posted.led().add(plan);
@@ -161,7 +171,7 @@ class PostingPeople {
   private void lead(Posted posted) {
     List<IntakeFact> facts = new ArrayList<>();
     List<JoiningMany.Led> fresh = new ArrayList<>();
-    for (PersonPlan plan : posted.led()) {
+    for (PersonPlan plan : fromAbove(posted.led())) {
       PersonPlan.Manager manager = plan.manager().orElseThrow();
       long leader =
           manager.person().isPresent()
@@ -169,7 +179,10 @@ class PostingPeople {
               : posted.people().get(manager.row().orElseThrow());
       if (plan.person().isPresent()) {
         long person = plan.person().getAsLong();
-        refused(writer.lead(person, leader, manager.day(), posted.change(), facts));
+        refused(
+            plan.row(),
+            Optional.of(IntakeField.MANAGER),
+            writer.lead(person, leader, manager.day(), posted.change(), facts));
       } else {
         fresh.add(new JoiningMany.Led(posted.people().get(plan.row()), leader));
       }
@@ -178,9 +191,42 @@ class PostingPeople {
     writer.keep(posted.intake().id(), facts);
   }
 
-  private static void refused(Outcome<?> outcome) {
+  /**
+   * Who leads before who is led: two that change places in one list must never stand above each
+   * other in between.
+   */
+  private static List<PersonPlan> fromAbove(List<PersonPlan> led) {
+    Map<LeadingLines.Who, PersonPlan> plans = new LinkedHashMap<>();
+    led.forEach(plan -> plans.put(who(plan), plan));
+    Set<PersonPlan> ordered = new LinkedHashSet<>();
+    for (PersonPlan plan : led) {
+      Deque<PersonPlan> line = new ArrayDeque<>();
+      Optional<PersonPlan> at = Optional.of(plan);
+      while (at.isPresent() && !ordered.contains(at.get()) && !line.contains(at.get())) {
+        line.push(at.get());
+        PersonPlan.Manager manager = at.get().manager().orElseThrow();
+        at = Optional.ofNullable(plans.get(new LeadingLines.Who(manager.person(), manager.row())));
+      }
+      ordered.addAll(line);
+    }
+    return List.copyOf(ordered);
+  }
+
+  private static LeadingLines.Who who(PersonPlan plan) {
+    return plan.person().isPresent()
+        ? LeadingLines.Who.person(plan.person().getAsLong())
+        : LeadingLines.Who.row(plan.row());
+  }
+
+  private static void refused(int row, Optional<IntakeField> field, Outcome<?> outcome) {
     if (outcome instanceof Outcome.Refused<?> no) {
-      throw new Against(no.reasons().get(0));
+      throw new Against(
+          no.reasons().stream()
+              .<Reason>map(
+                  why ->
+                      new IntakeRefusal.InRow(
+                          row, field.map(one -> Trouble.in(one, why)).orElse(Trouble.of(why))))
+              .toList());
     }
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,9 +47,12 @@ class PostingPlaces {
    * @return what stands against it; then the transaction must be taken back
    */
   @Transactional
-  public Optional<Reason> post(IntakeView intake, Scope scope, Change change, Progress progress) {
+  public List<Reason> post(IntakeView intake, Scope scope, Change change, Progress progress) {
+    // Nobody else changes the tree between this look at it and what follows from it.
+    establishing.lock();
     List<IntakeRow> rows = new ArrayList<>();
-    new IntakeRows(em, keys, intake.id()).each(rows::addAll);
+    new IntakeRows(em, keys, intake.id())
+        .each(some -> some.stream().filter(row -> !row.isLeftOut()).forEach(rows::add));
     Map<Integer, PlaceLine> lines = new LinkedHashMap<>();
     rows.forEach(row -> lines.put(row.raw().number(), PlaceLine.of(intake.headings(), row)));
     PlacesJudge judge = new PlacesJudge(Places.in(em, scope), List.copyOf(lines.values()));
@@ -56,14 +60,14 @@ class PostingPlaces {
     for (IntakeRow row : rows) {
       PlacesJudge.Finding found = judge.judge(row.raw().number());
       if (!row.verdict().equals(Optional.of(found.verdict()))) {
-        return Optional.of(new IntakeRefusal.JudgedAnew(row.raw().number()));
+        return IntakeRefusal.judgedAnew(row.raw().number(), found.troubles());
       }
       if (found.verdict() == RowVerdict.NEW) {
         waiting.put(row.raw().number(), found);
       }
     }
     writer.keep(intake.id(), established(waiting, lines, progress, rows.size()));
-    return Optional.empty();
+    return List.of();
   }
 
   private List<IntakeFact> established(
@@ -89,7 +93,7 @@ class PostingPlaces {
                 .above()
                 .map(Places.Place::view)
                 .orElseGet(() -> made.get(found.aboveRow().orElseThrow()));
-        OrganisationView added = establish(above, lines.get(number));
+        OrganisationView added = establish(above, lines.get(number), found.since().orElseThrow());
         made.put(number, added);
         facts.add(
             PersonWriter.fact(IntakeFact.Kind.ORGANISATION, added.id(), OptionalLong.empty()));
@@ -99,22 +103,12 @@ class PostingPlaces {
     return facts;
   }
 
-  private OrganisationView establish(OrganisationView above, PlaceLine line) {
-    return line.since()
-        .map(
-            day ->
-                establishing.organisation(
-                    Optional.of(above),
-                    line.kind().orElseThrow(),
-                    line.level().orElseThrow(),
-                    line.name(),
-                    day))
-        .orElseGet(
-            () ->
-                establishing.organisation(
-                    Optional.of(above),
-                    line.kind().orElseThrow(),
-                    line.level().orElseThrow(),
-                    line.name()));
+  private OrganisationView establish(OrganisationView above, PlaceLine line, LocalDate since) {
+    return establishing.organisation(
+        Optional.of(above),
+        line.kind().orElseThrow(),
+        line.level().orElseThrow(),
+        line.name(),
+        since);
   }
 }

@@ -113,6 +113,9 @@ public class ReadingIntake {
             new IntakeNote(
                 "intake.note.unknown-headings", List.of(String.join("、", headings.unknown()))));
       }
+      for (String began : headings.known(KnownColumn.WORK_BEGAN)) {
+        notes.add(new IntakeNote("intake.note.work-began", List.of(began)));
+      }
       Rows.change(
           em,
           "UPDATE intake SET headings = ?2, notes = ?3 WHERE id = ?1",

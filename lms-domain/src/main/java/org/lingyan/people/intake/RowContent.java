@@ -13,6 +13,7 @@ final class RowContent {
   private static final char PART = '\u001C';
   private static final char ENTRY = '\u001D';
   private static final char VALUE = '\u001E';
+  private static final int NOTES = 4;
 
   private RowContent() {}
 
@@ -23,19 +24,6 @@ final class RowContent {
             .entrySet().stream()
                 .map(one -> one.getKey() + "" + VALUE + one.getValue())
                 .collect(Collectors.joining(String.valueOf(ENTRY)));
-    String troubles =
-        joined(
-            ENTRY,
-            row.troubles().stream()
-                .map(
-                    one -> {
-                      List<String> values = new ArrayList<>();
-                      values.add(one.field().map(Enum::name).orElse(""));
-                      values.add(one.code());
-                      one.values().forEach(value -> values.add(clean(value)));
-                      return joined(VALUE, values);
-                    })
-                .toList());
     String differences =
         joined(
             ENTRY,
@@ -46,7 +34,22 @@ final class RowContent {
                             VALUE,
                             List.of(one.field().name(), clean(one.before()), clean(one.after()))))
                 .toList());
-    return joined(PART, List.of(cells, odd, troubles, differences));
+    return joined(PART, List.of(cells, odd, told(row.troubles()), differences, told(row.notes())));
+  }
+
+  private static String told(List<Trouble> all) {
+    return joined(
+        ENTRY,
+        all.stream()
+            .map(
+                one -> {
+                  List<String> values = new ArrayList<>();
+                  values.add(one.field().map(Enum::name).orElse(""));
+                  values.add(one.code());
+                  one.values().forEach(value -> values.add(clean(value)));
+                  return joined(VALUE, values);
+                })
+            .toList());
   }
 
   /** What {@link #text} wrote. */
@@ -59,6 +62,10 @@ final class RowContent {
         new RawRow(number, List.of(split(ENTRY, parts[0])), odd),
         verdict,
         entries(parts[2]).stream().map(RowContent::trouble).toList(),
+        // Rows that were kept before there were notes have no such part.
+        parts.length > NOTES
+            ? entries(parts[NOTES]).stream().map(RowContent::trouble).toList()
+            : List.of(),
         entries(parts[3]).stream()
             .map(one -> new Difference(IntakeField.valueOf(one[0]), one[1], one[2]))
             .toList());

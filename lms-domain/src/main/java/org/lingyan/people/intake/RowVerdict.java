@@ -9,5 +9,7 @@ public enum RowVerdict {
   /** It changes what is on record. */
   CHANGED,
   /** It says what is on record. */
-  UNCHANGED
+  UNCHANGED,
+  /** Whoever brought the list does not want it posted: it counts for nothing. */
+  LEFT_OUT
 }

@@ -31,6 +31,14 @@ public record Trouble(Optional<IntakeField> field, String code, List<String> val
         Optional.of(field), code, Arrays.stream(values).map(IntakeNote::word).toList());
   }
 
+  /** A reason of another room, told about the row as a whole. */
+  static Trouble of(Reason reason) {
+    return new Trouble(
+        Optional.empty(),
+        reason.code(),
+        reason.arguments().stream().map(IntakeNote::word).toList());
+  }
+
   /** A reason of another room, told about a column. */
   static Trouble in(IntakeField field, Reason reason) {
     return in(field, reason.code(), reason.arguments().toArray());

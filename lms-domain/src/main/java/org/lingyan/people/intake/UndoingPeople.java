@@ -6,16 +6,20 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.lingyan.people.person.ForgettingPeople;
 import org.lingyan.people.person.PeopleChanged;
+import org.lingyan.people.person.PersonFacts;
+import org.lingyan.people.person.PersonFile;
 import org.lingyan.people.person.PersonLock;
 import org.lingyan.people.person.UndoingFacts;
 import org.lingyan.people.person.WorkingLife;
@@ -35,11 +39,12 @@ class UndoingPeople {
   private final WorkingLife life;
   private final UndoingFacts facts;
   private final ForgettingPeople forgetting;
+  private final PersonFile files;
   private final Event<PeopleChanged> changed;
 
   /** For the container's proxy. */
   protected UndoingPeople() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** Works through these. */
@@ -49,11 +54,13 @@ class UndoingPeople {
       WorkingLife life,
       UndoingFacts facts,
       ForgettingPeople forgetting,
+      PersonFile files,
       Event<PeopleChanged> changed) {
     this.em = em;
     this.life = life;
     this.facts = facts;
     this.forgetting = forgetting;
+    this.files = files;
     this.changed = changed;
   }
 
@@ -95,7 +102,7 @@ class UndoingPeople {
     }
     chunks(registered).forEach(some -> builtOn.addAll(led(some)));
     if (!builtOn.isEmpty()) {
-      return reasons(builtOn);
+      return reasons(builtOn, scope.day());
     }
     chunks(touched)
         .forEach(some -> changed.fire(new PeopleChanged(new HashSet<>(some), change.at())));
@@ -124,14 +131,18 @@ class UndoingPeople {
         row -> row.number(0));
   }
 
-  private List<Reason> reasons(Set<Long> builtOn) {
+  private List<Reason> reasons(Set<Long> builtOn, LocalDate day) {
     List<Long> named = builtOn.stream().limit(NAMED).toList();
-    List<Reason> reasons =
-        new ArrayList<>(
-            Rows.list(
-                em,
-                "SELECT name FROM person WHERE id IN (" + Rows.ids(named) + ") ORDER BY id",
-                row -> new IntakeRefusal.BuiltOn(row.text(0))));
+    Map<Long, PersonFacts> known = files.onRecord(named);
+    Map<Long, LastPost> posts = LastPost.of(em, named, day);
+    List<Reason> reasons = new ArrayList<>();
+    for (long person : named) {
+      Optional<PersonFacts> facts = Optional.ofNullable(known.get(person));
+      reasons.add(
+          new IntakeRefusal.BuiltOn(
+              facts.map(PersonFacts::name).orElse(""),
+              LastPost.which(facts, Optional.ofNullable(posts.get(person)))));
+    }
     if (builtOn.size() > NAMED) {
       reasons.add(new IntakeRefusal.AndMore(builtOn.size() - NAMED));
     }

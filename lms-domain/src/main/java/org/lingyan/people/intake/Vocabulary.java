@@ -49,6 +49,8 @@ public final class Vocabulary {
               List.of("台湾居民来往大陆通行证", "台胞证"),
               DocumentKind.FOREIGN_PERMANENT_RESIDENT,
               List.of("外国人永久居留身份证", "外国人永久居留证", "永久居留身份证"),
+              DocumentKind.RESIDENCE_PERMIT,
+              List.of("港澳台居民居住证", "居住证", "港澳居民居住证", "台湾居民居住证"),
               DocumentKind.OTHER,
               List.of("其他证件", "其他", "其它", "other")));
   private static final Map<OrganisationKind, List<String>> KINDS =
@@ -102,18 +104,32 @@ public final class Vocabulary {
 
   /** Words for choosing in a template, the usual one of each; empty for what is typed freely. */
   public static List<String> choices(IntakeField field) {
+    return usual(all(field));
+  }
+
+  /** The words of our own that a column takes, in order; empty for what is typed freely. */
+  public static List<Enum<?>> words(IntakeField field) {
+    return all(field).keySet().stream().<Enum<?>>map(one -> one).toList();
+  }
+
+  /** What a typed word of a column means; empty for what is unknown or typed freely. */
+  public static Optional<Enum<?>> word(IntakeField field, String typed) {
+    return find(all(field), typed).map(one -> one);
+  }
+
+  private static Map<? extends Enum<?>, List<String>> all(IntakeField field) {
     return switch (field) {
-      case WORKER_CATEGORY -> usual(CATEGORIES);
-      case LEVEL -> usual(LEVELS);
-      case DOCUMENT_KIND -> usual(DOCUMENTS);
-      case PLACE_KIND -> usual(KINDS);
-      case PLACE_LEVEL -> usual(PLACES);
-      default -> List.of();
+      case WORKER_CATEGORY -> CATEGORIES;
+      case LEVEL -> LEVELS;
+      case DOCUMENT_KIND -> DOCUMENTS;
+      case PLACE_KIND -> KINDS;
+      case PLACE_LEVEL -> PLACES;
+      default -> Map.of();
     };
   }
 
   /** The word that a template would use. */
-  static String usual(Enum<?> word) {
+  public static String usual(Enum<?> word) {
     return List.of(CATEGORIES, LEVELS, DOCUMENTS, KINDS, PLACES).stream()
         .filter(words -> words.containsKey(word))
         .map(words -> words.get(word).get(0))
@@ -125,7 +141,7 @@ public final class Vocabulary {
     return words.values().stream().map(all -> all.get(0)).toList();
   }
 
-  private static <E extends Enum<E>> Optional<E> find(Map<E, List<String>> words, String typed) {
+  private static <E extends Enum<?>> Optional<E> find(Map<E, List<String>> words, String typed) {
     String wanted = plain(typed);
     return words.entrySet().stream()
         .filter(

@@ -14,14 +14,16 @@
  * <ul>
  *   <li><b>I1</b> columns are known by their headings, in any order, by their usual names; a column
  *       that nobody knows is named and not read; one that is missing or there twice is refused.
+ *       What a check found is passed over, 参加工作时间 is not the first day of this employment.
  *   <li><b>I2</b> every row is judged with everything that is wrong with it at once, each by
  *       column; the dry run changes nothing.
  *   <li><b>I3</b> days, words, numbers and blanks may be written as people write them; what could
  *       mean two things is refused and says so. What a file only calculates, merges or shows as an
- *       error is never taken.
+ *       error is never taken. No day lies before 1900.
  *   <li><b>I4</b> a person is known by the HMAC of her document, whatever kind it is: a list that
  *       comes again changes what is different and doubles nobody. An empty cell says nothing. One
- *       number twice in a list, or a number on record under another name, is an error.
+ *       number twice in a list, or a number on record under another name, is an error. The first
+ *       day of who works already stays; a list that says another is told so.
  *   <li><b>I5</b> an import is posted in one transaction, all or nothing, only when no row has an
  *       error and every row is judged the same as when it was shown; it touches only what lies in
  *       the scope of whoever brought it.
@@ -30,6 +32,13 @@
  *       that the same document can come in anew, under a right name too.
  *   <li><b>I7</b> rows are sealed, seen by whoever brought them, and forgotten {@link
  *       org.lingyan.people.intake.Intakes#KEPT_DAYS} days later.
+ *   <li><b>I8</b> a row can be left out and taken in again: it is counted, and nothing else hangs
+ *       on it. Corrections are in the action log.
+ *   <li><b>I9</b> an organisation is known by its name below its parent. A name that one unit alone
+ *       bears, or bore, is not established a second time elsewhere; nothing comes below itself; a
+ *       unit begins when what it stands below is there, and there to stay.
+ *   <li><b>I10</b> line managers of a list and of the record together make no circle on any day of
+ *       a row, and who left, or will have left, leads nobody.
  * </ul>
  */
 package org.lingyan.people.intake;

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -102,6 +105,37 @@ public class Directory {
    */
   public Page<FoundPerson> search(Scope scope, PeopleQuery query, Page.Request page) {
     return new PeopleSearch(em, data).find(plain(scope, query), query, page);
+  }
+
+  /** What people are employed as beside their main employment on a day; one statement. */
+  public Map<Long, List<FoundPerson.Post>> beside(Collection<Long> persons, LocalDate day) {
+    Map<Long, List<FoundPerson.Post>> posts = new HashMap<>();
+    if (persons.isEmpty()) {
+      return posts;
+    }
+    Rows.list(
+            em,
+            "SELECT e.person_id, e.kind, e.organisation_id, o.name, o.path, e.until_day"
+                + " FROM employment e JOIN organisation_state o ON o.organisation_id = e.organisation_id"
+                + " AND o.from_day <= ?1 AND o.until_day > ?1 WHERE NOT e.main"
+                + " AND e.from_day <= ?1 AND (e.until_day IS NULL OR e.until_day > ?1)"
+                + " AND e.person_id IN ("
+                + Rows.ids(persons)
+                + ") ORDER BY e.person_id, e.from_day, e.id",
+            row ->
+                Map.entry(
+                    row.number(0),
+                    new FoundPerson.Post(
+                        row.word(1, EmploymentKind.class),
+                        row.number(2),
+                        row.text(3),
+                        row.text(4),
+                        row.day(5))),
+            day)
+        .forEach(
+            one ->
+                posts.computeIfAbsent(one.getKey(), id -> new ArrayList<>()).add(one.getValue()));
+    return posts;
   }
 
   /**

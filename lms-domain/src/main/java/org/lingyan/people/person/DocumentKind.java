@@ -14,6 +14,8 @@ public enum DocumentKind {
   TAIWAN_PERMIT("\\d{8}(\\d{2})?"),
   /** 外国人永久居留身份证, of the older or the newer form. */
   FOREIGN_PERMANENT_RESIDENT("[A-Z]{3}\\d{12}|9\\d{17}"),
+  /** 港澳台居民居住证: its number is made as that of an ID card, checked by {@link IdNumber}. */
+  RESIDENCE_PERMIT("8[123]\\d{15}[\\dX]"),
   /** Anything else that identifies a person. */
   OTHER("[A-Z0-9][A-Z0-9()/-]{2,29}");
 

@@ -26,8 +26,8 @@ class FactsData implements PersonalDataHolder {
           "UPDATE person SET name = '"
               + NameWords.ERASED
               + "', certificate_level = NULL, document_kind = NULL, id_number = NULL,"
-              + " id_number_lookup = NULL, lookup_key = NULL, birth_date = NULL, phone = NULL,"
-              + " phone_lookup = NULL, phone_lookup_key = NULL WHERE id IN (:person)");
+              + " id_number_lookup = NULL, number_lookup = NULL, lookup_key = NULL,"
+              + " birth_date = NULL, phone = NULL, phone_lookup = NULL, phone_lookup_key = NULL WHERE id IN (:person)");
 
   private final EntityManager em;
   private final PersonFile files;

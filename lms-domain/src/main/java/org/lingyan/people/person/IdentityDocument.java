@@ -20,13 +20,22 @@ public record IdentityDocument(DocumentKind kind, String number) {
   public static Optional<IdentityDocument> parse(DocumentKind kind, String typed) {
     String number = Typed.code(typed);
     boolean right =
-        kind == DocumentKind.ID_CARD ? IdNumber.parse(number).isPresent() : kind.fits(number);
+        switch (kind) {
+          case ID_CARD ->
+              !DocumentKind.RESIDENCE_PERMIT.fits(number) && IdNumber.parse(number).isPresent();
+          case RESIDENCE_PERMIT -> kind.fits(number) && IdNumber.parse(number).isPresent();
+          default -> kind.fits(number);
+        };
     return right ? Optional.of(new IdentityDocument(kind, number)) : Optional.empty();
   }
 
-  /** Every document that a typed number could belong to; an ID card's number is nothing else. */
+  /**
+   * Every document that a typed number could belong to; the number of an ID card or of a residence
+   * permit is nothing else.
+   */
   public static List<IdentityDocument> candidates(String typed) {
-    Optional<IdentityDocument> card = parse(DocumentKind.ID_CARD, typed);
+    Optional<IdentityDocument> card =
+        parse(DocumentKind.ID_CARD, typed).or(() -> parse(DocumentKind.RESIDENCE_PERMIT, typed));
     if (card.isPresent()) {
       return List.of(card.get());
     }
@@ -42,14 +51,16 @@ public record IdentityDocument(DocumentKind kind, String number) {
 
   /** The day of birth that the number itself says; empty for documents whose number says none. */
   public Optional<LocalDate> birthDate() {
-    return kind == DocumentKind.ID_CARD
-        ? Optional.of(new IdNumber(number).birthDate())
-        : Optional.empty();
+    return hasIdNumber() ? Optional.of(new IdNumber(number).birthDate()) : Optional.empty();
+  }
+
+  private boolean hasIdNumber() {
+    return kind == DocumentKind.ID_CARD || kind == DocumentKind.RESIDENCE_PERMIT;
   }
 
   /** P2: what a screen shows. */
   public String masked() {
-    if (kind == DocumentKind.ID_CARD) {
+    if (hasIdNumber()) {
       return new IdNumber(number).masked();
     }
     int shown = Math.min(SHOWN, number.length() / 4);

@@ -33,6 +33,9 @@ class Person {
   @Column(name = "id_number_lookup")
   private byte[] idNumberLookup;
 
+  @Column(name = "number_lookup")
+  private byte[] numberLookup;
+
   @Column(name = "lookup_key")
   private Integer lookupKey;
 
@@ -63,6 +66,7 @@ class Person {
     this.documentKind = document.kind();
     this.idNumber = data.sealed(document.sealedText());
     this.idNumberLookup = data.lookup(document);
+    this.numberLookup = data.numberLookup(document);
     this.lookupKey = data.lookupKey();
   }
 

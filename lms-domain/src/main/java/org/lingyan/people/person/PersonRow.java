@@ -101,12 +101,13 @@ final class PersonRow {
       Rows.change(
           em,
           "UPDATE person SET document_kind = ?2, id_number = ?3, id_number_lookup = ?4,"
-              + " lookup_key = ?5 WHERE id = ?1",
+              + " lookup_key = ?5, number_lookup = ?6 WHERE id = ?1",
           personId,
           now.document().map(IdentityDocument::kind),
           now.document().map(one -> data.sealed(one.sealedText())),
           now.document().map(data::lookup),
-          now.document().map(one -> data.lookupKey()));
+          now.document().map(one -> data.lookupKey()),
+          now.document().map(data::numberLookup));
     }
     if (!was.phone().equals(now.phone())) {
       Rows.change(

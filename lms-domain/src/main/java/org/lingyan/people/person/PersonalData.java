@@ -20,6 +20,11 @@ final class PersonalData {
     return lookup(document.sealedText());
   }
 
+  /** By the number alone, whatever kind of document it was typed as. */
+  byte[] numberLookup(IdentityDocument document) {
+    return lookup(document.number());
+  }
+
   byte[] lookup(Phone phone) {
     return lookup(phone.number());
   }

@@ -27,6 +27,12 @@ public class Establishing {
     this.em = em;
   }
 
+  /** Holds the tree until the transaction ends: nobody else changes it meanwhile. */
+  @Transactional
+  public void lock() {
+    new TreeStates(em).lock();
+  }
+
   /**
    * A new organisation, at the top or below another, that was there as far back as anybody knows.
    */

@@ -89,4 +89,27 @@ class HeadingsTest {
             new Heading("备 注", Optional.empty()));
     assertThat(Headings.stored("").all()).isEmpty();
   }
+
+  @Test
+  void i1WhatACheckFoundIsPassedOver() {
+    Headings headings = Headings.of(IntakeKind.PEOPLE, List.of("姓名", "单位", "检查结果", "备注"));
+
+    assertThat(headings.unknown()).containsExactly("备注");
+    assertThat(Heading.of(IntakeKind.ORGANISATIONS, "Result of the check").known())
+        .contains(KnownColumn.FINDING);
+  }
+
+  @Test
+  void i1BeginningToWorkIsNotTheFirstDayOfAnEmployment() {
+    List<String> began = new java.util.ArrayList<>(RIGHT);
+    began.replaceAll(one -> one.startsWith("入职") ? "参加工作时间" : one);
+    Headings headings = Headings.of(IntakeKind.PEOPLE, began);
+
+    assertThat(headings.known(KnownColumn.WORK_BEGAN)).containsExactly("参加工作时间");
+    assertThat(headings.unknown()).doesNotContain("参加工作时间");
+    assertThat(headings.problems(IntakeKind.PEOPLE))
+        .containsExactly(
+            new IntakeRefusal.HeadingMissing(IntakeField.JOINED_ON),
+            new IntakeRefusal.NoFirstDay("参加工作时间"));
+  }
 }

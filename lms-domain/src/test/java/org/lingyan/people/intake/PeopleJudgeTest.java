@@ -43,6 +43,7 @@ class PeopleJudgeTest {
   private final Map<Long, LastPost> posts = new HashMap<>();
   private final Map<String, List<Long>> managers = new HashMap<>();
   private final List<IntakeRow> rows = new ArrayList<>();
+  private final LeadingLines leading = new LeadingLines();
 
   private static Places places() {
     Places places = new Places();
@@ -72,15 +73,12 @@ class PeopleJudgeTest {
       cells.put(fields[i], fields[i + 1]);
     }
     IntakeRow row =
-        new IntakeRow(
+        IntakeRow.read(
             rows.size(),
             new RawRow(
                 rows.size() + 2,
                 HEADINGS.all().stream().map(one -> cells.getOrDefault(one.text(), "")).toList(),
-                Map.of()),
-            Optional.empty(),
-            List.of(),
-            List.of());
+                Map.of()));
     rows.add(row);
     return row;
   }
@@ -89,7 +87,10 @@ class PeopleJudgeTest {
     FileIndex file = new FileIndex();
     rows.forEach(one -> file.add(PersonLine.of(HEADINGS, one, TODAY)));
     return new PeopleJudge(
-            SCOPE, places(), file, new PeopleKnown(documents, facts, posts, managers, documents))
+            SCOPE,
+            places(),
+            file,
+            new PeopleKnown(documents, facts, posts, managers, documents, leading))
         .judge(PersonLine.of(HEADINGS, row, TODAY));
   }
 
@@ -121,7 +122,8 @@ class PeopleJudgeTest {
             "/1/2/",
             WorkerCategory.FULL_TIME_COMMUNITY,
             OptionalLong.empty(),
-            new DateRange(LocalDate.of(2025, 1, 1), DateRange.FOREVER)));
+            new DateRange(LocalDate.of(2025, 1, 1), DateRange.FOREVER),
+            LocalDate.of(2025, 1, 1)));
   }
 
   @Test
@@ -212,16 +214,23 @@ class PeopleJudgeTest {
   }
 
   @Test
+  void i3ThePermitOfAResidentIsKnownByItsNumber() {
+    String permit = IdNumber.complete("81000019940823002").text();
+
+    assertThat(judge(row("证件号码", permit)).plan().orElseThrow().facts().orElseThrow().document())
+        .contains(IdentityDocument.parse(DocumentKind.RESIDENCE_PERMIT, permit).orElseThrow());
+    rows.clear();
+    assertThat(judge(row("证件类型", "港澳台居民居住证", "证件号码", permit)).verdict()).isEqualTo(RowVerdict.NEW);
+    rows.clear();
+    assertThat(wrong(row("证件类型", "身份证", "证件号码", permit)))
+        .containsExactly("DOCUMENT intake.residence-permit");
+  }
+
+  @Test
   void i3AFormulaIsNotTaken() {
     IntakeRow plain = row();
     rows.clear();
-    IntakeRow odd =
-        new IntakeRow(
-            1,
-            new RawRow(2, plain.raw().cells(), Map.of(3, "formula")),
-            Optional.empty(),
-            List.of(),
-            List.of());
+    IntakeRow odd = IntakeRow.read(1, new RawRow(2, plain.raw().cells(), Map.of(3, "formula")));
     rows.add(odd);
     assertThat(wrong(odd)).containsExactly("BIRTH_DATE intake.cell.formula");
   }
@@ -240,6 +249,17 @@ class PeopleJudgeTest {
     onRecord();
     assertThat(judge(row("手机", "139 0000 0000", "证书等级", "助理", "入职日期", "2019-01-01")).verdict())
         .isEqualTo(RowVerdict.UNCHANGED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2024-12-31, 1", "2025-01-01, 0", "2025-01-02, 1", "'', 0"})
+  void i4AnotherFirstDayOfWhoWorksIsToldAndChangesNothing(String day, int notes) {
+    onRecord();
+    PersonFinding found = judge(row("入职日期", day));
+
+    assertThat(found.verdict()).isEqualTo(RowVerdict.UNCHANGED);
+    assertThat(found.notes()).hasSize(notes);
+    found.notes().forEach(one -> assertThat(one.values()).containsExactly("2025-01-01"));
   }
 
   @Test
@@ -306,7 +326,8 @@ class PeopleJudgeTest {
             "/8/7/",
             WorkerCategory.AGENCY,
             OptionalLong.empty(),
-            new DateRange(LocalDate.of(2025, 1, 1), DateRange.FOREVER)));
+            new DateRange(LocalDate.of(2025, 1, 1), DateRange.FOREVER),
+            LocalDate.of(2025, 1, 1)));
 
     PersonFinding found = judge(row());
     assertThat(found.troubles()).extracting(Trouble::code).containsExactly("intake.elsewhere");
@@ -325,7 +346,8 @@ class PeopleJudgeTest {
                 post.path(),
                 post.category(),
                 post.managerId(),
-                new DateRange(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 3, 1))));
+                new DateRange(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 3, 1)),
+                post.joinedOn()));
 
     assertThat(judge(row("入职日期", "2026-03-01")).verdict()).isEqualTo(RowVerdict.CHANGED);
     rows.clear();
@@ -352,5 +374,68 @@ class PeopleJudgeTest {
   void i3TwoOfANameAreNoLineManager() {
     managers.put("罗一禾", List.of(11L, 12L));
     assertThat(wrong(row("直接上级", "罗一禾"))).containsExactly("MANAGER intake.several-managers");
+  }
+
+  @Test
+  void i10LineManagersInACircleWithThoseOnRecordAreTold() {
+    onRecord();
+    documents.put(IdentityDocument.parse(DocumentKind.ID_CARD, OTHER).orElseThrow(), 10L);
+    leading.held(10, new DateRange(LocalDate.of(2025, 6, 1), DateRange.FOREVER), 9);
+
+    assertThat(wrong(row("直接上级", OTHER))).containsExactly("MANAGER life.own-superior");
+    rows.clear();
+    assertThat(wrong(row("直接上级", OTHER, "生效日期", "2025-05-31"))).as("on that day").isEmpty();
+    rows.clear();
+    assertThat(wrong(row("直接上级", OTHER, "生效日期", "2025-06-01")))
+        .containsExactly("MANAGER life.own-superior");
+  }
+
+  @Test
+  void i10WhatTheListSaysStandsInPlaceOfTheRecord() {
+    onRecord();
+    documents.put(IdentityDocument.parse(DocumentKind.ID_CARD, OTHER).orElseThrow(), 10L);
+    leading.held(10, new DateRange(LocalDate.of(2025, 6, 1), DateRange.FOREVER), 9);
+    leading.said(LeadingLines.Who.person(10), TODAY, LeadingLines.Who.person(11));
+
+    assertThat(wrong(row("直接上级", OTHER))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-28, '', MANAGER intake.manager-left",
+    "2026-11-29, '', ''",
+    "2026-12-31, 2026-12-30, ''",
+    "2026-12-31, 2026-12-31, MANAGER intake.manager-left",
+    "2026-06-01, 2026-03-01, MANAGER intake.manager-left",
+  })
+  void i10WhoLeftOrWillHaveLeftLeadsNobody(String until, String from, String said) {
+    onRecord();
+    documents.put(IdentityDocument.parse(DocumentKind.ID_CARD, OTHER).orElseThrow(), 10L);
+    posts.put(
+        10L,
+        new LastPost(
+            2,
+            "清溪社工站",
+            "/1/2/",
+            WorkerCategory.AGENCY,
+            OptionalLong.empty(),
+            new DateRange(LocalDate.of(2020, 1, 1), LocalDate.parse(until)),
+            LocalDate.of(2020, 1, 1)));
+
+    assertThat(String.join("", wrong(row("直接上级", OTHER, "生效日期", from)))).isEqualTo(said);
+  }
+
+  @Test
+  void i3ANamesakeIsNamedWithHerUnit() {
+    IntakeRow led = row("直接上级", "罗一禾（白塔社工站）");
+    row("姓名", "罗一禾", "证件号码", OTHER);
+    row("姓名", "罗一禾", "证件号码", "", "单位", "白塔社工站");
+    IntakeRow unclear = row("姓名", "方圆", "证件号码", "", "直接上级", "罗一禾");
+
+    assertThat(judge(led).plan().orElseThrow().manager().orElseThrow().row()).hasValue(4);
+    assertThat(judge(unclear).troubles())
+        .filteredOn(one -> one.code().equals("intake.several-managers"))
+        .singleElement()
+        .satisfies(one -> assertThat(one.values()).contains("罗一禾（清溪社工站，#3）；罗一禾（白塔社工站，#4）"));
   }
 }

@@ -23,6 +23,7 @@ class RowContentTest {
             List.of(
                 Trouble.in(IntakeField.NAME, "intake.required"),
                 new Trouble(Optional.empty(), "x", List.of("1", "", "3"))),
+            List.of(Trouble.in(IntakeField.JOINED_ON, "intake.first-day-kept", "2025-01-01")),
             List.of(new Difference(IntakeField.PHONE, "", "139****0000")));
 
     assertThat(kept(row)).isEqualTo(row);
@@ -30,22 +31,14 @@ class RowContentTest {
 
   @Test
   void aRowWithNothingIsOne() {
-    IntakeRow row =
-        new IntakeRow(
-            7, new RawRow(3, List.of(""), Map.of()), Optional.empty(), List.of(), List.of());
+    IntakeRow row = IntakeRow.read(7, new RawRow(3, List.of(""), Map.of()));
 
     assertThat(kept(row)).isEqualTo(row);
   }
 
   @Test
   void noTextBreaksOutOfItsCell() {
-    IntakeRow row =
-        new IntakeRow(
-            7,
-            new RawRow(3, List.of("a\u001Cb\u001Dc\u001Ed"), Map.of()),
-            Optional.empty(),
-            List.of(),
-            List.of());
+    IntakeRow row = IntakeRow.read(7, new RawRow(3, List.of("a\u001Cb\u001Dc\u001Ed"), Map.of()));
 
     assertThat(kept(row).raw().cells()).hasSize(1);
   }

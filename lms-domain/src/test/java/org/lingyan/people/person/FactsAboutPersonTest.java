@@ -44,6 +44,9 @@ class FactsAboutPersonTest {
     "FOREIGN_PERMANENT_RESIDENT, USA110199001011",
     "FOREIGN_PERMANENT_RESIDENT, 911124198108030024",
     "OTHER, A-2026/17",
+    "RESIDENCE_PERMIT, 810000199408230021",
+    "RESIDENCE_PERMIT, 820000 19940823 0023",
+    "RESIDENCE_PERMIT, 830000199408230025",
   })
   void documentsAreRead(DocumentKind kind, String typed) {
     assertThat(IdentityDocument.parse(kind, typed)).isPresent();
@@ -60,6 +63,10 @@ class FactsAboutPersonTest {
     "TAIWAN_PERMIT, 1234567",
     "FOREIGN_PERMANENT_RESIDENT, US1101990010111",
     "OTHER, 军",
+    "RESIDENCE_PERMIT, 810000199408230022",
+    "RESIDENCE_PERMIT, 840000199408230027",
+    "RESIDENCE_PERMIT, 11010519491231002X",
+    "ID_CARD, 810000199408230021",
   })
   void whatIsNoDocumentIsNot(DocumentKind kind, String typed) {
     assertThat(IdentityDocument.parse(kind, typed)).isEmpty();

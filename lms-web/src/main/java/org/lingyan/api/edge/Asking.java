@@ -76,7 +76,12 @@ public class Asking {
 
   /** What the caller may change under a role: its subtrees alone. */
   public Scope changeable(Role role) {
-    Scope scope = caller().scope(Set.of(role), today());
+    return changeable(Set.of(role));
+  }
+
+  /** What the caller may change in any of these roles; herself only like everybody else. */
+  public Scope changeable(Set<Role> roles) {
+    Scope scope = caller().scope(roles, today());
     // Holding a role somewhere gives no right over one's own record elsewhere.
     return new Scope(scope.accountId(), OptionalLong.empty(), scope.places(), scope.day());
   }

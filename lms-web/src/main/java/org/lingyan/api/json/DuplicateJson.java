@@ -1,7 +1,9 @@
 package org.lingyan.api.json;
 
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lingyan.people.duplicate.RecordGlance;
 import org.lingyan.people.duplicate.SuspectedPair;
 import org.lingyan.people.duplicate.Suspicion;
 
@@ -19,11 +21,15 @@ public record DuplicateJson(
     SuspectJson second,
     List<Suspicion> reasons,
     @About(optional = true) DistinctionJson distinction) {
-  static DuplicateJson of(SuspectedPair pair) {
+  static DuplicateJson of(SuspectedPair pair, Map<Long, RecordGlance> glances) {
     return new DuplicateJson(
-        SuspectJson.of(pair.first()),
-        SuspectJson.of(pair.second()),
+        side(pair.first(), glances),
+        side(pair.second(), glances),
         pair.reasons().stream().sorted().toList(),
         pair.apart().map(DistinctionJson::of).orElse(null));
+  }
+
+  private static SuspectJson side(SuspectedPair.Suspect one, Map<Long, RecordGlance> glances) {
+    return SuspectJson.of(one, glances.getOrDefault(one.personId(), RecordGlance.NOTHING));
   }
 }

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lingyan.people.account.Role;
+import org.lingyan.people.duplicate.RecordGlance;
+import org.lingyan.people.duplicate.RecordGlances;
 import org.lingyan.people.duplicate.SuspectedDuplicates;
 import org.lingyan.people.duplicate.SuspectedPair;
 import org.lingyan.people.tree.Scope;
@@ -27,23 +30,30 @@ public class DuplicatesPage {
   private static final int LAST_PAGE = 1_000_000;
 
   private final SuspectedDuplicates duplicates;
+  private final RecordGlances glances;
   private final CurrentCaller current;
   private final Timekeeper time;
   private final PageTexts texts;
   private String page = "";
   private String show = "";
+  private List<PairRow> rows = List.of();
   private Page<SuspectedPair> found = new Page<>(List.of(), 0, ROWS, 0);
 
   /** For the container's proxy. */
   protected DuplicatesPage() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
   public DuplicatesPage(
-      SuspectedDuplicates duplicates, CurrentCaller current, Timekeeper time, PageTexts texts) {
+      SuspectedDuplicates duplicates,
+      RecordGlances glances,
+      CurrentCaller current,
+      Timekeeper time,
+      PageTexts texts) {
     this.duplicates = duplicates;
+    this.glances = glances;
     this.current = current;
     this.time = time;
     this.texts = texts;
@@ -57,6 +67,8 @@ public class DuplicatesPage {
         isApart()
             ? duplicates.apart(scope, Optional.empty(), wanted)
             : duplicates.open(scope, Optional.empty(), wanted);
+    Map<Long, RecordGlance> known = glances.of(found.items());
+    rows = found.items().stream().map(pair -> new PairRow(pair, known, texts)).toList();
   }
 
   private int number() {
@@ -90,7 +102,7 @@ public class DuplicatesPage {
 
   /** The pairs. */
   public List<PairRow> getRows() {
-    return found.items().stream().map(pair -> new PairRow(pair, texts)).toList();
+    return rows;
   }
 
   /** How many pairs there are. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,6 +12,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.duplicate.Distinction;
+import org.lingyan.people.duplicate.RecordGlance;
+import org.lingyan.people.duplicate.RecordGlances;
 import org.lingyan.people.duplicate.SuspectedDuplicates;
 import org.lingyan.people.duplicate.SuspectedPair;
 import org.lingyan.people.tree.Scope;
@@ -27,16 +30,18 @@ import org.lingyan.web.text.Texts;
 @ApplicationScoped
 public class DuplicatesSheetSource implements SheetSource {
   private final SuspectedDuplicates duplicates;
+  private final RecordGlances glances;
 
   /** For the container's proxy. */
   protected DuplicatesSheetSource() {
-    this(null);
+    this(null, null);
   }
 
   /** Works through this. */
   @Inject
-  public DuplicatesSheetSource(SuspectedDuplicates duplicates) {
+  public DuplicatesSheetSource(SuspectedDuplicates duplicates, RecordGlances glances) {
     this.duplicates = duplicates;
+    this.glances = glances;
   }
 
   @Override
@@ -59,7 +64,26 @@ public class DuplicatesSheetSource implements SheetSource {
             apart
                 ? duplicates.apart(scope, Optional.empty(), page)
                 : duplicates.open(scope, Optional.empty(), page);
-    return PagedSheet.of(head(apart, asker, texts), pages, pair -> row(pair, texts));
+    return PagedSheet.of(
+        head(apart, asker, texts), page -> lines(pages.apply(page)), line -> row(line, texts));
+  }
+
+  /** A pair with what tells its records apart. */
+  private record Line(SuspectedPair pair, Map<Long, RecordGlance> glances) {
+    String details(SuspectedPair.Suspect one, Texts texts) {
+      return String.join(
+          texts.of("duplicates.sheet.between"),
+          GlanceWords.of(glances.getOrDefault(one.personId(), RecordGlance.NOTHING), texts));
+    }
+  }
+
+  private Page<Line> lines(Page<SuspectedPair> found) {
+    Map<Long, RecordGlance> known = glances.of(found.items());
+    return new Page<>(
+        found.items().stream().map(pair -> new Line(pair, known)).toList(),
+        found.page(),
+        found.size(),
+        found.total());
   }
 
   private static SheetHead head(boolean apart, SheetAsker asker, Texts texts) {
@@ -74,18 +98,23 @@ public class DuplicatesSheetSource implements SheetSource {
         List.of(
             new SheetColumn(texts.of("duplicates.sheet.first"), 14),
             new SheetColumn(texts.of("duplicates.sheet.first-place"), 30),
+            new SheetColumn(texts.of("duplicates.sheet.first-details"), 50),
             new SheetColumn(texts.of("duplicates.sheet.second"), 14),
             new SheetColumn(texts.of("duplicates.sheet.second-place"), 30),
+            new SheetColumn(texts.of("duplicates.sheet.second-details"), 50),
             new SheetColumn(texts.of("duplicates.sheet.reasons"), 40),
             new SheetColumn(texts.of("duplicates.sheet.apart"), 40)));
   }
 
-  private static List<?> row(SuspectedPair pair, Texts texts) {
+  private static List<?> row(Line line, Texts texts) {
+    SuspectedPair pair = line.pair();
     return List.of(
         pair.first().name(),
         pair.first().organisation(),
+        line.details(pair.first(), texts),
         pair.second().name(),
         pair.second().organisation(),
+        line.details(pair.second(), texts),
         pair.reasons().stream()
             .sorted()
             .map(one -> texts.of(one))

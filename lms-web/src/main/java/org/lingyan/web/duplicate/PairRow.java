@@ -1,6 +1,8 @@
 package org.lingyan.web.duplicate;
 
 import java.util.List;
+import java.util.Map;
+import org.lingyan.people.duplicate.RecordGlance;
 import org.lingyan.people.duplicate.SuspectedPair;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Timekeeper;
@@ -9,10 +11,12 @@ import org.lingyan.web.text.PageTexts;
 /** Two records that may be one person, in the list. */
 public final class PairRow {
   private final SuspectedPair pair;
+  private final Map<Long, RecordGlance> glances;
   private final PageTexts texts;
 
-  PairRow(SuspectedPair pair, PageTexts texts) {
+  PairRow(SuspectedPair pair, Map<Long, RecordGlance> glances, PageTexts texts) {
     this.pair = pair;
+    this.glances = glances;
     this.texts = texts;
   }
 
@@ -24,6 +28,21 @@ public final class PairRow {
   /** Where the older record is or was last. */
   public String getFirstPlace() {
     return pair.first().organisation();
+  }
+
+  /** What tells the older record from the other. */
+  public List<String> getFirstDetails() {
+    return details(pair.first());
+  }
+
+  /** What tells the newer record from the other. */
+  public List<String> getSecondDetails() {
+    return details(pair.second());
+  }
+
+  private List<String> details(SuspectedPair.Suspect one) {
+    return GlanceWords.of(
+        glances.getOrDefault(one.personId(), RecordGlance.NOTHING), texts.texts());
   }
 
   /** Name of the newer record. */

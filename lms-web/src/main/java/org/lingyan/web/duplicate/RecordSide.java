@@ -47,12 +47,20 @@ public final class RecordSide {
     return person.level().map(texts::word).orElseGet(() -> texts.get("person.no-level"));
   }
 
+  /** What kind of document she has. */
+  public String getDocumentKind() {
+    return facts
+        .document()
+        .map(one -> texts.word(one.kind()))
+        .orElseGet(() -> texts.get("merge.document"));
+  }
+
   /** Her document with stars. */
   public String getIdNumber() {
     return facts
         .document()
         .map(IdentityDocument::masked)
-        .orElseGet(() -> texts.get("person.no-id-number"));
+        .orElseGet(() -> texts.get("duplicates.no-document"));
   }
 
   /** Her birth date. */

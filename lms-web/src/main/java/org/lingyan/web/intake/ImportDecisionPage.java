@@ -75,6 +75,11 @@ public class ImportDecisionPage {
     return intake.counts().same();
   }
 
+  /** How many rows are left out. */
+  public int getLeft() {
+    return intake.counts().left();
+  }
+
   /** Whether it can be posted. */
   public boolean isPostable() {
     return intake.state() == IntakeState.JUDGED

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.lingyan.jobs.JobState;
 import org.lingyan.jobs.JobView;
-import org.lingyan.jobs.Jobs;
-import org.lingyan.people.intake.IntakeSummary;
+import org.lingyan.people.intake.IntakeNote;
 import org.lingyan.people.intake.IntakeView;
 import org.lingyan.shared.Ids;
-import org.lingyan.shared.UnknownSubject;
 import org.lingyan.web.jobs.JobRow;
 import org.lingyan.web.jobs.JobWords;
 import org.lingyan.web.signin.CurrentCaller;
@@ -21,7 +19,7 @@ import org.lingyan.web.text.PageTexts;
 @Named
 @RequestScoped
 public class ImportProgress {
-  private final Jobs jobs;
+  private final ImportReasons reasons;
   private final CurrentCaller current;
   private final PageTexts texts;
   private Optional<JobView> job = Optional.empty();
@@ -33,22 +31,15 @@ public class ImportProgress {
 
   /** Works through these. */
   @Inject
-  public ImportProgress(Jobs jobs, CurrentCaller current, PageTexts texts) {
-    this.jobs = jobs;
+  public ImportProgress(ImportReasons reasons, CurrentCaller current, PageTexts texts) {
+    this.reasons = reasons;
     this.current = current;
     this.texts = texts;
   }
 
-  /** Finds the last piece of work about an import; a forgotten one is none. */
+  /** Finds the last piece of work about an import. */
   void of(IntakeView intake) {
-    try {
-      job =
-          intake.jobId().isPresent()
-              ? Optional.of(jobs.own(current.signedIn().accountId(), intake.jobId().getAsLong()))
-              : Optional.empty();
-    } catch (UnknownSubject forgotten) {
-      job = Optional.empty();
-    }
+    job = reasons.job(current.signedIn().accountId(), intake);
   }
 
   /** Whether it goes on. */
@@ -74,11 +65,10 @@ public class ImportProgress {
     if (failed.isEmpty()) {
       return List.of();
     }
-    return failed
-        .flatMap(JobView::summary)
-        .filter(summary -> summary.code().equals(IntakeSummary.REFUSED))
-        .map(summary -> new IntakeWords(texts.texts()).reasons(IntakeSummary.reasons(summary)))
-        .orElseGet(() -> List.of(new JobWords(texts.texts()).outcome(failed.get()).orElse("")));
+    List<IntakeNote> why = ImportReasons.of(failed.get());
+    return why.isEmpty()
+        ? List.of(new JobWords(texts.texts()).outcome(failed.get()).orElse(""))
+        : new IntakeWords(texts.texts()).reasons(why);
   }
 
   /** Its id, for the script that follows it. */

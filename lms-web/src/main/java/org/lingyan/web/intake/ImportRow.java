@@ -15,6 +15,7 @@ public final class ImportRow {
   private final String place;
   private final RowVerdict verdict;
   private final List<String> troubles;
+  private final List<String> notes;
   private final List<String> differences;
 
   ImportRow(long intake, IntakeKind kind, IntakeRow row, Headings headings, IntakeWords words) {
@@ -26,6 +27,7 @@ public final class ImportRow {
     this.place = row.cell(headings, people ? IntakeField.ORGANISATION : IntakeField.PARENT);
     this.verdict = row.verdict().orElse(RowVerdict.ERROR);
     this.troubles = row.troubles().stream().map(one -> words.trouble(headings, one)).toList();
+    this.notes = row.notes().stream().map(one -> words.trouble(headings, one)).toList();
     this.differences =
         row.differences().stream().map(one -> words.difference(headings, one)).toList();
   }
@@ -58,6 +60,11 @@ public final class ImportRow {
   /** Everything that is wrong. */
   public List<String> getTroubles() {
     return troubles;
+  }
+
+  /** What should be known, although nothing is wrong. */
+  public List<String> getNotes() {
+    return notes;
   }
 
   /** What changes. */

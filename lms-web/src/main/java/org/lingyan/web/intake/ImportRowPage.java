@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lingyan.people.intake.IntakeField;
 import org.lingyan.people.intake.IntakeNote;
@@ -12,6 +13,7 @@ import org.lingyan.people.intake.IntakeState;
 import org.lingyan.people.intake.IntakeView;
 import org.lingyan.people.intake.Intakes;
 import org.lingyan.people.intake.RowVerdict;
+import org.lingyan.people.intake.Trouble;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.UnknownSubject;
 import org.lingyan.web.signin.CurrentCaller;
@@ -21,6 +23,20 @@ import org.lingyan.web.text.PageTexts;
 @Named
 @RequestScoped
 public class ImportRowPage {
+  /** What the address says after a row was saved that is still wrong. */
+  static final String STILL = "still";
+
+  private static final Map<String, String> DONE =
+      Map.of(
+          "yes",
+          "import.row.saved-next",
+          STILL,
+          "import.row.still",
+          "left",
+          "import.row.left-saved",
+          "taken",
+          "import.row.taken-in");
+
   private final Intakes intakes;
   private final CurrentCaller current;
   private final PageTexts texts;
@@ -120,11 +136,32 @@ public class ImportRowPage {
                     field,
                     words.column(intake.headings(), field),
                     found.cell(intake.headings(), field),
-                    found.troubles().stream()
-                        .filter(one -> one.field().equals(Optional.of(field)))
-                        .map(one -> words.reason(new IntakeNote(one.code(), one.values())))
-                        .toList()))
+                    told(found.troubles(), field, words),
+                    told(found.notes(), field, words),
+                    texts.texts()))
         .toList();
+  }
+
+  private static List<String> told(List<Trouble> all, IntakeField field, IntakeWords words) {
+    return all.stream()
+        .filter(one -> one.field().equals(Optional.of(field)))
+        .map(one -> words.reason(new IntakeNote(one.code(), one.values())))
+        .toList();
+  }
+
+  /** Whether it is left out. */
+  public boolean isLeftOut() {
+    return found.isLeftOut();
+  }
+
+  /** Words for what was just done to this row or the one before; empty for nothing. */
+  public String getDone() {
+    return DONE.containsKey(saved) ? texts.get(DONE.get(saved)) : "";
+  }
+
+  /** Whether it is still wrong after it was saved. */
+  public boolean isStillWrong() {
+    return STILL.equals(saved);
   }
 
   /** What changes. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.lingyan.people.intake.CorrectingRow;
 import org.lingyan.people.intake.IntakeField;
@@ -17,6 +18,7 @@ import org.lingyan.people.intake.IntakeRow;
 import org.lingyan.people.intake.IntakeWork;
 import org.lingyan.people.intake.Intakes;
 import org.lingyan.people.intake.RowVerdict;
+import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Timekeeper;
@@ -25,10 +27,18 @@ import org.lingyan.web.form.Refusals;
 import org.lingyan.web.signin.CurrentCaller;
 import org.lingyan.web.text.PageTexts;
 
-/** Keeps what was corrected in a row, and leads on to the next row with errors. */
+/**
+ * Keeps what was corrected in a row, or leaves it out, and leads on to the next row with errors.
+ */
 @WebServlet("/people/import-correction")
 public class ImportRowServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
+
+  /** What the form says to leave the row out. */
+  private static final String LEAVE = "leave";
+
+  /** What the form says to take it in again. */
+  private static final String TAKE = "take";
 
   private final transient CorrectingRow correcting;
   private final transient Intakes intakes;
@@ -75,22 +85,44 @@ public class ImportRowServlet extends HttpServlet {
       int number = ImportRowPage.number(request.getParameter("row"));
       Instant now = time.now();
       long account = current.signedIn().accountId();
+      String act = Objects.requireNonNullElse(request.getParameter("act"), "");
       Outcome<IntakeRow> outcome =
-          correcting.correct(acting.scope(account, id, now), id, number, cells(request), now);
+          done(act, acting.scope(account, id, now), id, number, request, now);
       if (outcome instanceof Outcome.Refused<IntakeRow> refused) {
         refusals.set(refused.reasons(), texts.texts());
         request.getRequestDispatcher("/people/import-row.xhtml").forward(request, response);
         return;
       }
       IntakeRow row = ((Outcome.Recorded<IntakeRow>) outcome).fact();
-      boolean wrong = row.verdict().equals(Optional.of(RowVerdict.ERROR));
-      Optional<Integer> next = wrong ? Optional.of(number) : intakes.nextError(account, id, number);
-      response.sendRedirect(
-          next.map(one -> ImportRowPage.href(id, one) + (wrong ? "&saved=still" : "&saved=yes"))
-              .orElse("/people/import-rows?id=" + Ids.text(id) + "&saved=yes"));
+      response.sendRedirect(href(account, id, row, act));
     } catch (UnknownSubject unknown) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
+  }
+
+  private Outcome<IntakeRow> done(
+      String act, Scope scope, long id, int number, HttpServletRequest request, Instant now) {
+    return switch (act) {
+      case LEAVE -> correcting.leaveOut(scope, id, number, now);
+      case TAKE -> correcting.takeIn(scope, id, number, now);
+      default -> correcting.correct(scope, id, number, cells(request), now);
+    };
+  }
+
+  /** The same row while it is wrong or was taken in, then the next one that is wrong, or all. */
+  private String href(long account, long id, IntakeRow row, String act) {
+    int number = row.raw().number();
+    if (act.equals(TAKE)) {
+      return ImportRowPage.href(id, number) + "&saved=taken";
+    }
+    if (row.verdict().equals(Optional.of(RowVerdict.ERROR))) {
+      return ImportRowPage.href(id, number) + "&saved=" + ImportRowPage.STILL;
+    }
+    String saved = "&saved=" + (act.equals(LEAVE) ? "left" : "yes");
+    return intakes
+        .nextError(account, id, number)
+        .map(one -> ImportRowPage.href(id, one) + saved)
+        .orElse("/people/import-rows?id=" + Ids.text(id) + saved);
   }
 
   private static Map<IntakeField, String> cells(HttpServletRequest request) {

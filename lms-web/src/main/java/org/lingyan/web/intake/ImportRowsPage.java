@@ -179,6 +179,11 @@ public class ImportRowsPage {
     return intake.counts().total();
   }
 
+  /** How many rows have something to know. */
+  public int getNoted() {
+    return intake.counts().noted();
+  }
+
   /** How many rows are wrong. */
   public int getWrong() {
     return intake.counts().wrong();

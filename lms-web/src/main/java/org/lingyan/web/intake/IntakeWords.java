@@ -8,6 +8,7 @@ import org.lingyan.people.intake.Difference;
 import org.lingyan.people.intake.Headings;
 import org.lingyan.people.intake.IntakeField;
 import org.lingyan.people.intake.IntakeNote;
+import org.lingyan.people.intake.IntakeSummary;
 import org.lingyan.people.intake.Trouble;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.web.text.Texts;
@@ -45,9 +46,20 @@ public record IntakeWords(Texts texts) {
         difference.after().isEmpty() ? texts.of("intake.nothing") : difference.after());
   }
 
-  /** The words of a kept reason. */
+  /** The words of a kept reason; one about a row begins with it and its column. */
   public String reason(IntakeNote kept) {
-    return texts.of(REASON + kept.code(), values(kept));
+    IntakeSummary.Kept about = IntakeSummary.Kept.of(kept);
+    return about.words().equals(kept)
+        ? texts.of(REASON + kept.code(), values(kept))
+        : texts.of("intake.in-row", Integer.toString(about.row().orElseThrow()), words(about));
+  }
+
+  /** The words of a reason without the row that it is about. */
+  public String words(IntakeSummary.Kept kept) {
+    String words = texts.of(REASON + kept.words().code(), values(kept.words()));
+    return kept.field()
+        .map(field -> texts.of("intake.trouble", texts.of(field), words))
+        .orElse(words);
   }
 
   /** The words of a note. */

@@ -18,6 +18,7 @@ import org.lingyan.people.intake.IntakeRow;
 import org.lingyan.people.intake.IntakeView;
 import org.lingyan.people.intake.IntakeWork;
 import org.lingyan.people.intake.Intakes;
+import org.lingyan.people.intake.KnownColumn;
 import org.lingyan.people.intake.RowVerdict;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.UnknownSubject;
@@ -31,7 +32,7 @@ import org.lingyan.web.sheet.SheetSource;
 
 /**
  * The checked file: the columns as they came, what was found behind them, and marks where it is
- * wrong. Corrected, it can be brought again.
+ * wrong; rows in the order of the file. Corrected, it can be brought again.
  */
 @ApplicationScoped
 public class RowsSheetSource implements SheetSource {
@@ -80,13 +81,16 @@ public class RowsSheetSource implements SheetSource {
     IntakeWords words = new IntakeWords(asker.texts());
     return PagedSheet.of(
         head(intake, words),
-        page -> intakes.rows(account, intake.id(), verdict, page),
+        page -> intakes.rowsInOrder(account, intake.id(), verdict, page),
         row -> cells(row, intake.headings(), words));
   }
 
   private static SheetHead head(IntakeView intake, IntakeWords words) {
     List<SheetColumn> columns = new ArrayList<>();
     for (Heading heading : intake.headings().all()) {
+      if (isOurs(heading)) {
+        continue;
+      }
       columns.add(
           new SheetColumn(
               heading.text(), heading.field().map(IntakeField::width).orElse(USUAL_WIDTH)));
@@ -105,6 +109,9 @@ public class RowsSheetSource implements SheetSource {
         row.troubles().stream().flatMap(one -> one.field().stream()).collect(Collectors.toSet());
     List<Object> cells = new ArrayList<>();
     for (int column = 0; column < headings.all().size(); column++) {
+      if (isOurs(headings.all().get(column))) {
+        continue;
+      }
       String text = column < row.raw().cells().size() ? row.raw().cells().get(column) : "";
       boolean marked = headings.all().get(column).field().filter(wrong::contains).isPresent();
       cells.add(marked ? SheetCell.marked(text) : text);
@@ -113,12 +120,19 @@ public class RowsSheetSource implements SheetSource {
     return cells;
   }
 
+  /** What an earlier check found is not given back beside what this one did. */
+  private static boolean isOurs(Heading heading) {
+    return heading.known().equals(Optional.of(KnownColumn.FINDING));
+  }
+
   private static String found(IntakeRow row, Headings headings, IntakeWords words) {
     String verdict = row.verdict().map(words.texts()::of).orElse("");
     String details =
-        Stream.concat(
+        Stream.of(
                 row.troubles().stream().map(one -> words.trouble(headings, one)),
+                row.notes().stream().map(one -> words.trouble(headings, one)),
                 row.differences().stream().map(one -> words.difference(headings, one)))
+            .flatMap(all -> all)
             .collect(Collectors.joining(" "));
     return details.isEmpty() ? verdict : verdict + words.texts().of("intake.colon") + details;
   }

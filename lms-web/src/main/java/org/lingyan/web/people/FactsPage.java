@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import org.lingyan.people.account.Caller;
 import org.lingyan.people.account.PersonAccounts;
-import org.lingyan.people.account.Role;
 import org.lingyan.people.person.PersonFile;
 import org.lingyan.people.person.PersonView;
 import org.lingyan.people.tree.Scope;
@@ -69,9 +68,7 @@ public class FactsPage {
     held = FactsView.accounts(accounts.of(person, time.today()), texts);
     corrections = FactsView.corrections(file.events(scope, person), texts);
     correctable = Readers.correcting(caller, time.today()).covers(view.path());
-    hers =
-        caller.roles().contains(Role.HR)
-            && Readers.entering(caller, time.today()).covers(view.path());
+    hers = Readers.hr(caller, time.today()).covers(view.path());
   }
 
   /** Shows the full numbers on the page that answers, and writes down who asked (P8). */

@@ -6,12 +6,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lingyan.people.account.Caller;
-import org.lingyan.people.account.Role;
+import org.lingyan.people.intake.IntakeKind;
 import org.lingyan.people.person.Directory;
 import org.lingyan.people.person.FoundPerson;
 import org.lingyan.people.person.PeopleQuery;
@@ -69,7 +68,7 @@ public class PeopleListPage {
     filter = PeopleFilter.of(request::getParameter);
     Caller caller = current.signedIn();
     Scope scope = Readers.reading(caller, time.today());
-    Scope hr = Readers.entering(caller, time.today());
+    Scope hr = Readers.hr(caller, time.today());
     Optional<OrganisationView> below =
         filter.organisation().map(id -> organisations.inScope(scope, id));
     Page<FoundPerson> found =
@@ -174,12 +173,12 @@ public class PeopleListPage {
 
   /** Whether somebody can be put on record from here. */
   public boolean isEntering() {
-    return current.signedIn().roles().contains(Role.HR);
+    return current.signedIn().hasAny(IntakeKind.PEOPLE.roles());
   }
 
   /** Whether people can come in as a list from here. */
   public boolean isImporting() {
-    return current.signedIn().hasAny(EnumSet.of(Role.HR, Role.ADMIN));
+    return current.signedIn().hasAny(IntakeKind.PEOPLE.roles());
   }
 
   /** The parameters under which the same list is saved as a file. */

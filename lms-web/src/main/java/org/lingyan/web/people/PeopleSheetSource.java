@@ -2,11 +2,14 @@ package org.lingyan.web.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.person.Directory;
 import org.lingyan.people.person.FoundPerson;
@@ -15,6 +18,7 @@ import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.DateRange;
+import org.lingyan.shared.Page;
 import org.lingyan.web.sheet.PagedSheet;
 import org.lingyan.web.sheet.Sheet;
 import org.lingyan.web.sheet.SheetAsker;
@@ -60,8 +64,23 @@ public class PeopleSheetSource implements SheetSource {
     PeopleQuery query = filter.query(below);
     return PagedSheet.of(
         head(asker, filter, below),
-        page -> directory.search(scope, query, page),
-        found -> row(found, asker.texts()));
+        page -> lines(directory.search(scope, query, page), scope.day()),
+        line -> row(line, asker.texts()));
+  }
+
+  /** Somebody with everything that she is employed as beside her main employment. */
+  private record Line(FoundPerson found, List<FoundPerson.Post> posts) {}
+
+  private Page<Line> lines(Page<FoundPerson> found, LocalDate day) {
+    Map<Long, List<FoundPerson.Post>> posts =
+        directory.beside(found.items().stream().map(one -> one.person().id()).toList(), day);
+    return new Page<>(
+        found.items().stream()
+            .map(one -> new Line(one, posts.getOrDefault(one.person().id(), List.of())))
+            .toList(),
+        found.page(),
+        found.size(),
+        found.total());
   }
 
   private static SheetHead head(
@@ -89,7 +108,8 @@ public class PeopleSheetSource implements SheetSource {
             .toList());
   }
 
-  private static List<?> row(FoundPerson found, Texts texts) {
+  private static List<?> row(Line line, Texts texts) {
+    FoundPerson found = line.found();
     return List.of(
         found.person().name(),
         found.formerName().orElse(""),
@@ -98,9 +118,8 @@ public class PeopleSheetSource implements SheetSource {
         found.person().level().map(texts::of).orElse(""),
         found.person().since(),
         found.person().until().equals(DateRange.FOREVER) ? "" : found.person().until().minusDays(1),
-        found
-            .post()
+        line.posts().stream()
             .map(post -> texts.of("people.post." + post.kind(), post.organisation()))
-            .orElse(""));
+            .collect(Collectors.joining(texts.of("people.sheet.between"))));
   }
 }

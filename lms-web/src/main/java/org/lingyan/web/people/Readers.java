@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.lingyan.people.account.Caller;
 import org.lingyan.people.account.Role;
+import org.lingyan.people.intake.IntakeKind;
 import org.lingyan.people.tree.Scope;
 
 /** Who reads these pages, and who corrects. */
@@ -13,7 +14,7 @@ final class Readers {
   private static final Set<Role> READ =
       EnumSet.of(Role.HR, Role.TRAINING, Role.AUDITOR, Role.ADMIN);
   private static final Set<Role> CORRECT = EnumSet.of(Role.HR, Role.ADMIN);
-  private static final Set<Role> ENTER = EnumSet.of(Role.HR);
+  private static final Set<Role> ENTER = IntakeKind.PEOPLE.roles();
 
   private Readers() {}
 
@@ -33,9 +34,14 @@ final class Readers {
     return withoutSelf(caller.scope(CORRECT, day));
   }
 
-  /** Where the caller may put people on record. */
+  /** Where the caller may put people on record: one by one as by a list. */
   static Scope entering(Caller caller, LocalDate day) {
     return withoutSelf(caller.scope(ENTER, day));
+  }
+
+  /** Whose hours the caller looks after. */
+  static Scope hr(Caller caller, LocalDate day) {
+    return withoutSelf(caller.scope(EnumSet.of(Role.HR), day));
   }
 
   private static Scope withoutSelf(Scope scope) {
