@@ -154,6 +154,7 @@ final class Subject {
                     .formatted(today(), WORDS, "AGENCY")),
             "change"));
     marks.add(WORDS);
+    put("treeChange", text(treeChange()));
     others(city);
     learn();
     announce(account);
@@ -172,6 +173,19 @@ final class Subject {
         id,
         id,
         account);
+    return id;
+  }
+
+  /** A change of her organisation that changed nothing, and that nobody's asking takes back. */
+  private String treeChange() {
+    String id = Long.toString(Ids.next());
+    backstage.change(
+        "INSERT INTO organisation_event (id, kind, organisation_id, day, before_text, at)"
+            + " VALUES (?, 'RENAME', ?, ?, ?, UTC_TIMESTAMP(3))",
+        id,
+        organisation(HOME),
+        today().toString(),
+        HOME);
     return id;
   }
 

@@ -33,6 +33,7 @@ class InsideTheServerIT
         ScopeTests,
         PersonFactsTests,
         TreeTests,
+        TreeUndoTests,
         WorkingLifeTests,
         LifeCorrectionTests,
         GrantTests,

@@ -98,11 +98,18 @@ class AdminJourneyIT {
       run.fill("name", "改名站" + run.mark());
       run.fill("reason", "机构更名");
       run.confirm("admin-rename");
+      takeBack(run, "admin-undo-rename");
+      assertThat(page.locator("h1")).hasText("新设站" + run.mark());
+      assertThat(page.locator("#events .chip")).hasCount(1);
+      visitor.looksRight("admin-tree-undone");
       run.act("CLOSE");
       run.fill("reason", "设置有误");
       run.confirm("admin-close");
       assertThat(page.locator("#events")).containsText("改名站" + run.mark());
       visitor.looksRight("admin-tree-history");
+      page.locator("#events a:not(.danger-link)").getByText("新设站" + run.mark()).first().click();
+      assertThat(page.locator("h1")).hasText("新设站" + run.mark());
+      visitor.looksRight("admin-tree-gone");
 
       run.open(run.moved());
       run.act("MOVE");
@@ -124,10 +131,24 @@ class AdminJourneyIT {
       assertThat(page.locator(".notice.wait")).isVisible();
       visitor.looksRight("admin-tree-future");
       assertThat(people).isNotBlank();
+      takeBack(run, "admin-undo-merge");
+      assertThat(page.locator("h1")).hasText("分设站" + run.mark());
       page.navigate("/admin/organisations?on=1850-01-01");
       visitor.looksRight("admin-tree-bad-day");
       assertThat(visitor.cookies()).doesNotContain("JSESSIONID");
     }
+  }
+
+  /** Takes the latest change back that the history shows. */
+  private static void takeBack(Run run, String picture) {
+    Page page = run.page();
+    page.locator("#events a.danger-link").first().click();
+    page.locator("#go").click();
+    assertThat(page.locator("#reason-problem")).not().isEmpty();
+    run.visitor().looksRight(picture);
+    run.fill("reason", "登记有误");
+    page.locator("#go").click();
+    page.locator(".notice.ok").waitFor();
   }
 
   private static void establish(Run run, String name) {

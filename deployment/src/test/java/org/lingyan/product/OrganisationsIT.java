@@ -101,6 +101,48 @@ class OrganisationsIT {
   }
 
   @Test
+  void aChangeIsTakenBackAndWhatIsNoMoreKeepsItsHistory() {
+    Api admin = Api.as("admin");
+    String county = id(admin, "云溪县社会工作部");
+    String into = made(admin.post(ORGANISATIONS, wish(county, "接口承接站", today())));
+    String station = made(admin.post(ORGANISATIONS, wish(county, "接口撤回站", today())));
+    String changes = ORGANISATIONS + "/" + station + "/changes";
+    String renamed = made(admin.post(changes, change("RENAME", today(), ",\"name\":\"接口错名站\"")));
+    String why = "{\"reason\":\"登记有误\"}";
+    assertThat(admin.post(changes + "/" + renamed + "/reversal", "{}").status()).isEqualTo(400);
+    Api.Answer back = admin.post(changes + "/" + renamed + "/reversal", why);
+    made(back);
+    assertThat(back.json().get("kind").getAsString()).isEqualTo("UNDO");
+    assertThat(back.json().get("undoes").getAsString()).isEqualTo(renamed);
+    assertThat(back.json().get("organisation").getAsString()).isEqualTo("接口撤回站");
+    assertThat(code(admin.post(changes + "/" + renamed + "/reversal", why)))
+        .as("twice")
+        .isEqualTo("tree.taken-back");
+
+    made(admin.post(changes, change("MERGE", today(), ",\"target\":\"" + into + "\"")));
+    assertThat(admin.get(ORGANISATIONS + "/" + station).status()).as("gone").isEqualTo(404);
+    JsonObject history = admin.get(changes).json();
+    assertThat(history.get("total").getAsInt()).isEqualTo(4);
+    JsonObject undone = history.getAsJsonArray("items").get(2).getAsJsonObject();
+    assertThat(undone.get("id").getAsString()).isEqualTo(renamed);
+    assertThat(undone.get("undone").getAsBoolean()).isTrue();
+    assertThat(Api.as("hr-city").get(changes).status()).as("had it in scope").isEqualTo(200);
+    assertThat(Api.as("hr-station").get(changes).status()).as("never had it").isEqualTo(404);
+    String page = admin.get("/admin/organisations?organisation=" + station).text();
+    assertThat(page).contains("接口承接站", "organisation=" + into);
+    assertThat(admin.get("/sheets/tree-history.csv?organisation=" + station).text())
+        .contains("接口错名站");
+
+    String merged =
+        history.getAsJsonArray("items").get(0).getAsJsonObject().get("id").getAsString();
+    made(admin.post(changes + "/" + merged + "/reversal", why));
+    assertThat(admin.get(ORGANISATIONS + "/" + station).status()).isEqualTo(200);
+    for (String place : List.of(station, into)) {
+      made(admin.post(ORGANISATIONS + "/" + place + "/changes", change("CLOSE", today(), "")));
+    }
+  }
+
+  @Test
   void whatCanNeverBeRightNamesItsField() {
     Api admin = Api.as("admin");
     String county = id(admin, "云溪县社会工作部");
@@ -154,6 +196,7 @@ class OrganisationsIT {
             "/admin/start",
             "/admin/organisations",
             "/admin/organisation-change?organisation=1",
+            "/admin/organisation-undo?organisation=1&change=1",
             "/admin/accounts",
             "/admin/account?id=1",
             "/admin/account-open",

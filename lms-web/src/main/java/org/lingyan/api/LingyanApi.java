@@ -35,6 +35,7 @@ public class LingyanApi extends Application {
           MyProofsResource.class,
           MySignInsResource.class,
           OrganisationChangesResource.class,
+          OrganisationReversalResource.class,
           OrganisationsResource.class,
           PeopleResource.class,
           PersonChangesResource.class,

@@ -33,6 +33,7 @@ import org.lingyan.people.account.Role;
 import org.lingyan.people.person.Reorganising;
 import org.lingyan.people.person.Splitting;
 import org.lingyan.people.tree.Change;
+import org.lingyan.people.tree.FormerOrganisations;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.people.tree.TreeChange;
@@ -50,13 +51,14 @@ public class OrganisationChangesResource {
   private final Reorganising reorganising;
   private final Splitting splitting;
   private final Organisations organisations;
+  private final FormerOrganisations former;
   private final TreeHistory history;
   private final Facts facts;
   private final Asking asking;
 
   /** For the container's proxy. */
   protected OrganisationChangesResource() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** Works through these. */
@@ -65,12 +67,14 @@ public class OrganisationChangesResource {
       Reorganising reorganising,
       Splitting splitting,
       Organisations organisations,
+      FormerOrganisations former,
       TreeHistory history,
       Facts facts,
       Asking asking) {
     this.reorganising = reorganising;
     this.splitting = splitting;
     this.organisations = organisations;
+    this.former = former;
     this.history = history;
     this.facts = facts;
     this.asking = asking;
@@ -79,7 +83,9 @@ public class OrganisationChangesResource {
   /** Its history. */
   @GET
   @Needs({Role.HR, Role.TRAINING, Role.AUDITOR, Role.ADMIN})
-  @Operation(summary = "What was recorded of an organisation, the latest first")
+  @Operation(
+      summary = "What was recorded of an organisation, the latest first",
+      description = "Also of one that is no more, for whom it lay in scope on its last day.")
   public TreeChangesPage changes(
       @PathParam("id") String id,
       @Parameter(description = "Number of the page, from 0") @QueryParam("page") String page,
@@ -89,7 +95,7 @@ public class OrganisationChangesResource {
     checks.done();
     long organisation = Subjects.id("organisation", id);
     Scope scope = OrganisationsResource.readable(asking);
-    organisations.changeable(scope, organisation, asking.today());
+    former.readable(scope, organisation, asking.today());
     return TreeChangesPage.of(history.page(scope, OptionalLong.of(organisation), wanted));
   }
 

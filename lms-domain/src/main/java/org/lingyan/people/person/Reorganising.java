@@ -1,20 +1,17 @@
 package org.lingyan.people.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.lingyan.audit.Action;
 import org.lingyan.audit.ActionLog;
 import org.lingyan.people.tree.Change;
@@ -35,15 +32,13 @@ import org.lingyan.shared.UnknownSubject;
  */
 @ApplicationScoped
 public class Reorganising {
-  private static final int PEOPLE_AT_ONCE = 500;
-
   private final EntityManager em;
   private final ChangingTree tree;
   private final Organisations organisations;
   private final WorkingLife life;
   private final Directory directory;
   private final ActionLog log;
-  private final Event<PeopleChanged> changed;
+  private final ConcernedPeople concerned;
 
   /** For the container's proxy. */
   protected Reorganising() {
@@ -59,14 +54,14 @@ public class Reorganising {
       WorkingLife life,
       Directory directory,
       ActionLog log,
-      Event<PeopleChanged> changed) {
+      ConcernedPeople concerned) {
     this.em = em;
     this.tree = tree;
     this.organisations = organisations;
     this.life = life;
     this.directory = directory;
     this.log = log;
-    this.changed = changed;
+    this.concerned = concerned;
   }
 
   /**
@@ -106,7 +101,7 @@ public class Reorganising {
                 : OptionalLong.empty();
     other.ifPresent(id -> organisations.changeable(scope, id, day));
     boolean closing = wish instanceof TreeWish.Close;
-    int people = closing ? employed(List.of(wish.organisationId()), day).size() : 0;
+    int people = closing ? concerned.employed(List.of(wish.organisationId()), day).size() : 0;
     Optional<Reason> later =
         wish instanceof TreeWish.Merge
             ? firstBeginning(wish.organisationId(), day).map(WorkingLifeRefusal.LaterChange::new)
@@ -138,7 +133,8 @@ public class Reorganising {
     organisations.changeable(scope, parentId, change.day());
     Outcome<TreeChange> outcome = tree.move(id, parentId, change);
     if (outcome instanceof Outcome.Recorded<TreeChange> moved) {
-      judgeAgain(employed(moved.fact().organisations(), change.day()), change);
+      concerned.judgeAgain(
+          concerned.employed(moved.fact().organisations(), change.day()), change.at());
     }
     return logged(outcome, "organisation.move", id, change);
   }
@@ -148,18 +144,18 @@ public class Reorganising {
   public Outcome<TreeChange> merge(Scope scope, long id, long intoId, Change change) {
     organisations.changeable(scope, id, change.day());
     organisations.changeable(scope, intoId, change.day());
-    Collection<Long> leaving = employed(List.of(id), change.day());
-    lock(leaving);
+    Collection<Long> leaving = concerned.employed(List.of(id), change.day());
+    concerned.lock(leaving);
     Optional<LocalDate> later = firstBeginning(id, change.day());
     if (later.isPresent()) {
       return Outcome.refused(new WorkingLifeRefusal.LaterChange(later.get()));
     }
     Outcome<TreeChange> outcome = tree.merge(id, intoId, change);
     if (outcome instanceof Outcome.Recorded<TreeChange> merged) {
-      Collection<Long> touched = employed(merged.fact().organisations(), change.day());
-      lock(touched);
+      Collection<Long> touched = concerned.employed(merged.fact().organisations(), change.day());
+      concerned.lock(touched);
       life.carryOver(leaving, id, intoId, change);
-      judgeAgain(touched, change);
+      concerned.judgeAgain(touched, change.at());
     }
     return logged(outcome, "organisation.merge", id, change);
   }
@@ -168,7 +164,7 @@ public class Reorganising {
   @Transactional
   public Outcome<TreeChange> close(Scope scope, long id, Change change) {
     organisations.changeable(scope, id, change.day());
-    int people = employed(List.of(id), change.day()).size();
+    int people = concerned.employed(List.of(id), change.day()).size();
     return logged(tree.close(id, people, change), "organisation.close", id, change);
   }
 
@@ -182,7 +178,7 @@ public class Reorganising {
       Scope scope, Collection<Long> persons, long toId, Change change) {
     organisations.changeable(scope, toId, change.day());
     Set<Long> all = new TreeSet<>(persons);
-    lock(all);
+    concerned.lock(all);
     List<Reason> against = new ArrayList<>();
     for (long person : all) {
       directory.inScope(scope, person);
@@ -192,20 +188,8 @@ public class Reorganising {
       return new Outcome.Refused<>(against);
     }
     all.forEach(person -> life.transfer(person, toId, Optional.empty(), change));
-    judgeAgain(all, change);
+    concerned.judgeAgain(all, change.at());
     return new Outcome.Recorded<>(all.size());
-  }
-
-  /** Main or beside, on the day or later; in the order of their locks. */
-  private List<Long> employed(List<Long> places, LocalDate day) {
-    String ids = Rows.ids(places);
-    return Rows.list(
-        em,
-        "SELECT DISTINCT person_id FROM employment WHERE organisation_id IN ("
-            + ids
-            + ") AND (until_day IS NULL OR until_day > ?1) ORDER BY person_id",
-        row -> row.number(0),
-        day);
   }
 
   /** The first day on or after this one on which somebody begins there. */
@@ -217,24 +201,6 @@ public class Reorganising {
         row -> row.day(0),
         organisationId,
         day);
-  }
-
-  /** All locks before the first count moves: whoever posts meanwhile must not wait crosswise. */
-  private void lock(Collection<Long> persons) {
-    chunks(persons).forEach(some -> PersonLock.takeAll(em, some));
-  }
-
-  private void judgeAgain(Collection<Long> persons, Change change) {
-    lock(persons);
-    chunks(persons)
-        .forEach(some -> changed.fire(new PeopleChanged(new HashSet<>(some), change.at())));
-  }
-
-  private static List<List<Long>> chunks(Collection<Long> persons) {
-    List<Long> all = List.copyOf(new TreeSet<>(persons));
-    return IntStream.iterate(0, i -> i < all.size(), i -> i + PEOPLE_AT_ONCE)
-        .mapToObj(i -> all.subList(i, Math.min(all.size(), i + PEOPLE_AT_ONCE)))
-        .toList();
   }
 
   private Outcome<TreeChange> logged(

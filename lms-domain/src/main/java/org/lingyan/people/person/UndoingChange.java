@@ -2,6 +2,7 @@ package org.lingyan.people.person;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import org.lingyan.people.tree.Change;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.UnknownSubject;
@@ -23,11 +24,26 @@ final class UndoingChange {
   Outcome<Long> undo(long personId, long eventId, Change change) {
     WorkingLifeEvents events = new WorkingLifeEvents(em);
     List<WorkingLifeEvent> all = events.of(personId);
-    WorkingLifeEvent event =
-        all.stream()
-            .filter(one -> one.id() == eventId)
-            .findFirst()
-            .orElseThrow(() -> new UnknownSubject("event:" + eventId));
+    Optional<WorkingLifeRefusal> against = against(all, eventId);
+    if (against.isPresent()) {
+      return Outcome.refused(against.get());
+    }
+    long id = events.undo(found(all, eventId), change);
+    new EmploymentRows(em, id).restore(eventId);
+    return new Outcome.Recorded<>(id);
+  }
+
+  /**
+   * What stands against it; nothing is changed.
+   *
+   * @throws UnknownSubject when there is no such event of hers
+   */
+  Optional<WorkingLifeRefusal> against(long personId, long eventId) {
+    return against(new WorkingLifeEvents(em).of(personId), eventId);
+  }
+
+  private static Optional<WorkingLifeRefusal> against(List<WorkingLifeEvent> all, long eventId) {
+    WorkingLifeEvent event = found(all, eventId);
     boolean latest =
         all.stream()
             .filter(one -> !one.undone() && one.undoes().isEmpty())
@@ -35,13 +51,17 @@ final class UndoingChange {
             .filter(one -> one.id() == eventId)
             .isPresent();
     if (!latest) {
-      return Outcome.refused(new WorkingLifeRefusal.NotLatest());
+      return Optional.of(new WorkingLifeRefusal.NotLatest());
     }
-    if (event.kind() == WorkingLifeKind.MERGE) {
-      return Outcome.refused(new WorkingLifeRefusal.IsMerge());
-    }
-    long id = events.undo(event, change);
-    new EmploymentRows(em, id).restore(eventId);
-    return new Outcome.Recorded<>(id);
+    return event.kind() == WorkingLifeKind.MERGE
+        ? Optional.of(new WorkingLifeRefusal.IsMerge())
+        : Optional.empty();
+  }
+
+  private static WorkingLifeEvent found(List<WorkingLifeEvent> all, long eventId) {
+    return all.stream()
+        .filter(one -> one.id() == eventId)
+        .findFirst()
+        .orElseThrow(() -> new UnknownSubject("event:" + eventId));
   }
 }

@@ -4,8 +4,9 @@
  * <p>Operations: {@link org.lingyan.people.person.Directory}, {@link
  * org.lingyan.people.person.Registering}, {@link org.lingyan.people.person.ChangingWorkingLife},
  * {@link org.lingyan.people.person.Reorganising}, {@link org.lingyan.people.person.Splitting},
- * {@link org.lingyan.people.person.Headcounts}, {@link org.lingyan.people.person.Superiors}; facts
- * about a person: {@link org.lingyan.people.person.PersonFile}, {@link
+ * {@link org.lingyan.people.person.UndoingReorganisation}, {@link
+ * org.lingyan.people.person.Headcounts}, {@link org.lingyan.people.person.Superiors}; facts about a
+ * person: {@link org.lingyan.people.person.PersonFile}, {@link
  * org.lingyan.people.person.CorrectingFacts}, {@link org.lingyan.people.person.RevealingNumbers},
  * {@link org.lingyan.people.person.KnownPeople}, {@link org.lingyan.people.person.PuttingOnRecord};
  * two records of one person: {@link org.lingyan.people.person.MergingPersons}, {@link

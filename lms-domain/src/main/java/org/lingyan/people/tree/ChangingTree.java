@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.UnaryOperator;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Outcome;
@@ -58,17 +57,17 @@ public class ChangingTree {
     TreeState parent = states.on(wish.organisationId(), change.day()).orElseThrow();
     long id = Ids.next();
     Rows.change(em, "INSERT INTO organisation (id) VALUES (?1)", id);
-    states.add(
-        new TreeState(
-            id,
-            new DateRange(change.day(), DateRange.FOREVER),
-            OptionalLong.of(parent.organisationId()),
-            parent.path() + id + "/",
-            wish.kind(),
-            wish.level(),
-            wish.name()));
-    states.record(
-        TreeChangeKind.OPEN, id, OptionalLong.of(parent.organisationId()), parent.name(), change);
+    OptionalLong above = OptionalLong.of(parent.organisationId());
+    TreeRows.record(em, TreeChangeKind.OPEN, id, above, parent.name(), change)
+        .add(
+            new TreeState(
+                id,
+                new DateRange(change.day(), DateRange.FOREVER),
+                above,
+                parent.path() + id + "/",
+                wish.kind(),
+                wish.level(),
+                wish.name()));
     return new Outcome.Recorded<>(new TreeChange(id, List.of(id)));
   }
 
@@ -82,8 +81,8 @@ public class ChangingTree {
       return Outcome.refused(against.get());
     }
     TreeState old = states.on(id, change.day()).orElseThrow();
-    goOn(states, List.of(old), state -> state.named(name), change.day());
-    states.record(TreeChangeKind.RENAME, id, old.parentId(), old.name(), change);
+    TreeRows.record(em, TreeChangeKind.RENAME, id, old.parentId(), old.name(), change)
+        .goOn(List.of(old), state -> state.named(name), change.day());
     return new Outcome.Recorded<>(new TreeChange(id, List.of(id)));
   }
 
@@ -98,13 +97,15 @@ public class ChangingTree {
     }
     TreeState old = states.on(id, change.day()).orElseThrow();
     TreeState parent = states.on(parentId, change.day()).orElseThrow();
-    TreeChange touched = carry(states, old, parent, change.day());
-    states.record(
-        TreeChangeKind.MOVE,
-        id,
-        OptionalLong.of(parentId),
-        name(states, old.parentId(), change),
-        change);
+    TreeRows rows =
+        TreeRows.record(
+            em,
+            TreeChangeKind.MOVE,
+            id,
+            OptionalLong.of(parentId),
+            name(states, old.parentId(), change),
+            change);
+    TreeChange touched = carry(states, rows, old, parent, change.day());
     return new Outcome.Recorded<>(touched);
   }
 
@@ -123,12 +124,13 @@ public class ChangingTree {
     TreeState old = states.on(id, change.day()).orElseThrow();
     TreeState into = states.on(intoId, change.day()).orElseThrow();
     List<TreeState> below = states.belowOn(old.path(), change.day());
+    OptionalLong other = OptionalLong.of(intoId);
+    TreeRows rows = TreeRows.record(em, TreeChangeKind.MERGE, id, other, old.name(), change);
     below.stream()
         .filter(child -> child.parentId().equals(OptionalLong.of(id)))
-        .forEach(child -> carry(states, child, into, change.day()));
-    states.cut(old, change.day());
-    states.record(TreeChangeKind.MERGE, id, OptionalLong.of(intoId), old.name(), change);
-    ended.fire(new OrganisationEnded(id, OptionalLong.of(intoId), change.day(), change.at()));
+        .forEach(child -> carry(states, rows, child, into, change.day()));
+    rows.cut(old, change.day());
+    ended.fire(new OrganisationEnded(rows.event(), id, other, change.day(), change.at()));
     return new Outcome.Recorded<>(new TreeChange(id, TreeStates.ids(below)));
   }
 
@@ -137,7 +139,7 @@ public class ChangingTree {
   public void split(long id, long intoId, Change change) {
     TreeStates states = locked();
     String before = states.on(id, change.day()).map(TreeState::name).orElse("");
-    states.record(TreeChangeKind.SPLIT, id, OptionalLong.of(intoId), before, change);
+    TreeRows.record(em, TreeChangeKind.SPLIT, id, OptionalLong.of(intoId), before, change);
   }
 
   /**
@@ -154,9 +156,11 @@ public class ChangingTree {
       return Outcome.refused(against.get());
     }
     TreeState old = states.on(id, change.day()).orElseThrow();
-    states.cut(old, change.day());
-    states.record(TreeChangeKind.CLOSE, id, old.parentId(), old.name(), change);
-    ended.fire(new OrganisationEnded(id, OptionalLong.empty(), change.day(), change.at()));
+    TreeRows rows =
+        TreeRows.record(em, TreeChangeKind.CLOSE, id, old.parentId(), old.name(), change);
+    rows.cut(old, change.day());
+    ended.fire(
+        new OrganisationEnded(rows.event(), id, OptionalLong.empty(), change.day(), change.at()));
     return new Outcome.Recorded<>(new TreeChange(id, List.of(id)));
   }
 
@@ -174,11 +178,10 @@ public class ChangingTree {
   }
 
   private static TreeChange carry(
-      TreeStates states, TreeState top, TreeState parent, LocalDate day) {
+      TreeStates states, TreeRows rows, TreeState top, TreeState parent, LocalDate day) {
     List<TreeState> below = states.belowOn(top.path(), day);
     String path = parent.path() + top.organisationId() + "/";
-    goOn(
-        states,
+    rows.goOn(
         below,
         state ->
             state.moved(
@@ -189,14 +192,6 @@ public class ChangingTree {
                 path),
         day);
     return new TreeChange(top.organisationId(), TreeStates.ids(below));
-  }
-
-  private static void goOn(
-      TreeStates states, List<TreeState> old, UnaryOperator<TreeState> changed, LocalDate day) {
-    for (TreeState state : old) {
-      states.cut(state, day);
-      states.add(changed.apply(state.during(new DateRange(day, state.days().until()))));
-    }
   }
 
   private static String name(TreeStates states, OptionalLong id, Change change) {

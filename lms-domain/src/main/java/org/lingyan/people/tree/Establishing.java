@@ -61,16 +61,16 @@ public class Establishing {
     String path = parent.map(OrganisationView::path).orElse("/") + id + "/";
     OrganisationView added = new OrganisationView(id, name, kind, level, path);
     Rows.change(em, "INSERT INTO organisation (id) VALUES (?1)", id);
-    new TreeStates(em)
-        .add(
-            new TreeState(
-                id,
-                new DateRange(from, DateRange.FOREVER),
-                parent.map(above -> OptionalLong.of(above.id())).orElse(OptionalLong.empty()),
-                path,
-                kind,
-                level,
-                name));
+    TreeRows.put(
+        em,
+        new TreeState(
+            id,
+            new DateRange(from, DateRange.FOREVER),
+            parent.map(above -> OptionalLong.of(above.id())).orElse(OptionalLong.empty()),
+            path,
+            kind,
+            level,
+            name));
     return added;
   }
 }

@@ -8,20 +8,22 @@ import java.util.OptionalLong;
 import org.lingyan.audit.SubjectPlace;
 import org.lingyan.shared.Timekeeper;
 
-/** Tells the action log where an organisation stands. */
+/** Tells the action log where an organisation stands, or stood last. */
 @ApplicationScoped
 public class OrganisationPlace implements SubjectPlace {
   private final Organisations organisations;
+  private final FormerOrganisations former;
 
   /** For the container's proxy. */
   protected OrganisationPlace() {
-    this(null);
+    this(null, null);
   }
 
-  /** Reads through this. */
+  /** Reads through these. */
   @Inject
-  public OrganisationPlace(Organisations organisations) {
+  public OrganisationPlace(Organisations organisations, FormerOrganisations former) {
     this.organisations = organisations;
+    this.former = former;
   }
 
   @Override
@@ -33,6 +35,8 @@ public class OrganisationPlace implements SubjectPlace {
   public Optional<Place> find(long id, Instant at) {
     return organisations
         .find(id, Timekeeper.day(at))
-        .map(found -> new Place(OptionalLong.empty(), found.path()));
+        .map(OrganisationView::path)
+        .or(() -> former.lastPath(id))
+        .map(path -> new Place(OptionalLong.empty(), path));
   }
 }

@@ -54,21 +54,24 @@ public class Organisations {
    * @throws UnknownSubject when neither
    */
   public void changeable(Scope scope, long id, LocalDate day) {
-    boolean inside =
-        find(id, scope.day()).filter(found -> scope.covers(found.path())).isPresent()
-            || find(id, day).filter(found -> scope.on(day).covers(found.path())).isPresent()
-            || Rows.first(
-                    em,
-                    "SELECT path, from_day FROM organisation_state WHERE organisation_id = ?1"
-                        + " ORDER BY from_day LIMIT 1",
-                    row -> new DatedPath(row.text(0), new DateRange(row.day(1), row.day(1))),
-                    id)
-                .filter(first -> first.days().from().isAfter(scope.day()))
-                .filter(first -> scope.on(first.days().from()).covers(first.path()))
-                .isPresent();
-    if (!inside) {
+    if (!isChangeable(scope, id, day)) {
       throw new UnknownSubject("organisation:" + id);
     }
+  }
+
+  /** The same as an answer. */
+  boolean isChangeable(Scope scope, long id, LocalDate day) {
+    return find(id, scope.day()).filter(found -> scope.covers(found.path())).isPresent()
+        || find(id, day).filter(found -> scope.on(day).covers(found.path())).isPresent()
+        || Rows.first(
+                em,
+                "SELECT path, from_day FROM organisation_state WHERE organisation_id = ?1"
+                    + " ORDER BY from_day LIMIT 1",
+                row -> new DatedPath(row.text(0), new DateRange(row.day(1), row.day(1))),
+                id)
+            .filter(first -> first.days().from().isAfter(scope.day()))
+            .filter(first -> scope.on(first.days().from()).covers(first.path()))
+            .isPresent();
   }
 
   /** An organisation by id, as it is on a day; empty when there is none on that day. */

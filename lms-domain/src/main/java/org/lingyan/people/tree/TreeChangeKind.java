@@ -13,7 +13,9 @@ public enum TreeChangeKind {
   /** 分设: some of its people go over into another. */
   SPLIT,
   /** 撤销. */
-  CLOSE;
+  CLOSE,
+  /** 撤回一次变更. */
+  UNDO;
 
   /** Whether there is no such organisation any more from the day on. */
   public boolean ends() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.lingyan.shared.Page;
 import org.lingyan.shared.Rows;
@@ -18,9 +19,34 @@ public class TreeHistory {
   // before, else what it is called now. Of what was closed on its first day no state is left.
   private static final String NAME =
       "COALESCE((SELECT x.before_text FROM organisation_event x WHERE x.organisation_id = %1$s"
-          + " AND x.id > e.id AND x.kind IN ('RENAME', 'MERGE', 'SPLIT', 'CLOSE')"
+          + " AND x.id > e.id AND x.kind IN ('RENAME', 'MERGE', 'SPLIT', 'CLOSE', 'UNDO')"
           + " ORDER BY x.id LIMIT 1), (SELECT s.name FROM organisation_state s"
           + " WHERE s.organisation_id = %1$s ORDER BY s.from_day DESC LIMIT 1), '')";
+
+  // Whether a later change that stands is about the same organisation.
+  private static final String FOLLOWED =
+      "(EXISTS (SELECT 1 FROM organisation_event f WHERE f.organisation_id = e.organisation_id"
+          + " AND f.id > e.id AND f.kind <> 'UNDO'"
+          + " AND NOT EXISTS (SELECT 1 FROM organisation_event w WHERE w.undoes = f.id))"
+          + " OR EXISTS (SELECT 1 FROM organisation_before b JOIN organisation_event g"
+          + " ON g.id = b.event_id WHERE b.organisation_id = e.organisation_id AND g.id > e.id"
+          + " AND NOT EXISTS (SELECT 1 FROM organisation_event w WHERE w.undoes = g.id)))";
+
+  // Whether there is something to put back.
+  private static final String KEPT =
+      "(e.kind = 'SPLIT' OR EXISTS (SELECT 1 FROM organisation_before k WHERE k.event_id = e.id))";
+
+  private static final String SELECT =
+      "SELECT "
+          + TreeStates.EVENT_COLUMNS
+          + ", "
+          + NAME.formatted("e.organisation_id")
+          + ", "
+          + NAME.formatted("e.other_id")
+          + ", (SELECT d.kind FROM organisation_event d WHERE d.id = e.undoes), "
+          + FOLLOWED
+          + ", "
+          + KEPT;
 
   private final EntityManager em;
 
@@ -68,23 +94,31 @@ public class TreeHistory {
     List<Line> found =
         Rows.list(
             em,
-            "SELECT "
-                + TreeStates.EVENT_COLUMNS
-                + ", "
-                + NAME.formatted("e.organisation_id")
-                + ", "
-                + NAME.formatted("e.other_id")
-                + from
-                + " ORDER BY e.id DESC"
-                + limited,
+            SELECT + from + " ORDER BY e.id DESC" + limited,
             TreeHistory::line,
             where.parameters());
     return new Page<>(found, page.page(), page.size(), total);
   }
 
+  /** One event as a list shows it; empty when there is none. Who calls it has checked the scope. */
+  public Optional<Line> one(long event) {
+    return Rows.first(
+        em, SELECT + " FROM organisation_event e WHERE e.id = ?1", TreeHistory::line, event);
+  }
+
   private static Line line(Rows.Row row) {
     TreeEvent event = TreeStates.event(row);
-    return new Line(event, event.kind().ends() ? event.before() : row.text(9), row.text(10));
+    Optional<TreeChangeKind> took =
+        row.missing(13) ? Optional.empty() : Optional.of(row.word(13, TreeChangeKind.class));
+    boolean gone =
+        event.kind().ends() || took.filter(kind -> kind == TreeChangeKind.OPEN).isPresent();
+    boolean stands = event.kind() != TreeChangeKind.UNDO && !event.undone();
+    return new Line(
+        event,
+        gone ? event.before() : row.text(11),
+        row.text(12),
+        took,
+        stands && !row.flag(14) && row.flag(15));
   }
 
   /**
@@ -93,6 +127,9 @@ public class TreeHistory {
    * @param event what was done
    * @param name what the organisation is called after it, or was until then
    * @param other the same of the other organisation; empty when there is none
+   * @param took what kind of change this one takes back; empty for any other
+   * @param latest whether it is the latest change of its organisation that stands (T9)
    */
-  public record Line(TreeEvent event, String name, String other) {}
+  public record Line(
+      TreeEvent event, String name, String other, Optional<TreeChangeKind> took, boolean latest) {}
 }

@@ -99,4 +99,81 @@ public sealed interface TreeRefusal extends Reason {
       return List.of(below, people);
     }
   }
+
+  /** T9: only the latest change of an organisation is taken back. */
+  record NotLatest() implements TreeRefusal {
+    @Override
+    public String code() {
+      return "tree.not-latest";
+    }
+  }
+
+  /** T9: a change is taken back once. */
+  record TakenBack() implements TreeRefusal {
+    @Override
+    public String code() {
+      return "tree.taken-back";
+    }
+  }
+
+  /** T9: it was entered before what the tree was like until then was kept. */
+  record NotKept() implements TreeRefusal {
+    @Override
+    public String code() {
+      return "tree.not-kept";
+    }
+  }
+
+  /**
+   * T9: what it would stand below again is gone or stands elsewhere by now.
+   *
+   * @param name what that is called
+   */
+  record AboveChanged(String name) implements TreeRefusal {
+    @Override
+    public String code() {
+      return "tree.above-changed";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(name);
+    }
+  }
+
+  /**
+   * T9: something was put below it since.
+   *
+   * @param name what that is called
+   */
+  record CameBelow(String name) implements TreeRefusal {
+    @Override
+    public String code() {
+      return "tree.came-below";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(name);
+    }
+  }
+
+  /**
+   * T9: something rests on the organisation that was established by it.
+   *
+   * @param below organisations that stand or stood directly below
+   * @param people who work or worked there
+   * @param records roles, rules, announcements and whatever else names it
+   */
+  record InUse(int below, int people, int records) implements TreeRefusal {
+    @Override
+    public String code() {
+      return "tree.in-use";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(below, people, records);
+    }
+  }
 }

@@ -6,17 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.lingyan.shared.DateRange;
-import org.lingyan.shared.Ids;
 import org.lingyan.shared.Rows;
 
-/** Reads and writes the rows of the dated tree. */
+/** Reads the rows of the dated tree. */
 final class TreeStates {
   /** First day of whatever has been there as far back as anybody knows. */
   static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
 
   static final String EVENT_COLUMNS =
       "e.id, e.kind, e.organisation_id, e.other_id, e.day, e.before_text, e.reason, e.account_id,"
-          + " e.at";
+          + " e.at, e.undoes, (SELECT u.id FROM organisation_event u WHERE u.undoes = e.id)";
 
   private static final String COLUMNS =
       "SELECT organisation_id, from_day, until_day, parent_id, path, kind, level, name"
@@ -26,22 +25,6 @@ final class TreeStates {
 
   TreeStates(EntityManager em) {
     this.em = em;
-  }
-
-  /** Puts a row down. */
-  void add(TreeState state) {
-    Rows.change(
-        em,
-        "INSERT INTO organisation_state (organisation_id, from_day, until_day, parent_id, path,"
-            + " kind, level, name) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-        state.organisationId(),
-        state.days().from(),
-        state.days().until(),
-        state.parentId(),
-        state.path(),
-        state.kind(),
-        state.level(),
-        state.name());
   }
 
   /** Whoever changes the tree waits for whoever is changing it. */
@@ -55,7 +38,7 @@ final class TreeStates {
     return Rows.first(
         em,
         COLUMNS + " WHERE organisation_id = ?1 AND from_day <= ?2 AND until_day > ?2",
-        TreeStates::of,
+        TreeStates::state,
         id,
         day);
   }
@@ -97,24 +80,6 @@ final class TreeStates {
         .filter(changed -> changed.isBefore(DateRange.FOREVER));
   }
 
-  /** Writes down what was done. */
-  void record(
-      TreeChangeKind kind, long organisationId, OptionalLong other, String before, Change change) {
-    Rows.change(
-        em,
-        "INSERT INTO organisation_event (id, kind, organisation_id, other_id, day, before_text,"
-            + " reason, account_id, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-        Ids.next(),
-        kind,
-        organisationId,
-        other,
-        change.day(),
-        before,
-        change.reason(),
-        change.account(),
-        change.at());
-  }
-
   /** What was done to an organisation, the latest first. */
   List<TreeEvent> events(long organisationId) {
     return Rows.list(
@@ -124,6 +89,83 @@ final class TreeStates {
             + " FROM organisation_event e WHERE e.organisation_id = ?1 ORDER BY e.id DESC",
         TreeStates::event,
         organisationId);
+  }
+
+  /** An event by its id; empty when there is none. */
+  Optional<TreeEvent> event(long id) {
+    return Rows.first(
+        em,
+        "SELECT " + EVENT_COLUMNS + " FROM organisation_event e WHERE e.id = ?1",
+        TreeStates::event,
+        id);
+  }
+
+  /**
+   * Whether a change that stands was entered about one of these after an event.
+   *
+   * @param organisations those that the event touched
+   */
+  boolean followed(long event, List<Long> organisations) {
+    String ids = Rows.ids(organisations);
+    return Rows.first(
+            em,
+            "SELECT 1 FROM organisation_event f WHERE f.id > ?1 AND f.kind <> 'UNDO'"
+                + " AND NOT EXISTS (SELECT 1 FROM organisation_event u WHERE u.undoes = f.id)"
+                + " AND (f.organisation_id IN ("
+                + ids
+                + ") OR (f.kind = 'SPLIT' AND f.other_id IN ("
+                + ids
+                + ")) OR EXISTS (SELECT 1 FROM organisation_before b WHERE b.event_id = f.id"
+                + " AND b.organisation_id IN ("
+                + ids
+                + "))) LIMIT 1",
+            row -> true,
+            event)
+        .isPresent();
+  }
+
+  /** What an organisation was called last; empty when it was there on no day. */
+  Optional<String> lastName(long id) {
+    return Rows.first(
+        em,
+        "SELECT name FROM organisation_state WHERE organisation_id = ?1"
+            + " ORDER BY from_day DESC LIMIT 1",
+        row -> row.text(0),
+        id);
+  }
+
+  /** Whether an organisation stands at this path on all of these days. */
+  boolean stands(long id, String path, DateRange days) {
+    LocalDate reached = days.from();
+    List<DatedPath> places =
+        Rows.list(
+            em,
+            "SELECT path, from_day, until_day FROM organisation_state WHERE organisation_id = ?1"
+                + " AND until_day > ?2 AND from_day < ?3 ORDER BY from_day",
+            row -> new DatedPath(row.text(0), new DateRange(row.day(1), row.day(2))),
+            id,
+            days.from(),
+            days.until());
+    for (DatedPath place : places) {
+      if (place.days().from().isAfter(reached) || !place.path().equals(path)) {
+        return false;
+      }
+      reached = place.days().until();
+    }
+    return !reached.isBefore(days.until());
+  }
+
+  /** The name of something else at or below a path on a day or later, if there is any. */
+  Optional<String> otherBelow(String path, List<Long> known, LocalDate day) {
+    return Rows.first(
+        em,
+        "SELECT name FROM organisation_state WHERE path LIKE ?1 AND until_day > ?2"
+            + " AND organisation_id NOT IN ("
+            + Rows.ids(known)
+            + ") ORDER BY path, from_day LIMIT 1",
+        row -> row.text(0),
+        path + "%",
+        day);
   }
 
   static TreeEvent event(Rows.Row row) {
@@ -136,7 +178,9 @@ final class TreeStates {
         row.text(5),
         row.text(6),
         row.maybeNumber(7),
-        row.moment(8).orElseThrow());
+        row.moment(8).orElseThrow(),
+        row.maybeNumber(9),
+        !row.missing(10));
   }
 
   /**
@@ -150,7 +194,7 @@ final class TreeStates {
         COLUMNS
             + " WHERE path LIKE ?1 AND from_day <= ?2 AND until_day > ?2"
             + " ORDER BY organisation_id FOR UPDATE",
-        TreeStates::of,
+        TreeStates::state,
         path + "%",
         day);
   }
@@ -161,7 +205,7 @@ final class TreeStates {
         em,
         COLUMNS
             + " WHERE path LIKE ?1 AND from_day <= ?2 AND until_day > ?2 ORDER BY organisation_id",
-        TreeStates::of,
+        TreeStates::state,
         path + "%",
         day);
   }
@@ -210,26 +254,7 @@ final class TreeStates {
     return states.stream().map(TreeState::organisationId).distinct().toList();
   }
 
-  /** Cuts a row short: it holds up to, not including, the day. A row of no day at all goes. */
-  void cut(TreeState state, LocalDate day) {
-    if (state.days().from().isBefore(day)) {
-      Rows.change(
-          em,
-          "UPDATE organisation_state SET until_day = ?3 WHERE organisation_id = ?1"
-              + " AND from_day = ?2",
-          state.organisationId(),
-          state.days().from(),
-          day);
-    } else {
-      Rows.change(
-          em,
-          "DELETE FROM organisation_state WHERE organisation_id = ?1 AND from_day = ?2",
-          state.organisationId(),
-          state.days().from());
-    }
-  }
-
-  private static TreeState of(Rows.Row row) {
+  static TreeState state(Rows.Row row) {
     return new TreeState(
         row.number(0),
         new DateRange(row.day(1), row.day(2)),

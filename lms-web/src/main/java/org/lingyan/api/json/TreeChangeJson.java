@@ -2,6 +2,7 @@ package org.lingyan.api.json;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lingyan.people.tree.TreeChangeKind;
 import org.lingyan.people.tree.TreeHistory;
@@ -17,6 +18,8 @@ import org.lingyan.shared.Ids;
  * @param otherId the one above, or the one that took over; null when there is none
  * @param day first day on which it holds
  * @param before the name before, or of the one above before; empty when there was none
+ * @param undoes the change that this one takes back; null for any other
+ * @param undone whether it was taken back
  * @param reason why
  * @param recordedAt when it was recorded
  */
@@ -29,6 +32,8 @@ public record TreeChangeJson(
     @About(optional = true) String otherId,
     LocalDate day,
     String before,
+    @About(optional = true) String undoes,
+    boolean undone,
     String reason,
     Instant recordedAt) {
   /** The change as the API tells it. */
@@ -38,10 +43,16 @@ public record TreeChangeJson(
         line.event().kind(),
         Ids.text(line.event().organisationId()),
         line.name(),
-        line.event().other().isPresent() ? Ids.text(line.event().other().getAsLong()) : null,
+        id(line.event().other()),
         line.event().day(),
         line.event().before(),
+        id(line.event().undoes()),
+        line.event().undone(),
         line.event().reason(),
         line.event().at());
+  }
+
+  private static String id(OptionalLong id) {
+    return id.isPresent() ? Ids.text(id.getAsLong()) : null;
   }
 }

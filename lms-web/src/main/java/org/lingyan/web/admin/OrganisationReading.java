@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.lingyan.people.account.AccountDirectory;
 import org.lingyan.people.person.Headcounts;
+import org.lingyan.people.tree.FormerOrganisations;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
@@ -25,23 +27,26 @@ public class OrganisationReading {
   private static final String NUMBER = "\\d{1,6}";
 
   private final Organisations organisations;
+  private final FormerOrganisations former;
   private final Headcounts headcounts;
   private final TreeHistory history;
   private final AccountDirectory accounts;
 
   /** For the container's proxy. */
   protected OrganisationReading() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** Reads through these. */
   @Inject
   public OrganisationReading(
       Organisations organisations,
+      FormerOrganisations former,
       Headcounts headcounts,
       TreeHistory history,
       AccountDirectory accounts) {
     this.organisations = organisations;
+    this.former = former;
     this.headcounts = headcounts;
     this.history = history;
     this.accounts = accounts;
@@ -58,6 +63,15 @@ public class OrganisationReading {
     return organisations.find(id, day).isEmpty()
         ? Optional.empty()
         : Optional.of(organisations.around(wide(scope, id, day), id));
+  }
+
+  /**
+   * An organisation that is no more; empty when it can be shown on the day by {@link #around}.
+   *
+   * @throws UnknownSubject when it lies outside the scope, also on its last day
+   */
+  Optional<FormerOrganisations.Former> former(Scope scope, long id, LocalDate day) {
+    return former.find(scope, id, day);
   }
 
   /**
@@ -109,6 +123,13 @@ public class OrganisationReading {
                 .flatMapToLong(line -> line.event().account().stream())
                 .boxed()
                 .toList());
-    return lines.map(line -> new TreeEventRow(line, names, texts));
+    Set<Long> readable =
+        former.readable(
+            scope, lines.items().stream().map(line -> line.event().organisationId()).toList());
+    return lines.map(
+        line -> {
+          long place = line.event().organisationId();
+          return new TreeEventRow(line, names, readable.contains(place), place != id, texts);
+        });
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lingyan.people.tree.FormerOrganisations;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
@@ -35,6 +36,7 @@ public class OrganisationsPage {
   private LocalDate today = LocalDate.EPOCH;
   private String problem = "";
   private Optional<Organisations.Around> around = Optional.empty();
+  private Optional<FormerOrganisations.Former> former = Optional.empty();
   private List<PlaceRow> places = List.of();
   private List<PlaceRow> found = List.of();
   private Page<TreeEventRow> events = new Page<>(List.of(), 0, 1, 0);
@@ -69,7 +71,8 @@ public class OrganisationsPage {
         organisation.isEmpty()
             ? Administrator.home(current).organisationId()
             : Administrator.id("organisation", organisation);
-    around = reading.around(scope, id, day);
+    former = reading.former(scope, id, day);
+    around = former.isPresent() ? Optional.empty() : reading.around(scope, id, day);
     around.ifPresent(this::count);
     events = reading.events(scope, id, page, texts);
     if (!query.isBlank()) {
@@ -124,9 +127,12 @@ public class OrganisationsPage {
     return around.isPresent();
   }
 
-  /** Its name on the day. */
+  /** Its name on the day, or its last one; empty when it is not there on the day. */
   public String getName() {
-    return around.map(there -> there.organisation().name()).orElse("");
+    return around
+        .map(there -> there.organisation().name())
+        .or(() -> former.map(FormerOrganisations.Former::name))
+        .orElse("");
   }
 
   /** Kind, level and people. */
@@ -152,7 +158,23 @@ public class OrganisationsPage {
 
   /** Words for a day on which it is not there. */
   public String getAbsentWords() {
-    return texts.of("tree.absent", day);
+    return former
+        .map(gone -> texts.of("tree.former." + gone.how(), gone.since(), gone.intoName()))
+        .orElse(texts.of("tree.absent", day));
+  }
+
+  /** Address of the organisation that took over; empty when none did. */
+  public String getIntoHref() {
+    return former.map(FormerOrganisations.Former::into).stream()
+        .flatMapToLong(into -> into.stream())
+        .mapToObj(this::href)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** What that is called. */
+  public String getInto() {
+    return former.map(FormerOrganisations.Former::intoName).orElse("");
   }
 
   /** What stands directly below it. */

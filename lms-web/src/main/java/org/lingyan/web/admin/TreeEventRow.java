@@ -3,6 +3,7 @@ package org.lingyan.web.admin;
 import java.util.Map;
 import org.lingyan.people.tree.TreeEvent;
 import org.lingyan.people.tree.TreeHistory;
+import org.lingyan.shared.Ids;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.web.text.PageTexts;
 
@@ -10,11 +11,26 @@ import org.lingyan.web.text.PageTexts;
 public final class TreeEventRow {
   private final TreeHistory.Line line;
   private final Map<Long, String> names;
+  private final boolean readable;
+  private final boolean elsewhere;
   private final PageTexts texts;
 
-  TreeEventRow(TreeHistory.Line line, Map<Long, String> names, PageTexts texts) {
+  /**
+   * An event.
+   *
+   * @param readable whether the asker may open the organisation
+   * @param elsewhere whether the page is about another organisation
+   */
+  TreeEventRow(
+      TreeHistory.Line line,
+      Map<Long, String> names,
+      boolean readable,
+      boolean elsewhere,
+      PageTexts texts) {
     this.line = line;
     this.names = names;
+    this.readable = readable;
+    this.elsewhere = elsewhere;
     this.texts = texts;
   }
 
@@ -36,11 +52,39 @@ public final class TreeEventRow {
       case RENAME -> pair("tree.event.RENAME", event.before(), line.name());
       case MOVE -> texts.of("tree.event.MOVE", line.name(), event.before(), line.other());
       case CLOSE -> line.name();
+      case UNDO -> pair("tree.event.UNDO", texts.word(line.took().orElseThrow()), line.name());
     };
   }
 
   private String pair(String key, String first, String second) {
     return texts.of(key, first, second);
+  }
+
+  /** Whether it was taken back. */
+  public boolean isUndone() {
+    return line.event().undone();
+  }
+
+  /** Address of the page that takes it back; empty for all but the latest. */
+  public String getUndoHref() {
+    return line.latest() && readable
+        ? "/admin/organisation-undo?organisation="
+            + Ids.text(line.event().organisationId())
+            + "&change="
+            + Ids.text(line.event().id())
+        : "";
+  }
+
+  /** Address of the organisation's own page; empty on that page, and outside the scope. */
+  public String getPlaceHref() {
+    return readable && elsewhere
+        ? "/admin/organisations?organisation=" + Ids.text(line.event().organisationId())
+        : "";
+  }
+
+  /** What the organisation is called after it, or was until then. */
+  public String getPlace() {
+    return line.name();
   }
 
   /** Why. */

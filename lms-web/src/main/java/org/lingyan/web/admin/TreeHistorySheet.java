@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.lingyan.people.account.Role;
+import org.lingyan.people.tree.FormerOrganisations;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.people.tree.TreeHistory;
@@ -26,17 +27,20 @@ public class TreeHistorySheet implements SheetSource {
 
   private final TreeHistory history;
   private final Organisations organisations;
+  private final FormerOrganisations former;
 
   /** For the container's proxy. */
   protected TreeHistorySheet() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /** Reads through these. */
   @Inject
-  public TreeHistorySheet(TreeHistory history, Organisations organisations) {
+  public TreeHistorySheet(
+      TreeHistory history, Organisations organisations, FormerOrganisations former) {
     this.history = history;
     this.organisations = organisations;
+    this.former = former;
   }
 
   @Override
@@ -62,7 +66,7 @@ public class TreeHistorySheet implements SheetSource {
         asked == null || asked.isEmpty()
             ? OptionalLong.empty()
             : OptionalLong.of(Administrator.id("organisation", asked));
-    one.ifPresent(id -> organisations.changeable(scope, id, asker.today()));
+    one.ifPresent(id -> former.readable(scope, id, asker.today()));
     OptionalLong shown =
         one.isPresent() && top(scope, one.getAsLong()) ? OptionalLong.empty() : one;
     return PagedSheet.of(
@@ -91,17 +95,21 @@ public class TreeHistorySheet implements SheetSource {
             new SheetColumn(texts.of("tree.other"), 28),
             new SheetColumn(texts.of("tree.before"), 28),
             new SheetColumn(texts.of("tree.reason"), 40),
-            new SheetColumn(texts.of("tree.at"), 18)));
+            new SheetColumn(texts.of("tree.at"), 18),
+            new SheetColumn(texts.of("tree.undone"), 10)));
   }
 
   private static List<?> cells(TreeHistory.Line line, Texts texts) {
     return List.of(
         line.event().day(),
-        texts.of(line.event().kind()),
+        line.took()
+            .map(took -> texts.of("tree.event.UNDO", texts.of(line.event().kind()), texts.of(took)))
+            .orElse(texts.of(line.event().kind())),
         line.name(),
         line.other(),
         line.event().before(),
         line.event().reason(),
-        line.event().at());
+        line.event().at(),
+        line.event().undone() ? texts.of("tree.undone") : "");
   }
 }
