@@ -3,7 +3,11 @@ package org.lingyan.web.hr;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.lingyan.certificate.Proofs;
+import org.lingyan.hours.ledger.LedgerRefusal;
+import org.lingyan.hours.ledger.PostingHours;
 import org.lingyan.hours.statement.HoursStatement;
 import org.lingyan.hours.statement.StatedEntry;
 import org.lingyan.hours.statement.StatingHours;
@@ -26,20 +30,26 @@ public class PersonFiles {
   private final Organisations organisations;
   private final StatingHours stating;
   private final Proofs proofs;
+  private final PostingHours posting;
 
   /** For the container's proxy. */
   protected PersonFiles() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** Reads through these. */
   @Inject
   public PersonFiles(
-      Directory directory, Organisations organisations, StatingHours stating, Proofs proofs) {
+      Directory directory,
+      Organisations organisations,
+      StatingHours stating,
+      Proofs proofs,
+      PostingHours posting) {
     this.directory = directory;
     this.organisations = organisations;
     this.stating = stating;
     this.proofs = proofs;
+    this.posting = posting;
   }
 
   /**
@@ -52,6 +62,10 @@ public class PersonFiles {
       SeeingDays.Look look, long personId, DateRange period, Instant at, PageTexts texts) {
     Scope scope = look.scope();
     PersonView person = directory.inScope(scope, personId);
+    Optional<LedgerRefusal> against =
+        look.present()
+            ? posting.against(personId, OptionalLong.of(scope.accountId()))
+            : Optional.empty();
     HoursStatement statement = stating.of(personId, period, look.seen(), look.on(), A_YEAR, at);
     return new PersonFile(
         person,
@@ -73,7 +87,10 @@ public class PersonFiles {
             .toList(),
         new PersonLedger(
             LedgerRow.of(
-                statement.entries().map(StatedEntry::entry).items(), look.present(), texts),
+                statement.entries().map(StatedEntry::entry).items(),
+                look.present() && against.isEmpty(),
+                texts),
+            against.map(texts.texts()::of).orElse(""),
             statement.unseen(),
             look),
         proofs.of(personId, look.seen()).stream().map(proof -> new PaperRow(proof, texts)).toList(),
