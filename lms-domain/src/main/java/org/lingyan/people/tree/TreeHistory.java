@@ -94,5 +94,10 @@ public class TreeHistory {
    * @param name what the organisation is called after it, or was until then
    * @param other the same of the other organisation; empty when there is none
    */
-  public record Line(TreeEvent event, String name, String other) {}
+  public record Line(TreeEvent event, String name, String other) {
+    /** Whether it holds as far back as anybody knows: no day is on record. */
+    public boolean sinceEver() {
+      return event.day().equals(TreeStates.BEGINNING);
+    }
+  }
 }

@@ -96,7 +96,7 @@ public class TreeHistorySheet implements SheetSource {
 
   private static List<?> cells(TreeHistory.Line line, Texts texts) {
     return List.of(
-        line.event().day(),
+        line.sinceEver() ? texts.of("tree.ever") : line.event().day(),
         texts.of(line.event().kind()),
         line.name(),
         line.other(),
