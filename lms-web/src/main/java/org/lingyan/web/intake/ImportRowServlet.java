@@ -76,7 +76,8 @@ public class ImportRowServlet extends HttpServlet {
       Instant now = time.now();
       long account = current.signedIn().accountId();
       Outcome<IntakeRow> outcome =
-          correcting.correct(acting.scope(account, id, now), id, number, cells(request), now);
+          correcting.correct(
+              acting.scope(current.signedIn().asker(), id, now), id, number, cells(request), now);
       if (outcome instanceof Outcome.Refused<IntakeRow> refused) {
         refusals.set(refused.reasons(), texts.texts());
         request.getRequestDispatcher("/people/import-row.xhtml").forward(request, response);

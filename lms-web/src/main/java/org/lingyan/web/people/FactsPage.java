@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.lingyan.people.account.Caller;
 import org.lingyan.people.account.PersonAccounts;
+import org.lingyan.people.account.PhoneSignIn;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.person.PersonFile;
 import org.lingyan.people.person.PersonView;
@@ -23,6 +24,7 @@ import org.lingyan.web.text.PageTexts;
 public class FactsPage {
   private final FactsReader reader;
   private final PersonAccounts accounts;
+  private final PhoneSignIn phones;
   private final CurrentCaller current;
   private final Timekeeper time;
   private final PageTexts texts;
@@ -30,6 +32,7 @@ public class FactsPage {
   private FactsView facts;
   private String place = "";
   private boolean correctable;
+  private boolean shared;
   private boolean hers;
   private List<FactsView.Line> employments = List.of();
   private List<FactsView.Line> held = List.of();
@@ -37,7 +40,7 @@ public class FactsPage {
 
   /** For the container's proxy. */
   protected FactsPage() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** Works through these. */
@@ -45,11 +48,13 @@ public class FactsPage {
   public FactsPage(
       FactsReader reader,
       PersonAccounts accounts,
+      PhoneSignIn phones,
       CurrentCaller current,
       Timekeeper time,
       PageTexts texts) {
     this.reader = reader;
     this.accounts = accounts;
+    this.phones = phones;
     this.current = current;
     this.time = time;
     this.texts = texts;
@@ -68,6 +73,7 @@ public class FactsPage {
     employments = FactsView.employments(file.employments(scope, person), texts);
     held = FactsView.accounts(accounts.of(person, time.today()), texts);
     corrections = FactsView.corrections(file.events(scope, person), texts);
+    shared = !held.isEmpty() && phones.of(person) == PhoneSignIn.Use.SHARED;
     correctable = Readers.correcting(caller, time.today()).covers(view.path());
     hers =
         caller.roles().contains(Role.HR)
@@ -106,6 +112,11 @@ public class FactsPage {
   /** Whether the caller may correct her facts and see full numbers. */
   public boolean isCorrectable() {
     return correctable;
+  }
+
+  /** Whether her phone number is somebody else's too, so that nobody signs in with it. */
+  public boolean isPhoneShared() {
+    return correctable && shared;
   }
 
   /** Address of her file with hours and papers; empty when the caller may not open it. */
