@@ -27,9 +27,9 @@ import org.lingyan.product.Backstage;
  * asked of a running product and compared with what the code declares.
  */
 class AccessIT {
-  /** These end the sign-in with which they are asked. */
+  /** These end the sign-in with which they are asked, or what it acts under. */
   private static final List<String> LAST =
-      List.of("POST /sign-out", "DELETE /api/v1/tokens/current");
+      List.of("POST /account/acting", "POST /sign-out", "DELETE /api/v1/tokens/current");
 
   private static final SortedSet<Item> ITEMS = Inventory.read();
   private static final Table TABLE = Table.read(ITEMS);
@@ -57,7 +57,11 @@ class AccessIT {
     askOtherAddresses();
     askForOldResults();
     askBeforePasswordChange();
-    asked.stream().filter(item -> LAST.contains(item.name())).forEach(AccessIT::ask);
+    asked.stream()
+        .filter(item -> LAST.contains(item.name()))
+        .sorted(Comparator.comparing(item -> LAST.indexOf(item.name())))
+        .forEach(AccessIT::ask);
+    subject.leave();
     ROWS.sort(Comparator.comparing((Row row) -> row.item().rest()).thenComparing(Row::item));
   }
 

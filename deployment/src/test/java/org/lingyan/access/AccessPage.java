@@ -13,6 +13,8 @@ final class AccessPage {
   private static final List<Caller.Place> PLACES =
       List.of(Caller.Place.INSIDE, Caller.Place.OUTSIDE, Caller.Place.EXPIRED);
 
+  private static final List<Role> DEPUTED = List.of(Role.HR, Role.ADMIN);
+
   private AccessPage() {}
 
   static String print(List<Row> rows, List<Item> told) {
@@ -40,7 +42,8 @@ final class AccessPage {
     A person of a station is the subject. Each role is held by three callers: inside (on her \
     station), outside (on a station of the other county), expired (on her station until the day \
     before). A cell says what these three got, in this order; nobody and an account without grants \
-    have one sign.
+    have one sign. Deputies of HR and of an administrator inside, in force and until the day \
+    before, stand in the last two columns.
 
     | sign | meaning |
     |---|---|
@@ -56,7 +59,10 @@ final class AccessPage {
   private static void room(StringBuilder page, String room, List<Row> rows) {
     page.append("\n## ").append(room).append("\n\n| what | rule | nobody | no grant |");
     Arrays.stream(Role.values()).forEach(role -> page.append(' ').append(role).append(" |"));
-    page.append("\n|---|---|---|---|").append("---|".repeat(Role.values().length)).append('\n');
+    DEPUTED.forEach(role -> page.append(" deputy of ").append(role).append(" |"));
+    page.append("\n|---|---|---|---|")
+        .append("---|".repeat(Role.values().length + DEPUTED.size()))
+        .append('\n');
     for (Row row : rows) {
       page.append("| `")
           .append(row.item().name())
@@ -82,7 +88,16 @@ final class AccessPage {
                     PLACES.stream()
                         .map(place -> sign(row, place, role))
                         .collect(Collectors.joining()));
-    return Stream.concat(single, roles).collect(Collectors.joining(" | ")) + " |\n";
+    Stream<String> deputies =
+        DEPUTED.stream()
+            .map(
+                role ->
+                    sign(row, Caller.Place.DEPUTY, role)
+                        + sign(row, Caller.Place.DEPUTY_OVER, role));
+    return Stream.of(single, roles, deputies)
+            .flatMap(cells -> cells)
+            .collect(Collectors.joining(" | "))
+        + " |\n";
   }
 
   private static String sign(Row row, Caller.Place place, Role role) {

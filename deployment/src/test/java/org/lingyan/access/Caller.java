@@ -24,6 +24,10 @@ record Caller(
     OUTSIDE,
     /** Inside, and yesterday was its last day. */
     EXPIRED,
+    /** Acts for somebody whose grant lies inside. */
+    DEPUTY,
+    /** The same, and yesterday was the last day of the deputyship. */
+    DEPUTY_OVER,
     /** No grant at all. */
     NONE,
     /** Not signed in. */
@@ -35,7 +39,7 @@ record Caller(
   }
 
   boolean inside() {
-    return place == Place.INSIDE;
+    return place == Place.INSIDE || place == Place.DEPUTY;
   }
 
   boolean isSubject() {
@@ -43,6 +47,8 @@ record Caller(
   }
 
   boolean holdsOneOf(Set<Role> roles) {
-    return place != Place.EXPIRED && role.filter(roles::contains).isPresent();
+    return place != Place.EXPIRED
+        && place != Place.DEPUTY_OVER
+        && role.filter(roles::contains).isPresent();
   }
 }

@@ -18,12 +18,15 @@ import org.lingyan.product.RunningProduct;
 import org.lingyan.shared.Ids;
 
 /**
- * Everybody who asks: each role inside, outside and with a grant whose last day was yesterday;
- * somebody without any grant; nobody. Each is a person of her own and signs in once.
+ * Everybody who asks: each role inside, outside and with a grant whose last day was yesterday; a
+ * deputy of HR and of an administrator, in force and over; somebody without any grant; nobody. Each
+ * is a person of her own and signs in once.
  */
 final class Callers {
   private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
   private static final String LAST_DAY = "2099-01-01";
+  private static final String NOBODY = "";
+  private static final List<Role> DEPUTED = List.of(Role.HR, Role.ADMIN);
 
   private final Backstage backstage = Backstage.get();
   private final String password = RunningProduct.get().account("trainee").password();
@@ -46,8 +49,8 @@ final class Callers {
     int roles = Role.values().length;
     String herself = account("subject", subject.person());
     grant(herself, Role.TRAINEE, Subject.HOME, Caller.Place.INSIDE);
-    Iterator<String> here = subject.people(Subject.HOME, 2 * roles).iterator();
-    Iterator<String> there = subject.people(Subject.ELSEWHERE, roles).iterator();
+    Iterator<String> here = subject.people(Subject.HOME, 2 * roles + DEPUTED.size()).iterator();
+    Iterator<String> there = subject.people(Subject.ELSEWHERE, roles + DEPUTED.size()).iterator();
     all.add(new Caller("nobody", Optional.empty(), Caller.Place.NOBODY, nobody(), nobody(), ""));
     add(account("none", here.next()), Optional.empty(), Caller.Place.NONE);
     for (Role role : Role.values()) {
@@ -64,6 +67,10 @@ final class Callers {
         grant(inside, role, Subject.HOME, Caller.Place.INSIDE);
         add(inside, Optional.of(role), Caller.Place.INSIDE);
       }
+    }
+    for (Role role : DEPUTED) {
+      deputy(role, Caller.Place.DEPUTY, here);
+      deputy(role, Caller.Place.DEPUTY_OVER, there);
     }
     Api program = Api.signedIn(herself, password);
     subject.live(program, herself, password);
@@ -87,11 +94,45 @@ final class Callers {
             csrf.find() ? csrf.group(1) : ""));
   }
 
+  /** Somebody without a role of her own who acts for a holder of the role inside. */
+  private void deputy(Role role, Caller.Place place, Iterator<String> people) {
+    boolean over = place == Caller.Place.DEPUTY_OVER;
+    String owner = account(role + "-owner-" + place, NOBODY);
+    grant(owner, role, Subject.HOME, Caller.Place.INSIDE);
+    String deputy = account(role + "-" + place, people.next());
+    String deputyship = deputyship(owner, deputy, over);
+    add(deputy, Optional.of(role), place);
+    backstage.change(
+        "UPDATE sign_in SET deputyship_id = ? WHERE account_id ="
+            + " (SELECT id FROM account WHERE name = ?)",
+        deputyship,
+        deputy);
+    if (role == Role.HR && !over) {
+      // One more, which nobody acts under: it can be ended.
+      subject.deputyship(deputyship(owner, account("second-deputy", NOBODY), false));
+    }
+  }
+
+  private String deputyship(String owner, String deputy, boolean over) {
+    String id = Long.toString(Ids.next());
+    backstage.change(
+        "INSERT INTO deputyship (id, grant_id, owner_account_id, account_id, from_day, until_day,"
+            + " reason, at) SELECT ?, g.id, w.id, d.id, ?, ?, 'x', UTC_TIMESTAMP(3) FROM account w"
+            + " JOIN role_grant g ON g.account_id = w.id JOIN account d ON d.name = ?"
+            + " WHERE w.name = ?",
+        id,
+        Subject.today().minusDays(9).toString(),
+        over ? Subject.today().toString() : LAST_DAY,
+        deputy,
+        owner);
+    return id;
+  }
+
   private String account(String name, String person) {
     String account = "access-" + run + "-" + name.toLowerCase(java.util.Locale.ROOT);
     backstage.change(
         "INSERT INTO account (id, version, name, person_id, password_hash, must_change_password,"
-            + " created_at) SELECT ?, 1, ?, ?, password_hash, FALSE, UTC_TIMESTAMP(3)"
+            + " created_at) SELECT ?, 1, ?, NULLIF(?, ''), password_hash, FALSE, UTC_TIMESTAMP(3)"
             + " FROM account WHERE name = 'trainee'",
         Long.toString(Ids.next()),
         account,

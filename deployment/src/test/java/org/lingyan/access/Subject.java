@@ -156,6 +156,9 @@ final class Subject {
     marks.add(WORDS);
     put("treeChange", text(treeChange()));
     others(city);
+    decisions(own);
+    list(city);
+    delivery();
     learn();
     announce(account);
     JsonObject notices = herself.get(Inventory.API + "me/notices").json();
@@ -225,6 +228,92 @@ final class Subject {
                 "{\"first\":\"%s\",\"second\":\"%s\",\"reason\":\"%s\"}"
                     .formatted(text(person), text(others.get(0)), WORDS)),
             "id"));
+  }
+
+  /** A request of hers for a correction, and that she is to be erased; both wait. */
+  private void decisions(String account) {
+    Keyring keys = Keyring.load(new DataFolder(RunningProduct.get().data()).keys());
+    String correction = Long.toString(Ids.next());
+    backstage.change(
+        "INSERT INTO correction_request (id, person_id, account_id, field, wanted, note, state, at)"
+            + " VALUES (?, ?, ?, 'NAME', UNHEX(?), ?, 'OPEN', UTC_TIMESTAMP(3))",
+        correction,
+        person,
+        account,
+        HexFormat.of().formatHex(keys.seal("核验新名")),
+        WORDS);
+    put("correction", text(correction));
+    String erasure = Long.toString(Ids.next());
+    backstage.change(
+        "INSERT INTO erasure (id, person_id, ground, note, state, asked_by, own, asked_at)"
+            + " VALUES (?, ?, 'PERIOD_OVER', ?, 'ASKED', ?, FALSE, UTC_TIMESTAMP(3))",
+        erasure,
+        person,
+        WORDS,
+        account);
+    put("erasure", text(erasure));
+  }
+
+  /** A list that HR of the city has brought: she stands in it. */
+  private void list(Api city) {
+    String name = backstage.text("SELECT name FROM person WHERE id = ?", person);
+    String id =
+        id(
+            city.with("X-File-Name", "access.csv")
+                .post(
+                    Inventory.API + "imports?kind=PEOPLE",
+                    "姓名,证件号码,工作单位,人员性质,入职时间,备注\n"
+                        + name
+                        + ",110105194912310"
+                        + "02X,没有的单位,专职,2020-01-01,"
+                        + WORDS
+                        + "\n"),
+            "import");
+    String one = Inventory.API + "imports/" + id;
+    for (int i = 0; i < 100 && city.get(one).text().contains("\"READING\""); i++) {
+      pause();
+    }
+    if (city.get(one + "/rows").json().get("total").getAsInt() == 0) {
+      throw new IllegalStateException("the list was not read: " + city.get(one));
+    }
+    put("import", id);
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(200);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** A message to her that was given up. */
+  private void delivery() {
+    String id = Long.toString(Ids.next());
+    backstage.change(
+        "INSERT INTO notice_delivery (id, addressee, addressee_id, channel, bundle, state, attempts,"
+            + " failure, next_at, at, ended_at) VALUES (?, 'PERSON', ?, 'SMS', 'd:access',"
+            + " 'GIVEN_UP', 30, 'UNREACHABLE', UTC_TIMESTAMP(3), UTC_TIMESTAMP(3),"
+            + " UTC_TIMESTAMP(3))",
+        id,
+        person);
+    put("delivery", text(id));
+  }
+
+  /** A deputyship for a grant on her station. */
+  void deputyship(String id) {
+    put("deputyship", text(id));
+  }
+
+  /** Takes away what would wait for somebody. */
+  void leave() {
+    backstage.change("DELETE FROM erasure WHERE person_id = ?", person);
+    backstage.change("DELETE FROM correction_request WHERE person_id = ?", person);
+    String list = Long.toString(Ids.parse(places.get("{import}")).getAsLong());
+    backstage.change("DELETE FROM intake_row WHERE intake_id = ?", list);
+    backstage.change("DELETE FROM intake WHERE id = ?", list);
+    backstage.change(
+        "DELETE FROM notice_delivery WHERE addressee = 'PERSON' AND addressee_id = ?", person);
   }
 
   private static String hour(String source, int minutes) {

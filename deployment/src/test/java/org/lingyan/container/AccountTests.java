@@ -9,7 +9,9 @@ import static org.lingyan.container.TestedAccount.seen;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -22,9 +24,11 @@ import org.lingyan.people.account.AccountState;
 import org.lingyan.people.account.AccountView;
 import org.lingyan.people.account.Caller;
 import org.lingyan.people.account.IssuingCodes;
+import org.lingyan.people.account.IssuingSlips;
 import org.lingyan.people.account.ManagingAccounts;
 import org.lingyan.people.account.OldPassword;
 import org.lingyan.people.account.OpeningAccounts;
+import org.lingyan.people.account.PhoneSignIn;
 import org.lingyan.people.account.ReachRefused;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.account.SignInKind;
@@ -32,10 +36,13 @@ import org.lingyan.people.account.SignInOutcome;
 import org.lingyan.people.account.SigningIn;
 import org.lingyan.people.account.Token;
 import org.lingyan.people.account.Visit;
+import org.lingyan.people.person.CorrectingFacts;
 import org.lingyan.people.person.PersonFacts;
+import org.lingyan.people.person.PersonFile;
 import org.lingyan.people.person.Phone;
 import org.lingyan.people.person.Registering;
 import org.lingyan.people.person.WorkerCategory;
+import org.lingyan.people.tree.Change;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.DateRange;
@@ -323,5 +330,98 @@ interface AccountTests {
       some.items().forEach(one -> ids.add(one.id()));
     }
     assertThat(ids).doesNotHaveDuplicates().hasSize(3);
+  }
+
+  private static void phone(long person, String number) throws Exception {
+    Inside.whole(
+        () -> {
+          CorrectingFacts facts = Inside.the(CorrectingFacts.class);
+          PersonFacts was = Inside.the(PersonFile.class).onRecord(List.of(person)).get(person);
+          return facts.write(
+              person,
+              new PersonFacts(
+                  was.name(),
+                  was.formerNames(),
+                  was.level(),
+                  was.document(),
+                  was.birthDate(),
+                  Phone.parse(number)),
+              new Change(Sample.today(), "登记", OptionalLong.empty(), Sample.now()));
+        });
+  }
+
+  private static String number() {
+    return "139" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
+  }
+
+  @Test
+  default void p26CaseMakesNoOtherName() throws Exception {
+    Branch branch = Branch.grown();
+    Caller admin = TestedAccount.holding(Role.ADMIN, branch.county()).caller();
+    ManagingAccounts managing = Inside.the(ManagingAccounts.class);
+    String name = "Zhang-" + UUID.randomUUID();
+    long account = recorded(() -> managing.open(admin, branch.person(), name, Sample.now()));
+
+    assertThat(
+            refused(
+                () ->
+                    managing.open(
+                        admin, branch.colleague(), name.toLowerCase(Locale.ROOT), Sample.now())))
+        .isEqualTo(new AccountRefusal.NameTaken(name));
+    recorded(
+        () ->
+            managing.open(
+                admin, branch.colleague(), name.toLowerCase(Locale.ROOT) + "2", Sample.now()));
+    TestedAccount other = TestedAccount.of(Optional.empty());
+    Inside.whole(
+        () ->
+            Rows.change(
+                Inside.the(EntityManager.class),
+                "UPDATE account SET password_hash ="
+                    + " (SELECT x.password_hash FROM (SELECT password_hash FROM account"
+                    + " WHERE id = ?2) x) WHERE id = ?1",
+                account,
+                other.id()));
+    for (String typed : List.of(name, name.toUpperCase(Locale.ROOT))) {
+      SignInOutcome in =
+          Inside.whole(
+              () ->
+                  Inside.the(SigningIn.class)
+                      .signIn(
+                          typed,
+                          TestedAccount.PASSWORD,
+                          Visit.from("192.0.2.9"),
+                          SignInKind.BROWSER,
+                          Sample.now()));
+      assertThat(in).as(typed).isInstanceOf(SignInOutcome.SignedIn.class);
+    }
+  }
+
+  @Test
+  default void p13ANumberOfTwoPeopleNamesNobodyAndThatIsSaid() throws Exception {
+    Branch branch = Branch.grown();
+    Caller admin = TestedAccount.holding(Role.ADMIN, branch.county()).caller();
+    TestedAccount hers = TestedAccount.of(Optional.of(branch.person()));
+    PhoneSignIn phones = Inside.the(PhoneSignIn.class);
+    IssuingSlips slips = Inside.the(IssuingSlips.class);
+    String number = number();
+    assertThat(phones.of(branch.person())).isEqualTo(PhoneSignIn.Use.NO_NUMBER);
+    phone(branch.person(), number);
+
+    assertThat(phones.of(branch.person())).isEqualTo(PhoneSignIn.Use.NAMES_HER);
+    String typed = number.substring(0, 3) + " " + number.substring(3);
+    assertThat(slips.named(admin, List.of(typed), Sample.now()).ready())
+        .as("P14: a slip by phone number")
+        .singleElement()
+        .satisfies(slip -> assertThat(slip.accountId()).isEqualTo(hers.id()));
+
+    phone(branch.colleague(), number);
+    assertThat(phones.of(branch.person())).isEqualTo(PhoneSignIn.Use.SHARED);
+    assertThat(phones.of(branch.colleague())).isEqualTo(PhoneSignIn.Use.SHARED);
+    assertThat(slips.named(admin, List.of(typed), Sample.now()).ready()).isEmpty();
+
+    phone(branch.colleague(), number());
+    TestedAccount.of(Optional.of(branch.person()));
+    assertThat(phones.of(branch.person())).isEqualTo(PhoneSignIn.Use.SEVERAL_ACCOUNTS);
   }
 }

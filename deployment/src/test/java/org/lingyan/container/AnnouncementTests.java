@@ -3,6 +3,7 @@ package org.lingyan.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Page;
+import org.lingyan.shared.Rows;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.shared.UnknownSubject;
 
@@ -174,5 +176,67 @@ interface AnnouncementTests {
     Scope elsewhere = Scope.over(1, OptionalLong.empty(), List.of("/0/"), Sample.today());
     assertThatThrownBy(() -> announcements.written(elsewhere, made.id()))
         .isInstanceOf(UnknownSubject.class);
+  }
+
+  @Test
+  default void u1WhoCannotSignInIsNotTold() throws Exception {
+    OrganisationView place = Branch.grown().station();
+    long reads = reader(place, Role.TRAINEE);
+    long closed = reader(place, Role.TRAINEE);
+    long ended = reader(place, Role.SUPERVISOR);
+    close(closed);
+    Inside.whole(
+        () ->
+            Rows.change(
+                Inside.the(EntityManager.class),
+                "UPDATE role_grant SET from_day = ?2, until_day = ?3 WHERE account_id IN"
+                    + " (SELECT id FROM account WHERE person_id = ?1)",
+                ended,
+                Sample.today().minusDays(9),
+                Sample.today()));
+    Announcing announcing = Inside.the(Announcing.class);
+    Instant at = Sample.now();
+
+    announcing.announce(
+        writer(place),
+        draft(place, Set.of(Role.TRAINEE, Role.SUPERVISOR), Sample.today(), Sample.today()),
+        at);
+
+    assertThat(shown(reads, at)).hasSize(1);
+    assertThat(shown(closed, at)).isEmpty();
+    assertThat(shown(ended, at)).as("a role that is over").isEmpty();
+  }
+
+  @Test
+  default void u4OnlyWhoHasReadItOrStillCanIsCounted() throws Exception {
+    OrganisationView place = Branch.grown().station();
+    long reads = reader(place, Role.TRAINEE);
+    long gone = reader(place, Role.TRAINEE);
+    long goneReader = reader(place, Role.TRAINEE);
+    Announcements announcements = Inside.the(Announcements.class);
+    Inside.the(Announcing.class)
+        .announce(
+            writer(place), draft(place, Set.of(), Sample.today(), Sample.today()), Sample.now());
+    AnnouncementView made = newest(place);
+    Inside.whole(() -> announcements.open(goneReader, made.id(), Sample.now()));
+    assertThat(announcements.receipts(made)).isEqualTo(new Announcements.Receipts(3, 1));
+
+    close(gone);
+    close(goneReader);
+    assertThat(announcements.receipts(made)).isEqualTo(new Announcements.Receipts(2, 1));
+    assertThat(announcements.receipts(List.of(made)).get(made.id()))
+        .isEqualTo(new Announcements.Receipts(2, 1));
+    assertThat(announcements.readers(made, TOP).items())
+        .extracting(Announcements.Reader::personId)
+        .containsExactly(reads, goneReader);
+  }
+
+  private static void close(long person) throws Exception {
+    Inside.whole(
+        () ->
+            Rows.change(
+                Inside.the(EntityManager.class),
+                "UPDATE account SET closed_at = UTC_TIMESTAMP(3) WHERE person_id = ?1",
+                person));
   }
 }

@@ -2,6 +2,7 @@ package org.lingyan.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lingyan.container.Inside.recorded;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -30,6 +31,9 @@ import org.lingyan.inspection.ReadingLedger;
 import org.lingyan.inspection.ReadingLog;
 import org.lingyan.inspection.RecordedReading;
 import org.lingyan.inspection.SampleWish;
+import org.lingyan.people.account.Caller;
+import org.lingyan.people.account.GrantWish;
+import org.lingyan.people.account.GrantingRoles;
 import org.lingyan.people.account.OpeningAccounts;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.person.WorkingLife;
@@ -325,5 +329,30 @@ interface AuditTests {
         .as("by whom she stands for")
         .singleElement()
         .satisfies(line -> assertThat(line.account()).isEqualTo(deputy.name()));
+  }
+
+  /** I7: who opens the log reads names. */
+  @Test
+  default void i7WhatStandsInALineIsReadByItsName() throws Exception {
+    Branch branch = Branch.grown();
+    Caller admin = TestedAccount.holding(Role.ADMIN, branch.county()).caller();
+    TestedAccount clerk = TestedAccount.holding(Role.TRAINEE, branch.station());
+    recorded(
+        () ->
+            Inside.the(GrantingRoles.class)
+                .give(
+                    admin,
+                    clerk.id(),
+                    new GrantWish(
+                        Role.HR, branch.station().id(), Sample.today(), Optional.empty(), "岗位需要"),
+                    Sample.now()));
+
+    assertThat(lines(branch.over(branch.county()), "grant.give"))
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.detail()).isEqualTo("HR " + branch.station().name() + " 岗位需要");
+              assertThat(line.called()).isEqualTo(clerk.name());
+            });
   }
 }

@@ -1,6 +1,7 @@
 package org.lingyan.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ import org.lingyan.privacy.own.OwnData;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Page;
 import org.lingyan.shared.Timekeeper;
+import org.lingyan.shared.UnknownSubject;
 
 /** I6 and A11: who reads what left the product, and which lists were saved over whom. */
 interface DeliveryTests {
@@ -78,6 +80,18 @@ interface DeliveryTests {
     assertThat(lines(branch.over(branch.otherCounty()), on(today))).as("outside").isEmpty();
     assertThat(lines(branch.over(branch.sister()), on(today))).as("beside").isEmpty();
     assertThat(lines(branch.over(), on(today))).as("without a place").isEmpty();
+    ReadingDeliveries reading = Inside.the(ReadingDeliveries.class);
+    long id = seen.get(0).id();
+    assertThat(reading.inScope(branch.over(branch.county()), id)).isEqualTo(id);
+    for (Scope other :
+        List.of(branch.over(branch.otherCounty()), branch.over(branch.sister()), branch.over())) {
+      assertThatThrownBy(() -> reading.inScope(other, id))
+          .as("I6: who does not read it does not start it again")
+          .isInstanceOf(UnknownSubject.class);
+      assertThat(reading.counts(other)).isEmpty();
+    }
+    assertThat(reading.counts(branch.over(branch.county())))
+        .containsExactly(new ReadingDeliveries.Count(ChannelKind.MAIL, DeliveryState.QUEUED, 1));
   }
 
   @Test

@@ -7,27 +7,48 @@ import static org.lingyan.container.Inside.refused;
 import static org.lingyan.container.TestedAccount.seen;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lingyan.files.FileReader;
+import org.lingyan.files.ReadingFiles;
+import org.lingyan.jobs.JobFailure;
+import org.lingyan.jobs.JobKind;
+import org.lingyan.jobs.JobKinds;
+import org.lingyan.jobs.JobQueue;
+import org.lingyan.jobs.JobState;
+import org.lingyan.jobs.JobStep;
+import org.lingyan.jobs.JobSummary;
+import org.lingyan.jobs.JobView;
+import org.lingyan.jobs.Jobs;
+import org.lingyan.jobs.Lease;
+import org.lingyan.jobs.Working;
 import org.lingyan.people.account.Acting;
 import org.lingyan.people.account.Caller;
+import org.lingyan.people.account.Callers;
 import org.lingyan.people.account.Deputising;
 import org.lingyan.people.account.Grant;
 import org.lingyan.people.account.GrantRefusal;
 import org.lingyan.people.account.GrantWish;
 import org.lingyan.people.account.GrantingRoles;
 import org.lingyan.people.account.IssuingCodes;
+import org.lingyan.people.account.IssuingSlips;
 import org.lingyan.people.account.OldPassword;
 import org.lingyan.people.account.OpeningAccounts;
 import org.lingyan.people.account.ReachRefused;
 import org.lingyan.people.account.Role;
+import org.lingyan.people.account.SlipAccount;
 import org.lingyan.people.account.Token;
 import org.lingyan.people.person.ChangingWorkingLife;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Rows;
+import org.lingyan.shared.Timekeeper;
 import org.lingyan.shared.UnknownSubject;
 
 /** P24: rights are let to deputies. */
@@ -291,5 +312,145 @@ interface DeputyTests {
                     Inside.the(IssuingCodes.class)
                         .issue(below, deputy.id(), OldPassword.CLOSED, Sample.now())))
         .isEqualTo(new ReachRefused.WiderRights(Role.HR, branch.city().name()));
+  }
+
+  private static long jobs(String sql, Object... values) {
+    return Inside.number(sql, values);
+  }
+
+  /** Work of a test's own kind, under the rights with which it was asked for. */
+  private static JobView worked(Caller asker, HandKind kind) {
+    Jobs jobs = Inside.the(Jobs.class);
+    long job = jobs.ask(asker.asker(), kind, "", Sample.now());
+    Lease lease =
+        Inside.the(JobQueue.class)
+            .takeNext("here", Set.of(kind.name()), Sample.now())
+            .orElseThrow();
+    Inside.the(Working.class).work(lease, kind, Inside.the(Timekeeper.class), () -> false);
+    return jobs.own(asker.accountId(), job);
+  }
+
+  @Test
+  default void j9ADeputysLongWorkHasTheRightsOfTheDeputyshipAndNoOthers() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    TestedAccount owner = TestedAccount.holding(Role.HR, branch.county());
+    TestedAccount deputy = TestedAccount.of(Optional.of(branch.person()));
+    givenTo(deputy, branch);
+    Caller herself = deputy.caller();
+    Caller lets = owner.caller();
+    Token token = acts(deputy, lets, owner, DateRange.inclusive(today, today));
+    Caller acting = seen(token).orElseThrow();
+    List<Caller> worked = new ArrayList<>();
+    HandKind kind =
+        new HandKind(
+            run -> {
+              worked.add(Inside.the(Callers.class).of(run.asker(), run.at()).orElseThrow());
+              return JobStep.finished(JobSummary.of("tested"));
+            });
+
+    JobView asDeputy = worked(acting, kind);
+    JobView asHerself = worked(herself, kind);
+
+    assertThat(asDeputy.state()).isEqualTo(JobState.DONE);
+    assertThat(asDeputy.forAccountId()).hasValue(owner.id());
+    assertThat(asHerself.forAccountId()).isEmpty();
+    assertThat(worked.get(0).roles()).containsExactly(Role.HR);
+    assertThat(worked.get(0).acting()).isEqualTo(acting.acting());
+    assertThat(worked.get(0).accountId()).isEqualTo(deputy.id());
+    assertThat(worked.get(1).roles()).as("her own").containsExactly(Role.TRAINING);
+  }
+
+  @Test
+  default void j9WhenTheDeputyshipOrTheGrantHasEndedTheWorkHasFailed() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    TestedAccount owner = TestedAccount.holding(Role.HR, branch.county());
+    TestedAccount deputy = TestedAccount.of(Optional.of(branch.person()));
+    Caller lets = owner.caller();
+    HandKind kind =
+        new HandKind(
+            run -> {
+              throw new IllegalStateException("nothing is to be done");
+            });
+    Caller first = seen(acts(deputy, lets, owner, DateRange.inclusive(today, today))).orElseThrow();
+    recorded(
+        () ->
+            deputising()
+                .end(lets, ((Acting.For) first.acting()).deputyshipId(), "提前回来", Sample.now()));
+
+    JobView ended = worked(first, kind);
+    assertThat(ended.state()).isEqualTo(JobState.FAILED);
+    assertThat(ended.failure()).contains(JobFailure.REFUSED);
+    assertThat(ended.summary()).contains(JobSummary.of("deputy-over"));
+
+    Caller second =
+        seen(acts(deputy, lets, owner, DateRange.inclusive(today, today.plusDays(3))))
+            .orElseThrow();
+    Caller admin = TestedAccount.holding(Role.ADMIN, branch.county()).caller();
+    recorded(() -> granting().end(admin, owner.grant(), today.minusDays(1), "收回", Sample.now()));
+    assertThat(worked(second, kind).summary()).contains(JobSummary.of("deputy-over"));
+  }
+
+  /** A4, J9, P21: by the server's own threads, from the queue to the file. */
+  @Test
+  default void j9AListThatADeputySavesIsThatOfHerOfficeAndNamesForWhom() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    TestedAccount owner = TestedAccount.holding(Role.HR, branch.county());
+    TestedAccount deputy = TestedAccount.of(Optional.of(branch.person()));
+    Caller lets = owner.caller();
+    Caller acting =
+        seen(acts(deputy, lets, owner, DateRange.inclusive(today, today))).orElseThrow();
+    JobKind export = Inside.the(JobKinds.class).named("sheet.export").orElseThrow();
+    Jobs jobs = Inside.the(Jobs.class);
+    long job = jobs.ask(acting.asker(), export, "people.csv\nzh-CN\n", Sample.now());
+    long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    while (!jobs.own(deputy.id(), job).state().over() && System.nanoTime() < end) {
+      Thread.sleep(50);
+    }
+
+    JobView done = jobs.own(deputy.id(), job);
+    assertThat(done.state()).isEqualTo(JobState.DONE);
+    assertThat(done.summary().orElseThrow().values().get(1))
+        .as("people of the county")
+        .isEqualTo("2");
+    assertThat(
+            jobs(
+                "SELECT COUNT(*) FROM action_log WHERE account_id = ?1 AND for_account_id = ?2"
+                    + " AND action = 'list.export'",
+                deputy.id(),
+                owner.id()))
+        .isOne();
+    long file = done.file().getAsLong();
+    FileReader reader = new FileReader(deputy.id(), acting.personId(), Sample.now());
+    assertThat(Inside.the(ReadingFiles.class).find(file, reader).id()).isEqualTo(file);
+    recorded(
+        () ->
+            deputising()
+                .end(lets, ((Acting.For) acting.acting()).deputyshipId(), "提前回来", Sample.now()));
+    assertThatThrownBy(() -> Inside.the(ReadingFiles.class).find(file, reader))
+        .as("P21: hers while she is the deputy")
+        .isInstanceOf(UnknownSubject.class);
+  }
+
+  @Test
+  default void p10ADeputyPrintsNoSlipForWhomSheStandsFor() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    TestedAccount owner = TestedAccount.holding(Role.ADMIN, branch.county());
+    TestedAccount deputy = TestedAccount.of(Optional.of(branch.person()));
+    TestedAccount other = TestedAccount.of(Optional.of(branch.colleague()));
+    Caller acting =
+        seen(acts(deputy, owner.caller(), owner, DateRange.inclusive(today, today))).orElseThrow();
+    IssuingSlips slips = Inside.the(IssuingSlips.class);
+
+    assertThat(slips.named(acting, List.of(owner.name(), other.name()), Sample.now()).ready())
+        .extracting(SlipAccount::accountId)
+        .containsExactly(other.id());
+    assertThat(slips.again(acting.asker(), List.of(owner.id(), other.id()), Sample.now()).ready())
+        .as("also when its turn comes")
+        .extracting(SlipAccount::accountId)
+        .containsExactly(other.id());
   }
 }

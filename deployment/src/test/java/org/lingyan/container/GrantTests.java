@@ -1,5 +1,6 @@
 package org.lingyan.container;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lingyan.container.Inside.recorded;
@@ -7,16 +8,24 @@ import static org.lingyan.container.Inside.refused;
 import static org.lingyan.container.TestedAccount.seen;
 
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.lingyan.files.FilePurpose;
+import org.lingyan.files.FileReader;
+import org.lingyan.files.NewFile;
+import org.lingyan.files.ReadingFiles;
+import org.lingyan.files.StoredFile;
+import org.lingyan.files.StoringFiles;
 import org.lingyan.people.account.Caller;
 import org.lingyan.people.account.Deputising;
 import org.lingyan.people.account.GrantRefusal;
 import org.lingyan.people.account.GrantWish;
 import org.lingyan.people.account.GrantingRoles;
+import org.lingyan.people.account.OpeningAccounts;
 import org.lingyan.people.account.Right;
 import org.lingyan.people.account.Rights;
 import org.lingyan.people.account.Role;
@@ -24,6 +33,7 @@ import org.lingyan.people.account.Token;
 import org.lingyan.people.person.ChangingWorkingLife;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.shared.DateRange;
+import org.lingyan.shared.Ids;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Page;
 import org.lingyan.shared.Rows;
@@ -354,5 +364,209 @@ interface GrantTests {
                 .items())
         .hasSize(1);
     assertThat(rights.inScope(branch.over(), Optional.empty(), first).items()).isEmpty();
+  }
+
+  private static long told(TestedAccount whom, String rule, TestedAccount about) {
+    return Inside.number(
+        "SELECT COUNT(*) FROM notice n JOIN account a ON a.person_id = n.addressee_id"
+            + " WHERE a.id = ?1 AND n.rule = ?2 AND n.link = ?3",
+        whom.id(),
+        rule,
+        "/admin/account?id=" + Ids.text(about.id()));
+  }
+
+  /** An administrator who is a person, so that she can be told. */
+  private static TestedAccount administrator(OrganisationView place, OrganisationView works)
+      throws Exception {
+    TestedAccount made = TestedAccount.of(Optional.of(Sample.person(works)));
+    give(made, Role.ADMIN, place);
+    return made;
+  }
+
+  private static void give(TestedAccount account, Role role, OrganisationView place)
+      throws Exception {
+    Inside.whole(
+        () -> {
+          Inside.the(OpeningAccounts.class)
+              .grant(
+                  account.id(),
+                  role,
+                  place.id(),
+                  new DateRange(Sample.today().minusDays(9), Sample.today().plusYears(1)));
+          return null;
+        });
+  }
+
+  @Test
+  default void p29WhoAdministersIsToldOfRightsThatStandAfterATransfer() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    TestedAccount near = administrator(branch.county(), branch.sister());
+    TestedAccount far = administrator(branch.city(), branch.sister());
+    TestedAccount clerk = TestedAccount.of(Optional.of(branch.person()));
+    give(clerk, Role.HR, branch.station());
+    give(clerk, Role.TRAINEE, branch.station());
+    TestedAccount wide = TestedAccount.of(Optional.of(branch.colleague()));
+    give(wide, Role.HR, branch.city());
+    ChangingWorkingLife life = Inside.the(ChangingWorkingLife.class);
+    for (long person : List.of(branch.person(), branch.colleague())) {
+      recorded(
+          () ->
+              life.transfer(
+                  branch.all(),
+                  person,
+                  branch.otherStation().id(),
+                  Optional.empty(),
+                  branch.on(today)));
+    }
+
+    assertThat(told(near, "rights.stand", clerk)).as("one for the place").isOne();
+    assertThat(told(far, "rights.stand", clerk)).as("not those further above").isZero();
+    assertThat(told(near, "rights.stand", wide)).as("what covers both places").isZero();
+    assertThat(clerk.caller().roles()).as("nothing ended by itself").contains(Role.HR);
+  }
+
+  @Test
+  default void p29WhoAdministersIsToldThatRightsDidNotComeBackWithHer() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    TestedAccount near = administrator(branch.county(), branch.sister());
+    TestedAccount clerk = TestedAccount.of(Optional.of(branch.person()));
+    give(clerk, Role.HR, branch.station());
+    TestedAccount over = TestedAccount.of(Optional.of(branch.person()));
+    give(over, Role.TRAINING, branch.sister());
+    long other = Inside.number("SELECT MAX(id) FROM role_grant WHERE account_id = ?1", over.id());
+    Caller admin = near.caller();
+    recorded(() -> granting().end(admin, other, today.minusDays(1), "不再需要", Sample.now()));
+    ChangingWorkingLife life = Inside.the(ChangingWorkingLife.class);
+    long event =
+        recorded(
+            () ->
+                life.leave(branch.all(), branch.person(), OptionalLong.empty(), branch.on(today)));
+    assertThat(Inside.the(Rights.class).of(clerk.id(), today))
+        .singleElement()
+        .satisfies(
+            right ->
+                assertThat(right.ended())
+                    .as("that it was the system is on record")
+                    .get()
+                    .extracting("by")
+                    .isEqualTo(""));
+    recorded(() -> life.undo(branch.all(), branch.person(), event, branch.on(today)));
+
+    assertThat(told(near, "rights.gone", clerk)).isOne();
+    assertThat(told(near, "rights.gone", over)).as("that one was ended by somebody").isZero();
+    assertThat(clerk.caller().roles()).as("W9").isEmpty();
+  }
+
+  @Test
+  default void p23TheLastAdministratorOfTheWholeDoesNotLeave() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    OrganisationView top = Sample.placeOf("admin");
+    TestedAccount last = administrator(top, branch.station());
+    long person = Inside.number("SELECT person_id FROM account WHERE id = ?1", last.id());
+    ChangingWorkingLife life = Inside.the(ChangingWorkingLife.class);
+
+    // Everything is taken back: the sample keeps its administrator.
+    Outcome<Long> refused =
+        Inside.takenBack(
+            () -> {
+              Rows.change(
+                  Inside.the(EntityManager.class),
+                  "UPDATE role_grant SET until_day = ?2 WHERE role = 'ADMIN'"
+                      + " AND account_id <> ?1 AND (until_day IS NULL OR until_day > ?2)",
+                  last.id(),
+                  today.plusDays(3));
+              assertThat(life.leave(branch.all(), person, OptionalLong.empty(), branch.on(today)))
+                  .as("n-1: somebody else still is")
+                  .isInstanceOf(Outcome.Recorded.class);
+              return null;
+            });
+    assertThat(refused).isNull();
+    Outcome<Long> outcome =
+        Inside.takenBack(
+            () -> {
+              Rows.change(
+                  Inside.the(EntityManager.class),
+                  "UPDATE role_grant SET until_day = ?2 WHERE role = 'ADMIN'"
+                      + " AND account_id <> ?1 AND (until_day IS NULL OR until_day > ?2)",
+                  last.id(),
+                  today.plusDays(3));
+              return life.leave(
+                  branch.all(), person, OptionalLong.empty(), branch.on(today.plusDays(3)));
+            });
+    assertThat(((Outcome.Refused<Long>) outcome).reasons())
+        .containsExactly(new GrantRefusal.LastOfAll());
+  }
+
+  @Test
+  default void p30ARightThatWasEndedOnItsFirstDayWasInForceOnIt() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    Caller admin = TestedAccount.holding(Role.ADMIN, branch.county()).caller();
+    TestedAccount clerk = TestedAccount.of(Optional.of(branch.person()));
+    long used =
+        recorded(
+            () ->
+                granting()
+                    .give(admin, clerk.id(), wish(Role.HR, branch.station(), today), Sample.now()));
+    long never =
+        recorded(
+            () ->
+                granting()
+                    .give(
+                        admin,
+                        clerk.id(),
+                        wish(Role.TRAINING, branch.station(), today.plusDays(1)),
+                        Sample.now()));
+    StoredFile file =
+        recorded(
+            () ->
+                Inside.the(StoringFiles.class)
+                    .store(
+                        new ByteArrayInputStream(
+                            "%PDF-1.4\n%\n1 0 obj\n<<>>\nendobj\n%%EOF\n".getBytes(UTF_8)),
+                        new NewFile(
+                            "list.pdf",
+                            FilePurpose.RESULT,
+                            clerk.id(),
+                            OptionalLong.empty(),
+                            Optional.empty()),
+                        Sample.now()));
+    FileReader reader = new FileReader(clerk.id(), OptionalLong.empty(), Sample.now());
+    assertThat(Inside.the(ReadingFiles.class).find(file.id(), reader).id()).isEqualTo(file.id());
+    Thread.sleep(5);
+    for (long one : List.of(used, never)) {
+      recorded(() -> granting().end(admin, one, today.minusDays(1), "误授", Sample.now()));
+    }
+
+    List<Right> rights = Inside.the(Rights.class).of(clerk.id(), today);
+    assertThat(rights)
+        .filteredOn(right -> right.grantId() == used)
+        .singleElement()
+        .satisfies(
+            right -> assertThat(right.inForce()).contains(DateRange.inclusive(today, today)));
+    assertThat(rights)
+        .filteredOn(right -> right.grantId() == never)
+        .singleElement()
+        .satisfies(right -> assertThat(right.inForce()).isEmpty());
+    assertThatThrownBy(() -> Inside.the(ReadingFiles.class).find(file.id(), reader))
+        .as("P21: what was made under it is closed with it")
+        .isInstanceOf(UnknownSubject.class);
+  }
+
+  @Test
+  default void p22ARightDoesNotEndOnDaysThatAreOver() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    Caller admin = TestedAccount.holding(Role.ADMIN, branch.county()).caller();
+    TestedAccount clerk = TestedAccount.holding(Role.HR, branch.station());
+
+    assertThat(
+            refused(
+                () -> granting().end(admin, clerk.grant(), today.minusDays(2), "收回", Sample.now())))
+        .as("n-1")
+        .isEqualTo(new GrantRefusal.EndInThePast(today.minusDays(1)));
   }
 }

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.lingyan.hours.ledger.PostingHours;
+import org.lingyan.jobs.JobAsker;
 import org.lingyan.people.intake.CorrectingRow;
 import org.lingyan.people.intake.Difference;
 import org.lingyan.people.intake.IntakeField;
@@ -86,7 +87,7 @@ interface IntakeTests {
             () -> {
               long made =
                   intakes.bring(
-                      scope.accountId(),
+                      JobAsker.oneself(scope.accountId()),
                       kind,
                       0,
                       "名单.xlsx",

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,6 +18,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.lingyan.jobs.JobAsker;
 import org.lingyan.jobs.JobFailure;
 import org.lingyan.jobs.JobKind;
 import org.lingyan.jobs.JobKinds;
@@ -45,7 +47,7 @@ interface JobTests {
   }
 
   private static long asked(JobKind kind) {
-    return Inside.the(Jobs.class).ask(account("trainee"), kind, kind.name(), T);
+    return Inside.the(Jobs.class).ask(JobAsker.oneself(account("trainee")), kind, kind.name(), T);
   }
 
   private static JobView job(long id) {
@@ -135,7 +137,8 @@ interface JobTests {
     assertThat(taken(kind, T.plus(Lease.LENGTH).minus(MOMENT))).isEmpty();
     Lease second = taken(kind, T.plus(Lease.LENGTH)).orElseThrow();
 
-    assertThat(second).isEqualTo(new Lease(id, kind.name(), first.number() + 1));
+    assertThat(second)
+        .isEqualTo(new Lease(id, kind.name(), OptionalLong.empty(), first.number() + 1));
     assertThat(Inside.the(JobQueue.class).renew(first, T)).as("the old one is over").isFalse();
   }
 
@@ -229,7 +232,10 @@ interface JobTests {
 
     assertThat(HandKind.written(id)).isZero();
     assertThat(job(id).state()).as("the newer holder works on it").isEqualTo(JobState.RUNNING);
-    work(new Lease(id, kind.name(), (int) newer.get()), kind, T.plus(Lease.LENGTH));
+    work(
+        new Lease(id, kind.name(), OptionalLong.empty(), (int) newer.get()),
+        kind,
+        T.plus(Lease.LENGTH));
     assertThat(HandKind.written(id)).isEqualTo(1);
     assertThat(job(id).state()).isEqualTo(JobState.DONE);
   }
@@ -402,7 +408,7 @@ interface JobTests {
     HandKind kind = chunks(1);
     long open = asked(kind);
     Instant early = Instant.parse("1999-01-01T00:00:00Z");
-    long over = Inside.the(Jobs.class).ask(account("trainee"), kind, "", early);
+    long over = Inside.the(Jobs.class).ask(JobAsker.oneself(account("trainee")), kind, "", early);
     work(taken(kind, early).orElseThrow(), kind, early);
     Jobs jobs = Inside.the(Jobs.class);
 
@@ -427,7 +433,8 @@ interface JobTests {
   @Test
   default void aServerWorksOnWhatIsAsked() throws Exception {
     JobKind kind = Inside.the(JobKinds.class).named(AtOnceKind.NAME).orElseThrow();
-    long id = Inside.the(Jobs.class).ask(account("trainee"), kind, "丽", Sample.now());
+    long id =
+        Inside.the(Jobs.class).ask(JobAsker.oneself(account("trainee")), kind, "丽", Sample.now());
 
     long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
     while (!job(id).state().over() && System.nanoTime() < end) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.lingyan.hours.ledger.EntryDraft;
@@ -13,8 +14,10 @@ import org.lingyan.hours.ledger.LedgerCheck;
 import org.lingyan.hours.ledger.LedgerRefusal;
 import org.lingyan.hours.ledger.PostingHours;
 import org.lingyan.hours.ledger.Source;
+import org.lingyan.people.name.NameWords;
 import org.lingyan.shared.Keyring;
 import org.lingyan.shared.Outcome;
+import org.lingyan.shared.Rows;
 import org.lingyan.shared.UnknownSubject;
 
 /** H1, one after the other and at once. */
@@ -144,5 +147,59 @@ interface LedgerTests {
     assertThatThrownBy(() -> post(1, Sample.draft(Sample.today(), 45)))
         .isInstanceOf(UnknownSubject.class);
     assertThatThrownBy(() -> reverse(1)).isInstanceOf(UnknownSubject.class);
+  }
+
+  @Test
+  default void h19NobodyCreditsOrTakesBackHoursOfHerOwn() throws Exception {
+    long person = Sample.person(Sample.deepPlace());
+    TestedAccount own = TestedAccount.of(Optional.of(person));
+    TestedAccount other = TestedAccount.of(Optional.of(Sample.person(Sample.deepPlace())));
+    PostingHours posting = Inside.the(PostingHours.class);
+    EntryDraft draft = Sample.draft(Sample.today(), 45);
+
+    assertRefused(
+        posting.post(person, draft, OptionalLong.of(own.id()), Sample.now()),
+        LedgerRefusal.OwnHours.class);
+    long entry =
+        recorded(posting.post(person, draft, OptionalLong.of(other.id()), Sample.now())).id();
+    assertRefused(
+        posting.reverse(entry, "记错了", OptionalLong.of(own.id()), Sample.now()),
+        LedgerRefusal.OwnHours.class);
+    assertThat(posting.against(person, OptionalLong.of(own.id())))
+        .contains(new LedgerRefusal.OwnHours());
+    recorded(posting.reverse(entry, "记错了", OptionalLong.of(other.id()), Sample.now()));
+    assertRefused(
+        posting.reverse(entry, "记错了", OptionalLong.of(own.id()), Sample.now()),
+        LedgerRefusal.OwnHours.class);
+    assertThat(Sample.chain(person).rows()).isEqualTo(2);
+  }
+
+  @Test
+  default void h110OfWhoWasErasedNothingIsCreditedOrTakenBack() throws Exception {
+    long person = Sample.person(Sample.deepPlace());
+    OptionalLong hr =
+        OptionalLong.of(TestedAccount.of(Optional.of(Sample.person(Sample.deepPlace()))).id());
+    PostingHours posting = Inside.the(PostingHours.class);
+    long entry =
+        recorded(posting.post(person, Sample.draft(Sample.today(), 45), hr, Sample.now())).id();
+    assertThat(posting.against(person, hr)).isEmpty();
+    called(person, NameWords.ERASED);
+
+    assertRefused(posting.reverse(entry, "记错了", hr, Sample.now()), LedgerRefusal.Erased.class);
+    assertRefused(
+        posting.post(person, Sample.draft(Sample.today(), 45), hr, Sample.now()),
+        LedgerRefusal.Erased.class);
+    called(person, "测试者");
+    recorded(posting.reverse(entry, "记错了", hr, Sample.now()));
+  }
+
+  private static void called(long person, String name) throws Exception {
+    Inside.whole(
+        () ->
+            Rows.change(
+                Inside.the(EntityManager.class),
+                "UPDATE person SET name = ?2 WHERE id = ?1",
+                person,
+                name));
   }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lingyan.jobs.JobAsker;
 import org.lingyan.jobs.JobKind;
 import org.lingyan.jobs.JobProgress;
 import org.lingyan.jobs.JobRun;
@@ -84,7 +85,7 @@ interface MassOpeningTests {
     return Inside.whole(
         () -> {
           List<PlannedAccount> planned =
-              opening().planned(administrator.accountId(), people, Sample.now());
+              opening().planned(administrator.asker(), people, Sample.now());
           if (!planned.isEmpty()) {
             opening().open(planned, administrator.accountId(), "统一开通", Sample.now(), done -> {});
           }
@@ -111,7 +112,7 @@ interface MassOpeningTests {
 
     assertThat(opening().newcomers(admin, branch.sister().id(), Sample.now()))
         .isEqualTo(new Newcomers(List.of(), 0));
-    assertThat(opening().planned(admin.accountId(), List.of(), Sample.now())).isEmpty();
+    assertThat(opening().planned(admin.asker(), List.of(), Sample.now())).isEmpty();
   }
 
   @Test
@@ -185,7 +186,7 @@ interface MassOpeningTests {
     Branch branch = Branch.grown();
     Caller admin = administrator(branch.county());
     List<Long> people = people(branch.sister(), List.of(someName(), someName()));
-    List<PlannedAccount> planned = opening().planned(admin.accountId(), people, Sample.now());
+    List<PlannedAccount> planned = opening().planned(admin.asker(), people, Sample.now());
     opened(admin, people.subList(1, 2));
 
     assertThatThrownBy(
@@ -335,8 +336,8 @@ interface MassOpeningTests {
     }
 
     @Override
-    public long accountId() {
-      return administrator.accountId();
+    public JobAsker asker() {
+      return administrator.asker();
     }
 
     @Override

@@ -2,9 +2,12 @@ package org.lingyan.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lingyan.container.Inside.recorded;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +18,30 @@ import org.junit.jupiter.api.Test;
 import org.lingyan.audit.SensitiveKind;
 import org.lingyan.audit.SensitiveRead;
 import org.lingyan.audit.SensitiveReads;
+import org.lingyan.jobs.JobAsker;
+import org.lingyan.jobs.JobKind;
+import org.lingyan.jobs.JobKinds;
+import org.lingyan.jobs.JobProgress;
+import org.lingyan.jobs.JobQueue;
+import org.lingyan.jobs.JobRun;
+import org.lingyan.jobs.JobState;
+import org.lingyan.jobs.Jobs;
+import org.lingyan.jobs.Lease;
+import org.lingyan.jobs.Working;
 import org.lingyan.notice.outbox.NoticeView;
 import org.lingyan.notice.outbox.Notices;
+import org.lingyan.people.account.Caller;
+import org.lingyan.people.account.Grant;
+import org.lingyan.people.account.LookingAtOthers;
 import org.lingyan.people.account.OpeningAccounts;
 import org.lingyan.people.account.Role;
+import org.lingyan.people.person.ChangingWorkingLife;
 import org.lingyan.people.person.DocumentKind;
 import org.lingyan.people.person.PersonFacts;
 import org.lingyan.people.person.PersonFile;
 import org.lingyan.people.tree.Change;
+import org.lingyan.people.tree.DatedPath;
+import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.personal.Held;
 import org.lingyan.privacy.correction.AskingCorrection;
@@ -34,10 +53,12 @@ import org.lingyan.privacy.correction.CorrectionView;
 import org.lingyan.privacy.correction.CorrectionWish;
 import org.lingyan.privacy.correction.DecidingCorrection;
 import org.lingyan.privacy.own.OwnData;
+import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Page;
 import org.lingyan.shared.Reason;
 import org.lingyan.shared.Rows;
+import org.lingyan.shared.Timekeeper;
 import org.lingyan.shared.UnknownSubject;
 
 /** G1 to G4, V1, K1 to K6, A10: what is held about a person, and how she has it corrected. */
@@ -267,5 +288,133 @@ interface OwnDataTests {
     Page<List<Object>> rows = Inside.the(OwnData.class).rows(branch.person(), "looked-at", FIRST);
     assertThat(rows.total()).isEqualTo(2);
     assertThat(rows.items().get(0)).contains(SensitiveKind.FILE, "HR", "甲县民政局");
+  }
+
+  private static Grant held(Role role, OrganisationView place) {
+    return new Grant(
+        role,
+        place.id(),
+        place.name(),
+        place.path(),
+        List.of(
+            new DatedPath(
+                place.path(), new DateRange(LocalDate.of(2000, 1, 1), DateRange.FOREVER))));
+  }
+
+  private static Caller caller(Grant... grants) {
+    return new Caller(1, 1, "tested", OptionalLong.empty(), "tested", List.of(grants), false, 0);
+  }
+
+  private static List<Object> lookOf(Caller caller, long person) throws Exception {
+    Inside.whole(
+        () -> {
+          Inside.the(LookingAtOthers.class)
+              .note(
+                  caller,
+                  Set.of(Role.HR, Role.TRAINING),
+                  person,
+                  SensitiveKind.FILE,
+                  "",
+                  Sample.now());
+          return true;
+        });
+    return Inside.the(OwnData.class).rows(person, "looked-at", FIRST).items().get(0);
+  }
+
+  @Test
+  default void d3TheLookNamesTheGrantThatShowsHerAndNotADeeperOneElsewhere() throws Exception {
+    Branch branch = Branch.grown();
+    Grant above = held(Role.TRAINING, branch.county());
+    Grant beside = held(Role.HR, branch.sister());
+
+    assertThat(lookOf(caller(above, beside), branch.person()))
+        .contains("TRAINING", branch.county().name());
+    long other = Sample.person(branch.station());
+    assertThat(lookOf(caller(above, held(Role.HR, branch.station()), beside), other))
+        .as("of two that show her the nearest")
+        .contains("HR", branch.station().name());
+    long left = Sample.person(branch.station());
+    recorded(
+        () ->
+            Inside.the(ChangingWorkingLife.class)
+                .transfer(
+                    branch.all(),
+                    left,
+                    branch.otherStation().id(),
+                    Optional.empty(),
+                    branch.on(Sample.today())));
+    assertThat(
+            lookOf(caller(held(Role.HR, branch.station()), held(Role.HR, branch.sister())), left))
+        .as("who shows the days that were its own")
+        .contains("HR", branch.station().name());
+  }
+
+  /** J4: what was asked for is gathered kind by kind, and each time it can be cancelled. */
+  @Test
+  default void v2ACopyThatIsCancelledIsNotMade() throws Exception {
+    Branch branch = Branch.grown();
+    TestedAccount account = TestedAccount.of(Optional.of(branch.person()));
+    JobKind copy = Inside.the(JobKinds.class).named("data.export").orElseThrow();
+    Jobs jobs = Inside.the(Jobs.class);
+    List<Integer> told = new ArrayList<>();
+    HandKind kind =
+        new HandKind(
+            run ->
+                copy.work(
+                    new JobRun() {
+                      @Override
+                      public long jobId() {
+                        return run.jobId();
+                      }
+
+                      @Override
+                      public JobAsker asker() {
+                        return run.asker();
+                      }
+
+                      @Override
+                      public String parameters() {
+                        return run.parameters();
+                      }
+
+                      @Override
+                      public String checkpoint() {
+                        return run.checkpoint();
+                      }
+
+                      @Override
+                      public Instant at() {
+                        return run.at();
+                      }
+
+                      @Override
+                      public void tell(JobProgress progress) {
+                        run.tell(progress);
+                        told.add(progress.done());
+                        if (told.size() == 1) {
+                          cancelled(account, run.jobId());
+                        }
+                      }
+                    }));
+    long job = jobs.ask(JobAsker.oneself(account.id()), kind, "JSON zh-CN", Sample.now());
+    Lease lease =
+        Inside.the(JobQueue.class)
+            .takeNext("here", Set.of(kind.name()), Sample.now())
+            .orElseThrow();
+    Inside.the(Working.class).work(lease, kind, Inside.the(Timekeeper.class), () -> false);
+
+    assertThat(jobs.own(account.id(), job).state()).isEqualTo(JobState.CANCELLED);
+    assertThat(told).as("it ended where it told again").hasSize(1);
+    assertThat(
+            Inside.number("SELECT COUNT(*) FROM stored_file WHERE account_id = ?1", account.id()))
+        .isZero();
+  }
+
+  private static void cancelled(TestedAccount account, long job) {
+    try {
+      Inside.atOnce(1, i -> Inside.the(Jobs.class).cancel(account.id(), job, Sample.now()));
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
+    }
   }
 }

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.lingyan.jobs.JobAsker;
 import org.lingyan.jobs.JobProgress;
 import org.lingyan.jobs.JobRun;
 import org.lingyan.jobs.JobStep;
@@ -191,8 +192,8 @@ interface RetentionTests {
     }
 
     @Override
-    public long accountId() {
-      return 1;
+    public JobAsker asker() {
+      return JobAsker.oneself(1);
     }
 
     @Override

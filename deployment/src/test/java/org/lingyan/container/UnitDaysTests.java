@@ -17,6 +17,7 @@ import org.lingyan.hours.ledger.PostingHours;
 import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.hours.statement.HoursStatement;
 import org.lingyan.hours.statement.StatingHours;
+import org.lingyan.jobs.JobAsker;
 import org.lingyan.jobs.JobState;
 import org.lingyan.jobs.JobStep;
 import org.lingyan.jobs.JobSummary;
@@ -240,7 +241,7 @@ interface UnitDaysTests {
                         Sample.now()));
     Jobs jobs = Inside.the(Jobs.class);
     HandKind kind = new HandKind(run -> JobStep.finished(JobSummary.of("tested")));
-    long job = jobs.ask(account, kind, "", Sample.now());
+    long job = jobs.ask(JobAsker.oneself(account), kind, "", Sample.now());
 
     leave(branch, Sample.today().plusDays(1));
     assertThat(jobs.own(account, job).state()).isEqualTo(JobState.QUEUED);

@@ -56,7 +56,7 @@ class AccountJourneyIT {
   @CsvSource({"PHONE, zh-CN", "PHONE, en", "DESK, zh-CN", "DESK, en"})
   void aForgottenPassword(Visitor.Screen screen, String language) {
     String account = fresh();
-    String password = "a password of " + account;
+    String password = "a password of her own";
     try (Visitor administrator = new Visitor(screen, language).signedIn("admin");
         Visitor person = new Visitor(screen, language)) {
       String code = issued(administrator, account);

@@ -290,7 +290,7 @@ class OwnDataJourneyIT {
       assertThat(page.locator(".notice.bad").count()).as("asked first").isEqualTo(1);
       page.locator("#sure").check();
       page.locator("#agree").click();
-      page.waitForURL("**/admin/erasures?done=true");
+      page.waitForURL("**/admin/erasures?done=executed");
       assertThat(page.locator("main").textContent())
           .contains("已删除")
           .doesNotContain(text(person, "name"));

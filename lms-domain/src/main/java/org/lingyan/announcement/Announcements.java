@@ -27,10 +27,17 @@ public class Announcements {
       " FROM announcement u JOIN organisation_state o ON o.organisation_id = u.organisation_id"
           + " AND o.from_day <= u.from_day AND o.until_day > u.from_day"
           + " LEFT JOIN announcement_withdrawal w ON w.announcement_id = u.id";
+
+  /** U4: who has read the notice {@code n}, or still can: with an account that is open. */
+  private static final String CAN_READ =
+      "(n.read_at IS NOT NULL OR EXISTS (SELECT 1 FROM person i JOIN account a"
+          + " ON a.person_id = i.id AND a.closed_at IS NULL WHERE i.main_id = n.addressee_id))";
+
   private static final String TOLD =
       " FROM notice n JOIN person p ON p.id = n.addressee_id WHERE n.rule = '"
           + Announcing.RULE
-          + "' AND n.step = ?1 AND n.addressee = 'PERSON'";
+          + "' AND n.step = ?1 AND n.addressee = 'PERSON' AND "
+          + CAN_READ;
 
   private final EntityManager em;
   private final Notices notices;
@@ -98,7 +105,7 @@ public class Announcements {
     return Rows.first(em, COLUMNS + FROM + " WHERE u.id = ?1", Announcements::view, id);
   }
 
-  /** How many were told of one that the writer may see, and how many of them have read it. */
+  /** How many can read one that the writer may see, and how many of them have. */
   @Transactional(Transactional.TxType.SUPPORTS)
   public Receipts receipts(AnnouncementView announcement) {
     return Rows.first(
@@ -116,15 +123,18 @@ public class Announcements {
       return Map.of();
     }
     Where where = new Where();
-    where.and("rule = ? AND addressee = 'PERSON'", Announcing.RULE);
+    where.and("n.rule = ? AND n.addressee = 'PERSON'", Announcing.RULE);
+    where.and(CAN_READ);
     where.and(
-        "step IN ("
+        "n.step IN ("
             + announcements.stream().map(one -> "?").collect(Collectors.joining(", "))
             + ")",
         announcements.stream().map(one -> Ids.text(one.id())).toArray());
     return Rows.list(
             em,
-            "SELECT step, COUNT(*), COUNT(read_at) FROM notice" + where.sql() + " GROUP BY step",
+            "SELECT n.step, COUNT(*), COUNT(n.read_at) FROM notice n"
+                + where.sql()
+                + " GROUP BY n.step",
             row ->
                 Map.entry(
                     Ids.parse(row.text(0)).orElseThrow(),

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lingyan.audit.Action;
 import org.lingyan.audit.ActionLog;
 import org.lingyan.notice.channel.NoticeKind;
@@ -148,13 +149,14 @@ public class Announcing {
     where.and("e.main AND e.from_day <= ? AND (e.until_day IS NULL OR e.until_day > ?)", day, day);
     where.and("o.from_day <= ? AND o.until_day > ?", day, day);
     where.and("o.path LIKE ?", top.path() + "%");
+    where.and("a.closed_at IS NULL");
     if (!draft.roles().isEmpty()) {
       String marks = draft.roles().stream().map(role -> "?").collect(Collectors.joining(", "));
       where.and(
           "EXISTS (SELECT 1 FROM role_grant g WHERE g.account_id = a.id AND g.role IN ("
               + marks
-              + "))",
-          draft.roles().toArray());
+              + ") AND g.from_day <= ? AND (g.until_day IS NULL OR g.until_day > ?))",
+          Stream.concat(draft.roles().stream(), Stream.of(day, day)).toArray());
     }
     return Rows.list(
         em,

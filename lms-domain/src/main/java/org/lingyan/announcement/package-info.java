@@ -8,13 +8,13 @@
  *
  * <ul>
  *   <li><b>U1</b> an announcement is for those who are employed in the subtree on the day on which
- *       it is made, hold one of the roles where roles are named, and have an account; who joins
- *       later does not get it.
+ *       it is made, hold one of the roles where roles are named, and have an open account; who
+ *       joins later does not get it.
  *   <li><b>U2</b> it is shown from its first day up to and including its last, and read once.
  *   <li><b>U3</b> what was announced is not edited: it is withdrawn, with who and why, or replaced
  *       by another, which withdraws it.
  *   <li><b>U4</b> who writes in a subtree sees for each announcement in it how many and who have
- *       read it; a reader sees only what is meant for her.
+ *       read it, of those who have read it or still can; a reader sees only what is meant for her.
  * </ul>
  */
 package org.lingyan.announcement;

@@ -15,11 +15,12 @@ import org.lingyan.audit.Action;
  *     for another
  * @param action what was done
  * @param subject {@code kind:id} of what it was done to
+ * @param called what the subject is called when it is an account; empty otherwise
  * @param personId the person it was about
  * @param person her name; empty when it was not about one person
  * @param place name of the organisation to which the subject belonged; empty for none
  * @param outcome what became of it
- * @param detail a few words; may be empty
+ * @param detail a few words, with names in the place of ids; may be empty
  */
 public record LogLine(
     long id,
@@ -29,6 +30,7 @@ public record LogLine(
     String behalf,
     String action,
     String subject,
+    String called,
     OptionalLong personId,
     String person,
     String place,

@@ -15,6 +15,7 @@ import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Page;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.Timekeeper;
+import org.lingyan.shared.UnknownSubject;
 import org.lingyan.shared.Where;
 
 /** Reads what left the product, or should have, inside a scope (I6). */
@@ -61,14 +62,60 @@ public class ReadingDeliveries {
         filter.days().until().atStartOfDay(Timekeeper.ZONE).toInstant());
     filter.channel().ifPresent(channel -> where.and("d.channel = ?", channel.name()));
     filter.state().ifPresent(state -> where.and("d.state = ?", state.name()));
+    return page(scope, where, " ORDER BY d.at DESC, d.id DESC", page);
+  }
+
+  /**
+   * Those inside the scope that are in trouble: given up first, then those that failed and will be
+   * tried again.
+   */
+  public Page<DeliveryLine> troubled(Scope scope, Page.Request page) {
+    Where where = new Where();
+    where.numbered("?", scope.day());
+    where.and("(d.state = 'GIVEN_UP' OR d.state = 'QUEUED' AND d.failure IS NOT NULL)");
+    return page(scope, where, " ORDER BY d.state, d.next_at DESC, d.id DESC", page);
+  }
+
+  /** How many inside the scope are in each state, on each way; one statement. */
+  public List<Count> counts(Scope scope) {
+    Where where = new Where();
+    where.numbered("?", scope.day());
+    scope.restrict(where, "o.path");
+    return Rows.list(
+        em,
+        "SELECT d.channel, d.state, COUNT(*)"
+            + FROM
+            + where.sql()
+            + " GROUP BY d.channel, d.state ORDER BY d.channel, d.state",
+        row ->
+            new Count(
+                row.word(0, ChannelKind.class), row.word(1, DeliveryState.class), row.number(2)),
+        where.parameters());
+  }
+
+  /**
+   * A delivery that the scope reads.
+   *
+   * @return its id
+   * @throws UnknownSubject when there is none, or outside
+   */
+  public long inScope(Scope scope, long id) {
+    Where where = new Where();
+    where.numbered("?", scope.day());
+    where.and("d.id = ?", id);
+    scope.restrict(where, "o.path");
+    return Rows.first(
+            em, "SELECT d.id" + FROM + where.sql(), row -> row.number(0), where.parameters())
+        .orElseThrow(() -> new UnknownSubject("delivery:" + id));
+  }
+
+  private Page<DeliveryLine> page(Scope scope, Where where, String order, Page.Request page) {
     scope.restrict(where, "o.path");
     String from = FROM + where.sql();
     long total =
         Rows.first(em, "SELECT COUNT(*)" + from, row -> row.number(0), where.parameters())
             .orElse(0L);
-    String limit =
-        where.numbered(
-            " ORDER BY d.at DESC, d.id DESC LIMIT ? OFFSET ?", page.size(), page.offset());
+    String limit = where.numbered(order + " LIMIT ? OFFSET ?", page.size(), page.offset());
     List<DeliveryLine> lines =
         Rows.list(
             em,
@@ -80,7 +127,8 @@ public class ReadingDeliveries {
                 + COLUMNS
                 + from
                 + limit
-                + ") f ORDER BY f.at DESC, f.id DESC",
+                + ") f"
+                + order.replace("d.", "f."),
             ReadingDeliveries::line,
             where.parameters());
     return new Page<>(lines, page.page(), page.size(), total);
@@ -107,4 +155,13 @@ public class ReadingDeliveries {
         ? List.of()
         : Arrays.stream(joined.split(",")).map(NoticeKind::valueOf).toList();
   }
+
+  /**
+   * How many.
+   *
+   * @param channel on which way
+   * @param state in which state
+   * @param deliveries so many
+   */
+  public record Count(ChannelKind channel, DeliveryState state, long deliveries) {}
 }

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lingyan.audit.Action;
 import org.lingyan.people.tree.DatedPath;
@@ -26,14 +28,23 @@ public class ReadingLog {
       "SELECT l.id, l.at, a.name, d.name, l.action, l.subject, l.person_id, p.name, (SELECT o.name"
           + " FROM organisation_state o WHERE o.path = l.path AND o.from_day <= DATE(l.at)"
           + " ORDER BY o.from_day DESC LIMIT 1), l.outcome, l.detail,"
-          + " COALESCE(b.name, h.name)";
+          + " COALESCE(b.name, h.name), COALESCE(s.name, ''), "
+          // I7: what the words of the line name by its id.
+          + "(SELECT n.name FROM organisation_state n WHERE n.organisation_id ="
+          + " CAST(SUBSTRING(REGEXP_SUBSTR(l.detail, 'organisation:[0-9]+'), 14) AS UNSIGNED)"
+          + " ORDER BY n.from_day DESC LIMIT 1), (SELECT m.name FROM person m WHERE m.id ="
+          + " CAST(SUBSTRING(REGEXP_SUBSTR(l.detail, 'person:[0-9]+'), 8) AS UNSIGNED))";
   private static final String JOINED =
       " LEFT JOIN account a ON a.id = l.account_id LEFT JOIN person ai ON ai.id = a.person_id"
           + " LEFT JOIN person d ON d.id = ai.main_id"
           + " LEFT JOIN person p ON p.id = l.person_id"
+          + " LEFT JOIN account s ON s.id = IF(l.subject LIKE 'account:%',"
+          + " CAST(SUBSTRING(l.subject, 9) AS UNSIGNED), NULL)"
           + " LEFT JOIN account h ON h.id = l.for_account_id"
           + " LEFT JOIN person hi ON hi.id = h.person_id LEFT JOIN person b ON b.id = hi.main_id";
   private static final int NAMESAKES = 100;
+  private static final Pattern ORGANISATION = Pattern.compile("organisation:\\d+");
+  private static final Pattern PERSON = Pattern.compile("person:\\d+");
 
   private final EntityManager em;
 
@@ -182,10 +193,18 @@ public class ReadingLog {
         row.text(11),
         row.text(4),
         row.text(5),
+        row.text(12),
         row.maybeNumber(6),
         row.text(7),
         row.text(8),
         row.word(9, Action.Result.class),
-        row.text(10));
+        named(named(row.text(10), ORGANISATION, row.text(13)), PERSON, row.text(14)));
+  }
+
+  /** What is not there any more keeps its id. */
+  private static String named(String words, Pattern reference, String name) {
+    return name.isEmpty()
+        ? words
+        : reference.matcher(words).replaceFirst(Matcher.quoteReplacement(name));
   }
 }

@@ -16,6 +16,8 @@
  * chain is intact when every row from the first on carries the right code and none is missing.
  * <b>I6</b> a delivery is read by who administers where its addressee works today, or worked last,
  * or where its group belongs: to whom, on which way, of what kind, what became of it; never its
- * words, nor the address.
+ * words, nor the address; and one that was given up is started again by nobody else. <b>I7</b> a
+ * line of the action log is read in words: what it was about, and what stands in it, by its name
+ * and not by its id.
  */
 package org.lingyan.inspection;

@@ -1,10 +1,14 @@
 package org.lingyan.jobs;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.Timekeeper;
 
@@ -13,17 +17,19 @@ import org.lingyan.shared.Timekeeper;
 class JobChunk {
   private final EntityManager em;
   private final JobQueue queue;
+  private final Iterable<JobRight> rights;
 
   /** For the container's proxy. */
   protected JobChunk() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /** Works through these. */
   @Inject
-  JobChunk(EntityManager em, JobQueue queue) {
+  JobChunk(EntityManager em, JobQueue queue, @Any Instance<JobRight> rights) {
     this.em = em;
     this.queue = queue;
+    this.rights = rights;
   }
 
   /**
@@ -38,14 +44,15 @@ class JobChunk {
     JobRun run =
         Rows.first(
                 em,
-                "SELECT account_id, parameters, work_checkpoint FROM job WHERE id = ?1"
+                "SELECT account_id, deputyship_id, for_account_id, parameters, work_checkpoint"
+                    + " FROM job WHERE id = ?1"
                     + " AND lease_no = ?2 AND state = ?3 AND cancel_asked_at IS NULL",
-                row -> (JobRun) new Run(lease, row.number(0), row.text(1), row.text(2), time),
+                row -> (JobRun) new Run(lease, JobAsker.of(row, 0), row.text(3), row.text(4), time),
                 lease.jobId(),
                 lease.number(),
                 JobState.RUNNING)
             .orElseThrow(() -> new JobStopped(lease.jobId()));
-    JobStep step = step(kind, run);
+    JobStep step = mayGoOn(run).<JobStep>map(JobStep.Refused::new).orElseGet(() -> step(kind, run));
     if (step instanceof JobStep.Next next) {
       // Whether it was cancelled meanwhile is seen by the next chunk: this one is finished.
       keep(lease, next, time.now());
@@ -56,6 +63,15 @@ class JobChunk {
     }
     finish(lease, (JobStep.Finished) step, kind.keptDays(), time.now());
     return false;
+  }
+
+  /** J9: the rights of a deputy may have ended since she asked. */
+  private Optional<JobSummary> mayGoOn(JobRun run) {
+    return run.asker().deputyshipId().isEmpty()
+        ? Optional.empty()
+        : StreamSupport.stream(rights.spliterator(), false)
+            .flatMap(right -> right.against(run.asker(), run.at()).stream())
+            .findFirst();
   }
 
   /** An error would leave the transaction standing, and what half a chunk wrote would be kept. */
@@ -114,15 +130,15 @@ class JobChunk {
 
   private final class Run implements JobRun {
     private final Lease lease;
-    private final long accountId;
+    private final JobAsker asker;
     private final String parameters;
     private final String checkpoint;
     private final Timekeeper time;
     private final Instant at;
 
-    Run(Lease lease, long accountId, String parameters, String checkpoint, Timekeeper time) {
+    Run(Lease lease, JobAsker asker, String parameters, String checkpoint, Timekeeper time) {
       this.lease = lease;
-      this.accountId = accountId;
+      this.asker = asker;
       this.parameters = parameters;
       this.checkpoint = checkpoint;
       this.time = time;
@@ -135,8 +151,8 @@ class JobChunk {
     }
 
     @Override
-    public long accountId() {
-      return accountId;
+    public JobAsker asker() {
+      return asker;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.Timekeeper;
@@ -39,7 +40,14 @@ public class JobQueue {
     this.em = em;
   }
 
-  private record Found(long id, String kind, JobState state, int lease, int crashes, boolean end) {}
+  private record Found(
+      long id,
+      String kind,
+      OptionalLong forAccountId,
+      JobState state,
+      int lease,
+      int crashes,
+      boolean end) {}
 
   /**
    * J1, J2, J8: takes the job that has waited longest, or one whose server is gone.
@@ -59,7 +67,8 @@ public class JobQueue {
     List<Found> waiting =
         Rows.list(
             em,
-            "SELECT id, kind, state, lease_no, crashes, cancel_asked_at FROM job"
+            "SELECT id, kind, state, lease_no, crashes, cancel_asked_at, for_account_id"
+                + " FROM job"
                 + where.sql()
                 + " ORDER BY free_at, id LIMIT "
                 + LOOKED_AT,
@@ -67,6 +76,7 @@ public class JobQueue {
                 new Found(
                     row.number(0),
                     row.text(1),
+                    row.maybeNumber(6),
                     row.word(2, JobState.class),
                     row.count(3),
                     row.count(4),
@@ -79,7 +89,7 @@ public class JobQueue {
       } else if (crashes >= MOST_CRASHES) {
         end(job, JobState.FAILED, crashes, at);
       } else if (taken(job, crashes, owner, at)) {
-        return Optional.of(new Lease(job.id(), job.kind(), job.lease() + 1));
+        return Optional.of(new Lease(job.id(), job.kind(), job.forAccountId(), job.lease() + 1));
       }
     }
     return Optional.empty();

@@ -7,8 +7,13 @@ public interface JobRun {
   /** The job. */
   long jobId();
 
-  /** The account that asked for it, and for which it acts. */
-  long accountId();
+  /** Who asked for it, and in whose stead: the rights that it acts with. */
+  JobAsker asker();
+
+  /** The account that asked for it. */
+  default long accountId() {
+    return asker().accountId();
+  }
 
   /** What was asked for: the kind's own text. */
   String parameters();

@@ -11,6 +11,7 @@ import org.lingyan.shared.Rows;
  * A job as who asked for it sees it.
  *
  * @param id the job
+ * @param forAccountId the account in whose stead it was asked for; empty for oneself
  * @param kind name of its kind
  * @param state where it stands
  * @param progress how far it is
@@ -24,6 +25,7 @@ import org.lingyan.shared.Rows;
  */
 public record JobView(
     long id,
+    OptionalLong forAccountId,
     String kind,
     JobState state,
     JobProgress progress,
@@ -36,7 +38,8 @@ public record JobView(
     Optional<LocalDate> keptUntil) {
   static final String COLUMNS =
       "id, kind, state, done, total, phase, asked_at, started_at, finished_at, cancel_asked_at,"
-          + " summary_code, summary_values, failure, incident, file_id, keep_until";
+          + " summary_code, summary_values, failure, incident, file_id, keep_until,"
+          + " for_account_id";
 
   /**
    * When what happened.
@@ -50,6 +53,7 @@ public record JobView(
   static JobView of(Rows.Row row) {
     return new JobView(
         row.number(0),
+        row.maybeNumber(16),
         row.text(1),
         row.word(2, JobState.class),
         new JobProgress(

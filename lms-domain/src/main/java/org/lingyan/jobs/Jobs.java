@@ -37,20 +37,23 @@ public class Jobs {
   /**
    * Puts a job into the queue, in the caller's transaction when there is one.
    *
-   * @param accountId who asks
+   * @param asker who asks; for herself, or as a deputy, whose rights it then has (J9)
    * @param kind what is to be done
    * @param parameters the kind's own text; it may not name what its asker may not read
    * @return the job's id
    */
   @Transactional
-  public long ask(long accountId, JobKind kind, String parameters, Instant at) {
+  public long ask(JobAsker asker, JobKind kind, String parameters, Instant at) {
     long id = Ids.next();
     Rows.change(
         em,
-        "INSERT INTO job (id, account_id, kind, parameters, state, asked_at, free_at,"
-            + " work_checkpoint) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, '')",
+        "INSERT INTO job (id, account_id, deputyship_id, for_account_id, kind, parameters, state,"
+            + " asked_at, free_at, work_checkpoint)"
+            + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8, '')",
         id,
-        accountId,
+        asker.accountId(),
+        asker.deputyshipId(),
+        asker.forAccountId(),
         kind.name(),
         parameters,
         JobState.QUEUED,

@@ -17,6 +17,9 @@
  * broke, or whose server died, {@link org.lingyan.jobs.JobQueue#MOST_CRASHES} times has failed and
  * is not tried again. <b>J6</b> a job is seen by the account that asked for it and by nobody else.
  * <b>J7</b> what is over is kept for the days that its kind says, then forgotten. <b>J8</b> a
- * server takes only the kinds it knows.
+ * server takes only the kinds it knows. <b>J9</b> a job that a deputy asked for keeps for whom: it
+ * has the rights of that deputyship and no others, says in whose stead it was done, and has failed
+ * when the deputyship, or the grant behind it, has ended before it is over ({@link
+ * org.lingyan.jobs.JobRight}).
  */
 package org.lingyan.jobs;

@@ -132,7 +132,12 @@ public class ImportsResource {
     StoredFile file = ((Outcome.Recorded<StoredFile>) stored).fact();
     long id =
         intakes.bring(
-            account, wanted.orElseThrow(), file.id(), file.name(), jobs.reading(), asking.at());
+            asking.caller().asker(),
+            wanted.orElseThrow(),
+            file.id(),
+            file.name(),
+            jobs.reading(),
+            asking.at());
     return Response.status(Response.Status.CREATED).entity(told(id)).build();
   }
 
@@ -203,7 +208,7 @@ public class ImportsResource {
     return asked(
         id,
         intakes.ask(
-            asking.caller().accountId(),
+            asking.caller().asker(),
             Subjects.id("import", id),
             IntakeState.JUDGED,
             jobs.posting(),
@@ -224,7 +229,7 @@ public class ImportsResource {
     return asked(
         id,
         intakes.ask(
-            asking.caller().accountId(),
+            asking.caller().asker(),
             Subjects.id("import", id),
             IntakeState.POSTED,
             jobs.undoing(),

@@ -25,6 +25,7 @@ import org.lingyan.api.json.JobJson;
 import org.lingyan.api.json.NewCopy;
 import org.lingyan.api.json.OwnDataJson;
 import org.lingyan.api.json.OwnDataPage;
+import org.lingyan.jobs.JobAsker;
 import org.lingyan.jobs.Jobs;
 import org.lingyan.privacy.own.OwnData;
 import org.lingyan.shared.Page;
@@ -100,7 +101,7 @@ public class MyDataResource {
     asking.person();
     long job =
         jobs.ask(
-            asking.caller().accountId(),
+            JobAsker.oneself(asking.caller().accountId()),
             export,
             OwnDataExport.parameters(wish.format() == NewCopy.Format.JSON, asking.texts().locale()),
             asking.at());

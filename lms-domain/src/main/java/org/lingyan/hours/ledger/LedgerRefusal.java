@@ -52,6 +52,22 @@ public sealed interface LedgerRefusal extends Reason {
     }
   }
 
+  /** H1.9: nobody credits, corrects or takes back her own hours. */
+  record OwnHours() implements LedgerRefusal {
+    @Override
+    public String code() {
+      return "hours.own";
+    }
+  }
+
+  /** H1.10: whose hours they are was erased. */
+  record Erased() implements LedgerRefusal {
+    @Override
+    public String code() {
+      return "hours.erased";
+    }
+  }
+
   /** H1.4: a reversal cannot be reversed. */
   record IsReversal() implements LedgerRefusal {
     @Override

@@ -16,11 +16,13 @@ import org.lingyan.notice.channel.NoticeKind;
 import org.lingyan.notice.outbox.NoticeDraft;
 import org.lingyan.notice.outbox.NoticeText;
 import org.lingyan.notice.outbox.Outbox;
+import org.lingyan.people.name.NameWords;
 import org.lingyan.people.person.PersonLock;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Keyring;
 import org.lingyan.shared.LostRace;
 import org.lingyan.shared.Outcome;
+import org.lingyan.shared.Rows;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.shared.UnknownSubject;
 
@@ -70,6 +72,10 @@ public class PostingHours {
       return Outcome.refused(new LedgerRefusal.Future(draft.occurredOn(), today));
     }
     Chain chain = Chain.locked(em, keys, personId);
+    Optional<LedgerRefusal> against = against(chain.personId(), account);
+    if (against.isPresent()) {
+      return Outcome.refused(against.get());
+    }
     Optional<EntryView> before = ledger.bySource(chain.personId(), draft.source());
     if (before.isPresent()) {
       return repeated(before.get(), draft);
@@ -81,6 +87,32 @@ public class PostingHours {
     }
     posted.fire(new HoursPosted(chain.personId(), draft.occurredOn(), at));
     return new Outcome.Recorded<>(entry);
+  }
+
+  /**
+   * H1.9, H1.10: what stands against somebody's crediting or taking back hours of a person at all;
+   * nothing is changed.
+   *
+   * @param account who would do it; empty when the product itself does
+   */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public Optional<LedgerRefusal> against(long personId, OptionalLong account) {
+    if (account.isEmpty()) {
+      return Optional.empty();
+    }
+    return Rows.first(
+            em,
+            "SELECT p.name, EXISTS (SELECT 1 FROM account a JOIN person i ON i.id = a.person_id"
+                + " WHERE a.id = ?2 AND i.main_id = p.main_id) FROM person p WHERE p.id = ?1",
+            row ->
+                row.flag(1)
+                    ? Optional.<LedgerRefusal>of(new LedgerRefusal.OwnHours())
+                    : Optional.of(row.text(0))
+                        .filter(NameWords.ERASED::equals)
+                        .<LedgerRefusal>map(erased -> new LedgerRefusal.Erased()),
+            personId,
+            account.getAsLong())
+        .flatMap(found -> found);
   }
 
   private static Outcome<EntryView> repeated(EntryView before, EntryDraft draft) {
@@ -115,6 +147,10 @@ public class PostingHours {
       throw new LostRace("entry:" + entry);
     }
     Chain chain = Chain.at(em, keys, original.recordedUnder());
+    Optional<LedgerRefusal> against = against(original.personId(), account);
+    if (against.isPresent()) {
+      return Outcome.refused(against.get());
+    }
     if (original.reverses().isPresent()) {
       return Outcome.refused(new LedgerRefusal.IsReversal());
     }

@@ -22,6 +22,10 @@
  *       what it takes back. Of one source only one entry counts: that of who stays, then that of
  *       the record merged first. One that was taken back before the merge does not stand in the
  *       way; one taken back after it does, because that was a decision about the person.
+ *   <li><b>H1.9</b> four eyes: nobody credits, corrects or takes back hours of her own, under
+ *       whichever role; what a course completes is the product's own posting.
+ *   <li><b>H1.10</b> of who was erased nothing is credited or taken back: she cannot be told
+ *       (H1.7), and the proof that stays, stays as it was.
  * </ul>
  */
 package org.lingyan.hours.ledger;

@@ -42,7 +42,7 @@ final class AccountNames {
         .forEach(
             name -> {
               // Behind the figures comes the colon: this is the name with any number.
-              any.add("name = ? OR name BETWEEN ? AND ?");
+              any.add("plain_name = ? OR plain_name BETWEEN ? AND ?");
               values.addAll(List.of(name, name + "0", name + ":"));
             });
     if (any.isEmpty()) {
@@ -54,7 +54,7 @@ final class AccountNames {
         Set.copyOf(
             Rows.list(
                 em,
-                "SELECT name FROM account" + where.sql(),
+                "SELECT plain_name FROM account" + where.sql(),
                 row -> row.text(0),
                 where.parameters())));
   }

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,20 +39,25 @@ final class AccountReach {
    * @throws UnknownSubject when there is none, or outside
    */
   Reached reached(Caller administrator, long accountId, LocalDate day) {
-    Reached found = reached(scope(administrator, day), List.of(accountId)).get(accountId);
-    if (found != null
-        && administrator.acting() instanceof Acting.For deputyship
-        && deputyship.ownerAccountId() == accountId) {
-      found.against().add(new ReachRefused.OwnAccount());
-    }
+    Reached found = reached(administrator, List.of(accountId), day).get(accountId);
     if (found == null) {
       throw new UnknownSubject("account:" + accountId);
     }
     return found;
   }
 
-  /** The same for many; those outside are missing. Three statements. */
-  Map<Long, Reached> reached(Scope scope, Collection<Long> accounts) {
+  /** The same for many; those outside are missing. */
+  Map<Long, Reached> reached(Caller administrator, Collection<Long> accounts, LocalDate day) {
+    Map<Long, Reached> inside = reached(scope(administrator, day), accounts);
+    if (administrator.acting() instanceof Acting.For deputyship) {
+      Optional.ofNullable(inside.get(deputyship.ownerAccountId()))
+          .ifPresent(owner -> owner.against().add(new ReachRefused.OwnAccount()));
+    }
+    return inside;
+  }
+
+  /** Three statements. */
+  private Map<Long, Reached> reached(Scope scope, Collection<Long> accounts) {
     Map<Long, Reached> inside = new LinkedHashMap<>();
     if (accounts.isEmpty()) {
       return inside;

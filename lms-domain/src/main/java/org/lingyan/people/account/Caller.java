@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.lingyan.jobs.JobAsker;
 import org.lingyan.people.tree.Scope;
 
 /**
@@ -53,6 +54,13 @@ public record Caller(
         mustChangePassword,
         unread,
         new Acting.Oneself());
+  }
+
+  /** How this caller asks for long work: for herself, or as the deputy that she is now. */
+  public JobAsker asker() {
+    return acting instanceof Acting.For deputyship
+        ? JobAsker.deputy(accountId, deputyship.deputyshipId(), deputyship.ownerAccountId())
+        : JobAsker.oneself(accountId);
   }
 
   /** The roles held anywhere. */

@@ -71,8 +71,8 @@ public class ChangingPassword {
       tries.count(FailedTries.Kind.ADDRESS, address, at);
       against.add(new PasswordRefused.WrongCurrent());
     }
-    against.addAll(objections(wanted));
-    if (wanted.equals(current) || wanted.equalsIgnoreCase(caller.account())) {
+    against.addAll(PasswordChoice.objections(wanted, caller.account()));
+    if (wanted.equals(current) && !against.contains(new PasswordRefused.NotNew())) {
       against.add(new PasswordRefused.NotNew());
     }
     OptionalLong who = OptionalLong.of(caller.accountId());
@@ -99,11 +99,5 @@ public class ChangingPassword {
                         "/account/me"),
                     at));
     return new Outcome.Recorded<>(at);
-  }
-
-  static List<Reason> objections(String wanted) {
-    return wanted.length() < Passwords.SHORTEST || wanted.length() > Passwords.LONGEST
-        ? List.of(new PasswordRefused.BadLength(Passwords.SHORTEST))
-        : List.of();
   }
 }

@@ -87,7 +87,7 @@ public class FoundingAdministrator {
   @Transactional
   public Outcome<OrganisationView> found(
       Token token, String organisation, String account, String password, Instant at) {
-    List<Reason> against = ChangingPassword.objections(password);
+    List<Reason> against = PasswordChoice.objections(password, account);
     if (!against.isEmpty()) {
       return new Outcome.Refused<>(against);
     }

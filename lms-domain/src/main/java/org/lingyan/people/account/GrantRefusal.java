@@ -24,6 +24,23 @@ public sealed interface GrantRefusal extends Reason {
     }
   }
 
+  /**
+   * P22: a right does not end on days that are over.
+   *
+   * @param earliest the earliest last day: yesterday, which ends it at once
+   */
+  record EndInThePast(LocalDate earliest) implements GrantRefusal {
+    @Override
+    public String code() {
+      return "grant.end-past";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(earliest);
+    }
+  }
+
   /** P22: the last day comes before the first. */
   record EndsBefore() implements GrantRefusal {
     @Override

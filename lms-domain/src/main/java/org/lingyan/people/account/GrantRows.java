@@ -141,7 +141,25 @@ final class GrantRows {
         .isPresent();
   }
 
-  /** Writes down what happened. */
+  /** The same with none of a person's accounts. */
+  boolean wholeAdministeredWithout(long personId, LocalDate day) {
+    return Rows.first(
+            em,
+            "SELECT 1 FROM role_grant g JOIN account a ON a.id = g.account_id"
+                + " AND a.closed_at IS NULL JOIN organisation_state o"
+                + " ON o.organisation_id = g.organisation_id AND o.parent_id IS NULL"
+                + " AND o.from_day <= ?3 AND o.until_day > ?3"
+                + " LEFT JOIN person i ON i.id = a.person_id"
+                + " WHERE g.role = ?1 AND (i.main_id IS NULL OR i.main_id <> ?2)"
+                + " AND g.from_day <= ?3 AND (g.until_day IS NULL OR g.until_day > ?3) LIMIT 1",
+            row -> true,
+            Role.ADMIN,
+            personId,
+            day)
+        .isPresent();
+  }
+
+  /** Writes down what somebody did. */
   void record(
       long grantId,
       OptionalLong deputyshipId,
@@ -149,6 +167,22 @@ final class GrantRows {
       LocalDate day,
       String reason,
       long by,
+      Instant at) {
+    record(grantId, deputyshipId, kind, day, reason, OptionalLong.of(by), at);
+  }
+
+  /**
+   * Writes down what happened.
+   *
+   * @param by the account of who did it; empty for the system itself
+   */
+  void record(
+      long grantId,
+      OptionalLong deputyshipId,
+      GrantEventKind kind,
+      LocalDate day,
+      String reason,
+      OptionalLong by,
       Instant at) {
     Rows.change(
         em,

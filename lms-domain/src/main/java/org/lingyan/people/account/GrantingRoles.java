@@ -183,7 +183,7 @@ public class GrantingRoles {
   private Optional<Reason> against(
       Caller granter, GrantRows.Stored grant, LocalDate until, LocalDate today) {
     if (until.isBefore(today)) {
-      return Optional.of(new GrantRefusal.InThePast(today));
+      return Optional.of(new GrantRefusal.EndInThePast(today.minusDays(1)));
     }
     if (!grant.days().until().isAfter(until)) {
       return Optional.of(new GrantRefusal.OverAlready());

@@ -8,13 +8,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.lingyan.jobs.JobAsker;
+import org.lingyan.people.person.KnownPeople;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
@@ -35,20 +34,26 @@ public class IssuingSlips {
   private final IssuingCodes codes;
   private final Organisations organisations;
   private final Callers callers;
+  private final KnownPeople people;
 
   /** For the container's proxy. */
   protected IssuingSlips() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
   public IssuingSlips(
-      EntityManager em, IssuingCodes codes, Organisations organisations, Callers callers) {
+      EntityManager em,
+      IssuingCodes codes,
+      Organisations organisations,
+      Callers callers,
+      KnownPeople people) {
     this.em = em;
     this.codes = codes;
     this.organisations = organisations;
     this.callers = callers;
+    this.people = people;
   }
 
   /**
@@ -76,13 +81,12 @@ public class IssuingSlips {
             place.path() + "%",
             scope.day(),
             MOST + 1);
-    return sifted(scope, found, new ArrayList<>());
+    return sifted(administrator, found, at, new ArrayList<>());
   }
 
   /** The accounts with these names, a line each; blank lines do not matter. */
   @Transactional(Transactional.TxType.SUPPORTS)
   public SlipList named(Caller administrator, List<String> lines, Instant at) {
-    Scope scope = AccountReach.scope(administrator, Timekeeper.day(at));
     Map<String, Integer> wanted = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
@@ -93,7 +97,8 @@ public class IssuingSlips {
       return new SlipList(List.of(), List.of(new SlipRefused.TooMany(MOST)));
     }
     Map<String, Long> known = known(wanted.keySet());
-    Set<Long> inside = new AccountReach(em).reached(scope, known.values()).keySet();
+    Set<Long> inside =
+        new AccountReach(em).reached(administrator, known.values(), Timekeeper.day(at)).keySet();
     List<Reason> problems = new ArrayList<>();
     wanted.forEach(
         (name, line) -> {
@@ -102,16 +107,15 @@ public class IssuingSlips {
             problems.add(new SlipRefused.UnknownAccount(line, name));
           }
         });
-    return sifted(scope, List.copyOf(inside), problems);
+    return sifted(administrator, List.copyOf(inside), at, problems);
   }
 
   /** The same accounts looked at again, when their turn comes: rights may have ended meanwhile. */
   @Transactional(Transactional.TxType.SUPPORTS)
-  public SlipList again(long administrator, Collection<Long> accounts, Instant at) {
+  public SlipList again(JobAsker administrator, Collection<Long> accounts, Instant at) {
     return callers
         .of(administrator, at)
-        .map(caller -> AccountReach.scope(caller, Timekeeper.day(at)))
-        .map(scope -> sifted(scope, accounts, new ArrayList<>()))
+        .map(caller -> sifted(caller, accounts, at, new ArrayList<>()))
         .orElseGet(() -> new SlipList(List.of(), List.of()));
   }
 
@@ -140,14 +144,15 @@ public class IssuingSlips {
     return codes.expiry(at);
   }
 
-  private SlipList sifted(Scope scope, Collection<Long> accounts, List<Reason> problems) {
+  private SlipList sifted(
+      Caller administrator, Collection<Long> accounts, Instant at, List<Reason> problems) {
     if (accounts.size() > MOST) {
       problems.add(new SlipRefused.TooMany(MOST));
     }
     List<Long> taken = accounts.stream().limit(MOST).toList();
     List<SlipAccount> ready = new ArrayList<>();
     new AccountReach(em)
-        .reached(scope, taken)
+        .reached(administrator, taken, Timekeeper.day(at))
         .values()
         .forEach(
             found -> {
@@ -162,21 +167,14 @@ public class IssuingSlips {
     return new SlipList(ready, problems);
   }
 
-  private Map<String, Long> known(Set<String> names) {
-    if (names.isEmpty()) {
-      return Map.of();
-    }
-    List<String> all = List.copyOf(new LinkedHashSet<>(names));
-    String marks =
-        IntStream.rangeClosed(1, all.size())
-            .mapToObj(n -> "?" + n)
-            .collect(Collectors.joining(", "));
-    return Rows.list(
-            em,
-            "SELECT name, id FROM account WHERE name IN (" + marks + ")",
-            row -> Map.entry(row.text(0), row.number(1)),
-            all.toArray())
-        .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  /** P13: each by its name, in whatever case, or by a phone number that leads to one account. */
+  private Map<String, Long> known(Set<String> typed) {
+    Map<String, Long> found = new LinkedHashMap<>();
+    typed.forEach(
+        one ->
+            TypedName.read(em, people, one)
+                .account()
+                .ifPresent(account -> found.put(one, account.id())));
+    return found;
   }
 }

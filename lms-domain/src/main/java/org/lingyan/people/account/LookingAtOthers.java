@@ -4,16 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.lingyan.audit.SensitiveExport;
 import org.lingyan.audit.SensitiveExports;
 import org.lingyan.audit.SensitiveKind;
 import org.lingyan.audit.SensitiveRead;
 import org.lingyan.audit.SensitiveReads;
+import org.lingyan.people.person.SeeingDays;
+import org.lingyan.people.person.SeenDays;
+import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Timekeeper;
 
 /**
@@ -24,17 +31,19 @@ import org.lingyan.shared.Timekeeper;
 public class LookingAtOthers {
   private final SensitiveReads reads;
   private final SensitiveExports exports;
+  private final SeeingDays seeing;
 
   /** For the container's proxy. */
   protected LookingAtOthers() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /** Writes through these. */
   @Inject
-  public LookingAtOthers(SensitiveReads reads, SensitiveExports exports) {
+  public LookingAtOthers(SensitiveReads reads, SensitiveExports exports, SeeingDays seeing) {
     this.reads = reads;
     this.exports = exports;
+    this.seeing = seeing;
   }
 
   /**
@@ -98,10 +107,7 @@ public class LookingAtOthers {
     if (caller.personId().isPresent() && caller.personId().getAsLong() == personId) {
       return;
     }
-    Optional<Grant> allowing =
-        caller.grants().stream()
-            .filter(grant -> roles.contains(grant.role()))
-            .max(Comparator.comparingInt(grant -> grant.path().length()));
+    Optional<Grant> allowing = allowing(caller, roles, personId, Timekeeper.day(at));
     reads.add(
         new SensitiveRead(
             personId,
@@ -112,5 +118,39 @@ public class LookingAtOthers {
             allowing.map(Grant::organisation).orElse(""),
             reason,
             at));
+  }
+
+  /**
+   * The grant that shows the person: the nearest above where she works, else the nearest above
+   * where she worked. With one grant there is nothing to choose.
+   */
+  private Optional<Grant> allowing(Caller caller, Set<Role> roles, long personId, LocalDate today) {
+    List<Grant> held =
+        caller.grants().stream()
+            .filter(grant -> roles.contains(grant.role()))
+            .sorted(Comparator.comparingInt((Grant grant) -> grant.path().length()).reversed())
+            .toList();
+    if (held.size() < 2) {
+      return held.stream().findFirst();
+    }
+    List<SeenDays> seen =
+        seeing.ofEach(
+            held.stream()
+                .map(
+                    grant ->
+                        new Scope(caller.accountId(), OptionalLong.empty(), grant.places(), today))
+                .toList(),
+            personId);
+    return first(held, seen, SeenDays::whole)
+        .or(() -> first(held, seen, days -> days.lastUpTo(today).isPresent()))
+        .or(() -> Optional.of(held.get(held.size() - 1)));
+  }
+
+  private static Optional<Grant> first(
+      List<Grant> held, List<SeenDays> seen, Predicate<SeenDays> shows) {
+    return IntStream.range(0, held.size())
+        .filter(i -> shows.test(seen.get(i)))
+        .mapToObj(held::get)
+        .findFirst();
   }
 }

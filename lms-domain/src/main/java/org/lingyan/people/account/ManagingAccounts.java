@@ -70,8 +70,14 @@ public class ManagingAccounts {
     }
     // Two at once could each find that there is none.
     PersonLock.take(em, personId);
-    if (Rows.first(em, "SELECT 1 FROM account WHERE name = ?1", row -> true, name).isPresent()) {
-      return Outcome.refused(new AccountRefusal.NameTaken(name));
+    Optional<String> taken =
+        Rows.first(
+            em,
+            "SELECT name FROM account WHERE name = ?1 OR plain_name = LOWER(?1) LIMIT 1",
+            row -> row.text(0),
+            name);
+    if (taken.isPresent()) {
+      return Outcome.refused(new AccountRefusal.NameTaken(taken.get()));
     }
     Optional<String> held =
         Rows.first(

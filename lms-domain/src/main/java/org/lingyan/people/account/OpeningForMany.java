@@ -14,6 +14,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.lingyan.audit.Action;
 import org.lingyan.audit.ActionLog;
+import org.lingyan.jobs.JobAsker;
 import org.lingyan.people.person.PersonLock;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
@@ -103,7 +104,7 @@ public class OpeningForMany {
    * without those who have one meanwhile, or whom the administrator no longer reaches.
    */
   @Transactional(Transactional.TxType.SUPPORTS)
-  public List<PlannedAccount> planned(long administrator, Collection<Long> people, Instant at) {
+  public List<PlannedAccount> planned(JobAsker administrator, Collection<Long> people, Instant at) {
     Optional<Scope> scope =
         callers.of(administrator, at).map(caller -> AccountReach.scope(caller, Timekeeper.day(at)));
     if (scope.isEmpty() || people.isEmpty()) {
@@ -187,7 +188,9 @@ public class OpeningForMany {
             .size();
     Where names = new Where();
     names.and(
-        "name IN (" + planned.stream().map(one -> "?").collect(Collectors.joining(", ")) + ")",
+        "plain_name IN ("
+            + planned.stream().map(one -> "?").collect(Collectors.joining(", "))
+            + ")",
         planned.stream().map(one -> one.slip().account()).toArray());
     boolean taken =
         Rows.first(

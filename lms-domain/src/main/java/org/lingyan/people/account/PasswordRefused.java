@@ -49,6 +49,38 @@ public sealed interface PasswordRefused extends Reason {
     }
   }
 
+  /** P31: it repeats itself, or is a row of figures, letters or keys. */
+  record Pattern() implements PasswordRefused {
+    @Override
+    public String code() {
+      return "password.pattern";
+    }
+  }
+
+  /** P31: it is among those that are tried first. */
+  record Common() implements PasswordRefused {
+    @Override
+    public String code() {
+      return "password.common";
+    }
+  }
+
+  /** P31: the account's name is in it. */
+  record ContainsName() implements PasswordRefused {
+    @Override
+    public String code() {
+      return "password.contains-name";
+    }
+  }
+
+  /** P31: a phone number is in it. */
+  record ContainsPhone() implements PasswordRefused {
+    @Override
+    public String code() {
+      return "password.contains-phone";
+    }
+  }
+
   /** The new one is the present one, or the account's name. */
   record NotNew() implements PasswordRefused {
     @Override

@@ -1,9 +1,11 @@
 package org.lingyan.people.account;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.lingyan.shared.DateRange;
+import org.lingyan.shared.Timekeeper;
 
 /**
  * A right as it stands on record: a grant, or a grant that is let to a deputy.
@@ -34,6 +36,21 @@ public record Right(
     DateRange days,
     Optional<Act> given,
     Optional<Act> ended) {
+
+  /**
+   * P30: the days on which it was or will be in force, a part of the first one among them; empty
+   * when it was ended before it began.
+   */
+  public Optional<DateRange> inForce() {
+    if (days.days() > 0) {
+      return Optional.of(days);
+    }
+    LocalDate first = days.from();
+    return ended
+        .map(act -> Timekeeper.day(act.at()))
+        .filter(on -> !on.isBefore(first))
+        .map(on -> DateRange.inclusive(first, first));
+  }
 
   /**
    * What somebody did about it.

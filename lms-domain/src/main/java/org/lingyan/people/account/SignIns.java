@@ -44,19 +44,12 @@ public class SignIns {
                 + HeldGrant.COLUMNS
                 + ", "
                 + Notices.unreadOf("p.id", "?2")
-                + ", s.deputyship_id, w.id, COALESCE(wp.name, w.name), d.until_day"
+                + ", s.deputyship_id, "
+                + Stead.COLUMNS
                 + " FROM sign_in s JOIN account a ON a.id = s.account_id AND a.closed_at IS NULL"
                 + " LEFT JOIN person i ON i.id = a.person_id"
                 + " LEFT JOIN person p ON p.id = i.main_id"
-                // P24: a deputy holds the one grant of its owner, while all of it is in force.
-                + " LEFT JOIN (deputyship d JOIN role_grant dg ON dg.id = d.grant_id"
-                + " AND dg.from_day <= ?3 AND (dg.until_day IS NULL OR dg.until_day > ?3)"
-                + " JOIN account w ON w.id = d.owner_account_id AND w.closed_at IS NULL"
-                + " LEFT JOIN person wi ON wi.id = w.person_id"
-                + " LEFT JOIN person wp ON wp.id = wi.main_id)"
-                + " ON d.id = s.deputyship_id AND d.from_day <= ?3 AND d.until_day > ?3"
-                + HeldGrant.joined(
-                    "COALESCE(w.id, a.id) AND (w.id IS NULL OR g.id = d.grant_id)", "?3")
+                + Stead.joined("s.deputyship_id", "?3")
                 + " WHERE s.token_hash = ?1 AND s.expires_at > ?2",
             Line::of,
             token.hash(),
@@ -143,9 +136,7 @@ public class SignIns {
       if (row.missing(16)) {
         return new Acting.Oneself();
       }
-      return row.missing(17)
-          ? new Acting.Over()
-          : new Acting.For(row.number(16), row.number(17), row.text(18), row.day(19).minusDays(1));
+      return row.missing(17) ? new Acting.Over() : Stead.of(row, 16);
     }
 
     Caller caller(List<Grant> grants) {

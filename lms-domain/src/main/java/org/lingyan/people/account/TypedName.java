@@ -9,8 +9,8 @@ import org.lingyan.people.person.Phone;
 import org.lingyan.shared.Rows;
 
 /**
- * P13: what somebody typed as the name of an account, and the account behind it: by its name, or by
- * the phone number of its person when that number leads to one account only.
+ * P13: what somebody typed as the name of an account, and the account behind it: by its name, in
+ * whatever case, or by the phone number of its person when that number leads to one account only.
  *
  * @param subject under which wrong tries are counted: the account's own name, however it was typed,
  *     so that another spelling is no further try
@@ -25,6 +25,7 @@ record TypedName(String subject, Optional<Found> account, boolean phone) {
    */
   record Found(long id, String name, String hash) {}
 
+  /** Reads what was typed. */
   static TypedName read(EntityManager em, KnownPeople people, String typed) {
     String exact = typed.strip();
     String plain = Normalizer.normalize(exact, Normalizer.Form.NFKC).strip();
@@ -40,9 +41,9 @@ record TypedName(String subject, Optional<Found> account, boolean phone) {
   private static Optional<Found> byName(EntityManager em, String exact, String plain) {
     return Rows.first(
         em,
-        "SELECT id, name, password_hash FROM account WHERE name IN (?1, ?2)"
-            + " AND closed_at IS NULL"
-            + " ORDER BY name = ?1 DESC LIMIT 1",
+        "SELECT id, name, password_hash FROM account"
+            + " WHERE (name IN (?1, ?2) OR plain_name = LOWER(?2)) AND closed_at IS NULL"
+            + " ORDER BY name = ?1 DESC, name = ?2 DESC LIMIT 1",
         TypedName::found,
         exact,
         plain);

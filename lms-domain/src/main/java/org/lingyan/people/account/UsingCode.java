@@ -57,8 +57,9 @@ public class UsingCode {
       String account, String code, String wanted, Visit visit, Instant at) {
     TypedName name = TypedName.read(em, people, account);
     OneTimeCode typed = OneTimeCode.typed(code);
-    List<Reason> against = new ArrayList<>(ChangingPassword.objections(wanted));
-    if (wanted.equalsIgnoreCase(name.subject()) || OneTimeCode.typed(wanted).equals(typed)) {
+    List<Reason> against = new ArrayList<>(PasswordChoice.objections(wanted, name.subject()));
+    if (OneTimeCode.typed(wanted).equals(typed)
+        && !against.contains(new PasswordRefused.NotNew())) {
       against.add(new PasswordRefused.NotNew());
     }
     if (!against.isEmpty()) {

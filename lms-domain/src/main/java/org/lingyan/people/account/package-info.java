@@ -32,7 +32,8 @@
  *       acts with her rights is cancelled; an announcement speaks for its organisation, goes on,
  *       and is withdrawn by whoever writes there; a file that proves nothing yet is forgotten by
  *       itself; requests wait for an office and not for a person; notices stay hers.
- *   <li><b>D3</b> who looks at somebody else's data leaves a line with the role that let her (A10).
+ *   <li><b>D3</b> who looks at somebody else's data leaves a line with the grant that let her
+ *       (A10): of several the nearest above where that person works, or worked.
  *   <li><b>P8</b> a one-time code is random, good for some days ({@link
  *       org.lingyan.people.account.CodeSettings}) and for one new password; wrong ones count like
  *       wrong passwords (P3). An account has one at most: a new one makes the older void. Only its
@@ -52,11 +53,11 @@
  *   <li><b>P12</b> a browser is known by a random cookie, a program by its shortened address; one
  *       that the account has not used for 180 days is told of by a notice, unless it is the
  *       account's first.
- *   <li><b>P13</b> an account is named by its own name or by the phone number of its person, in any
- *       spelling; wrong tries are counted on the account whatever was typed. A number that is on
- *       record for two people, or whose person has two accounts, names none. Everybody who types a
- *       number and is turned away is told so in the same words, known or not: whoever shares a
- *       number learns why, and nobody learns who has one.
+ *   <li><b>P13</b> an account is named by its own name, in whatever case, or by the phone number of
+ *       its person, in any spelling; wrong tries are counted on the account whatever was typed. A
+ *       number that is on record for two people, or whose person has two accounts, names none.
+ *       Everybody who types a number and is turned away is told so in the same words, known or not:
+ *       whoever shares a number learns why, and nobody learns who has one.
  *   <li><b>P14</b> codes for printed slips are made first and kept together with the file that
  *       shows them: as long as that file is not there, none of them is good and no older one is
  *       void. A print takes 500 at most; whoever is out of reach by then (P10) gets none.
@@ -71,22 +72,31 @@
  *       does, to an open account whose person works that day, and not twice for the same days. It
  *       is ended, never deleted; who gave and who ended it, when and why, stays on record.
  *   <li><b>P23</b> nobody ends his own last ADMIN grant, and nobody the last one over the top of
- *       the tree.
+ *       the tree; nor does whose working life it ends with leave before somebody else holds it.
  *   <li><b>P24</b> a deputy acts under one grant of somebody else, for days that lie inside it,
  *       once she has said so, and under nothing else meanwhile. It ends with the grant, with the
  *       account or the working life of either; it is not handed on, gives no right to administer,
  *       and she gives herself nothing under it.
  *   <li><b>P25</b> an account is seen by who administers where its person works or worked last, or
  *       something on which it holds or held a role; one that is nowhere by who administers the top.
- *   <li><b>P26</b> one open account for each person; a name that nobody has. <b>P27</b> a closed
- *       account signs in nowhere from that moment on; nobody closes her own, nor closes or opens
- *       again one that reaches further than she administers.
+ *   <li><b>P26</b> one open account for each person; a name that nobody has: case makes no other
+ *       name. Who opens it, or corrects a number, sees when a phone names nobody. <b>P27</b> a
+ *       closed account signs in nowhere from that moment on; nobody closes her own, nor closes or
+ *       opens again one that reaches further than she administers.
  *   <li><b>P28</b> accounts are opened for everybody at once who works in a unit or below it and
  *       has never had one, under whichever of her merged records: without a password (P9), with a
  *       trainee's role on her own unit from that day on, and with the code of her slip (P14), all
  *       of it or nothing, 500 at a time. The name is the pinyin of hers, from the second of that
  *       name on with the smallest free number from 2. Who has got an account meanwhile, or is out
  *       of reach by then, is passed over.
+ *   <li><b>P29</b> rights neither move with somebody nor come back with her by themselves: who
+ *       administers nearest above where they hold, or held, is told by a notice to look at them.
+ *   <li><b>P31</b> a new password has ten characters at least and is not what is tried first:
+ *       repetitions, rows of figures, letters or keys, the commonest words with figures behind
+ *       them, the account's name, a phone number. Nothing else is asked of it, and it does not grow
+ *       old. One-time codes are made, not chosen.
+ *   <li><b>P30</b> a right counts by days, and is ended at once in the middle of one: it was in
+ *       force on its first day when it was ended on that day and not before.
  * </ul>
  */
 package org.lingyan.people.account;

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.lingyan.jobs.JobAsker;
 import org.lingyan.jobs.JobProgress;
 import org.lingyan.jobs.JobRun;
 import org.lingyan.people.account.Callers;
@@ -40,23 +41,23 @@ public class IntakeWork {
 
   /** What the account behind a job may change now; herself only like everybody else. */
   public Scope scope(JobRun run) {
-    return scope(run.accountId(), intake(run), run.at());
+    return scope(run.asker(), intake(run), run.at());
   }
 
   /**
-   * What an account may change at a moment by one of its imports.
+   * What somebody may change at a moment by one of her imports.
    *
-   * @throws UnknownSubject when it has no such import, or is gone
+   * @throws UnknownSubject when there is no such import of hers, or she may act no longer
    */
-  public Scope scope(long accountId, long intake, Instant at) {
-    IntakeKind kind = new IntakeTable(em).own(accountId, intake).kind();
+  public Scope scope(JobAsker asker, long intake, Instant at) {
+    IntakeKind kind = new IntakeTable(em).own(asker.accountId(), intake).kind();
     return callers
-        .of(accountId, at)
+        .of(asker, at)
         .map(caller -> caller.scope(kind.roles(), Timekeeper.day(at)))
         .map(
             scope ->
                 new Scope(scope.accountId(), OptionalLong.empty(), scope.places(), scope.day()))
-        .orElseThrow(() -> new UnknownSubject("account:" + accountId));
+        .orElseThrow(() -> new UnknownSubject("account:" + asker.accountId()));
   }
 
   /** The import that a job is about. */

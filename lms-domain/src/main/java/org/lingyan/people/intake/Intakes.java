@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.lingyan.jobs.JobAsker;
 import org.lingyan.jobs.JobKind;
 import org.lingyan.jobs.Jobs;
 import org.lingyan.people.tree.Organisations;
@@ -53,7 +54,7 @@ public class Intakes {
    */
   @Transactional
   public long bring(
-      long accountId, IntakeKind kind, long file, String name, JobKind reading, Instant at) {
+      JobAsker asker, IntakeKind kind, long file, String name, JobKind reading, Instant at) {
     long id = Ids.next();
     Rows.change(
         em,
@@ -62,12 +63,12 @@ public class Intakes {
         id,
         kind,
         IntakeState.READING,
-        accountId,
+        asker.accountId(),
         file,
         name,
         at,
         Timekeeper.day(at).plusDays(KEPT_DAYS));
-    new IntakeTable(em).job(id, jobs.ask(accountId, reading, Ids.text(id), at));
+    new IntakeTable(em).job(id, jobs.ask(asker, reading, Ids.text(id), at));
     return id;
   }
 
@@ -79,12 +80,12 @@ public class Intakes {
    * @throws UnknownSubject when it is not one's own
    */
   @Transactional
-  public Outcome<Long> ask(long accountId, long id, IntakeState from, JobKind work, Instant at) {
+  public Outcome<Long> ask(JobAsker asker, long id, IntakeState from, JobKind work, Instant at) {
     IntakeTable table = new IntakeTable(em);
-    if (!isIn(table, accountId, id, from)) {
+    if (!isIn(table, asker.accountId(), id, from)) {
       return Outcome.refused(new IntakeRefusal.NotNow());
     }
-    long job = jobs.ask(accountId, work, Ids.text(id), at);
+    long job = jobs.ask(asker, work, Ids.text(id), at);
     table.job(id, job);
     return new Outcome.Recorded<>(job);
   }

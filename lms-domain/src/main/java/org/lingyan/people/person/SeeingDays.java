@@ -43,10 +43,18 @@ public class SeeingDays {
    * @param scope as of the present day
    */
   public SeenDays of(Scope scope, long personId) {
-    if (scope.isSelf(personId)) {
-      return SeenDays.ALL;
-    }
+    return scope.isSelf(personId) ? SeenDays.ALL : seen(scope, worked(personId));
+  }
+
+  /** What each of several scopes sees of a person. One statement. */
+  public List<SeenDays> ofEach(List<Scope> scopes, long personId) {
     List<Worked> worked = worked(personId);
+    return scopes.stream()
+        .map(scope -> scope.isSelf(personId) ? SeenDays.ALL : seen(scope, worked))
+        .toList();
+  }
+
+  private static SeenDays seen(Scope scope, List<Worked> worked) {
     return answersFor(scope, worked)
         ? SeenDays.ALL
         : SeenDays.only(

@@ -1,6 +1,9 @@
 package org.lingyan.people.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -8,11 +11,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.StreamSupport;
 import org.lingyan.people.tree.Change;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Outcome;
+import org.lingyan.shared.Reason;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.UnknownSubject;
 
@@ -24,17 +29,28 @@ import org.lingyan.shared.UnknownSubject;
 public class WorkingLife {
   private final EntityManager em;
   private final Organisations organisations;
+  private final Iterable<LeavingBar> bars;
+  private final Event<PersonMoved> moved;
+  private final Event<LeavingUndone> stays;
 
   /** For the container's proxy. */
   protected WorkingLife() {
-    this(null, null);
+    this(null, null, null, null, null);
   }
 
-  /** Writes through this persistence context. */
+  /** Writes through this persistence context, and tells these. */
   @Inject
-  public WorkingLife(EntityManager em, Organisations organisations) {
+  public WorkingLife(
+      EntityManager em,
+      Organisations organisations,
+      @Any Instance<LeavingBar> bars,
+      Event<PersonMoved> moved,
+      Event<LeavingUndone> stays) {
     this.em = em;
     this.organisations = organisations;
+    this.bars = bars;
+    this.moved = moved;
+    this.stays = stays;
   }
 
   /** 入职, or 返聘 after a former employment: a main employment from the day on. */
@@ -88,16 +104,29 @@ public class WorkingLife {
       return Outcome.refused(against.get());
     }
     EmploymentRow main = work.main().orElseThrow();
-    return work.record(
-        WorkingLifeKind.TRANSFER,
-        OptionalLong.of(main.organisationId()),
-        OptionalLong.of(organisationId),
-        category,
-        OptionalLong.empty(),
-        () -> {
-          work.rows().continueAs(main, main.at(organisationId, category), change.day());
-          BesideMain.endedByMove(work, organisationId);
-        });
+    Outcome<Long> outcome =
+        work.record(
+            WorkingLifeKind.TRANSFER,
+            OptionalLong.of(main.organisationId()),
+            OptionalLong.of(organisationId),
+            category,
+            OptionalLong.empty(),
+            () -> {
+              work.rows().continueAs(main, main.at(organisationId, category), change.day());
+              BesideMain.endedByMove(work, organisationId);
+            });
+    if (outcome instanceof Outcome.Recorded<Long> event) {
+      moved.fire(
+          new PersonMoved(
+              personId,
+              event.fact(),
+              main.organisationId(),
+              organisationId,
+              change.day(),
+              change.account(),
+              change.at()));
+    }
+    return outcome;
   }
 
   /** What stands against moving her anywhere at all from the day on; nothing is changed. */
@@ -273,6 +302,13 @@ public class WorkingLife {
     if (successor.isPresent() && successor.getAsLong() == personId) {
       return Outcome.refused(new WorkingLifeRefusal.OwnSuperior());
     }
+    List<Reason> barred =
+        StreamSupport.stream(bars.spliterator(), false)
+            .flatMap(bar -> bar.against(personId, change.day()).stream())
+            .toList();
+    if (!barred.isEmpty()) {
+      return new Outcome.Refused<>(barred);
+    }
     return work.onMain(
         main ->
             work.record(
@@ -297,7 +333,17 @@ public class WorkingLife {
   @Transactional
   public Outcome<Long> undo(long personId, long eventId, Change change) {
     lock(personId);
-    return new UndoingChange(em).undo(personId, eventId, change);
+    Outcome<Long> outcome = new UndoingChange(em).undo(personId, eventId, change);
+    if (outcome instanceof Outcome.Recorded<Long> event) {
+      events(personId).stream()
+          .filter(one -> one.id() == eventId && one.kind() == WorkingLifeKind.LEAVE)
+          .forEach(
+              left ->
+                  stays.fire(
+                      new LeavingUndone(
+                          personId, event.fact(), left.day(), change.account(), change.at())));
+    }
+    return outcome;
   }
 
   /** A person's events, the one entered last first. */

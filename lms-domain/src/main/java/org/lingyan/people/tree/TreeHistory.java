@@ -131,5 +131,10 @@ public class TreeHistory {
    * @param latest whether it is the latest change of its organisation that stands (T9)
    */
   public record Line(
-      TreeEvent event, String name, String other, Optional<TreeChangeKind> took, boolean latest) {}
+      TreeEvent event, String name, String other, Optional<TreeChangeKind> took, boolean latest) {
+    /** Whether it holds as far back as anybody knows: no day is on record. */
+    public boolean sinceEver() {
+      return event.day().equals(TreeStates.BEGINNING);
+    }
+  }
 }

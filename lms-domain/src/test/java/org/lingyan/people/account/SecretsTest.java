@@ -89,7 +89,8 @@ class SecretsTest {
     "201, false"
   })
   void lengthOfANewPassword(int length, boolean taken) {
-    List<Reason> objections = ChangingPassword.objections("x".repeat(length));
+    String text = "four unlike geese ".repeat(12).substring(0, length);
+    List<Reason> objections = PasswordChoice.objections(text, "nobody");
 
     assertThat(objections.isEmpty()).isEqualTo(taken);
     assertThat(objections)
@@ -98,5 +99,47 @@ class SecretsTest {
               assertThat(objection.code()).isEqualTo("password.length");
               assertThat(objection.arguments()).containsExactly(10);
             });
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "aaaaaaaaaaaa, password.pattern",
+    "abcabcabcabc, password.pattern",
+    "abcdabcdabcd, password.pattern",
+    "abcdeabcdeab, ''",
+    "123456789012, password.pattern",
+    "0987654321, password.pattern",
+    "qwertyuiop, password.pattern",
+    "1q2w3e4r5t6y, password.pattern",
+    "password1234, password.common",
+    "Password2024, password.common",
+    "P@ssw0rd123, password.common",
+    "woaini1314520, ''",
+    "woaini123456, password.common",
+    "a123456789, password.common",
+    "admin@123456, password.common",
+    "shegong2026, password.common",
+    "wang-fang in the rain, password.contains-name",
+    "WANG-FANG2026x, password.contains-name",
+    "wang-fang, password.length",
+    "my 13812345678, password.contains-phone",
+    "my 138123456789, ''",
+    "a right password, ''",
+    "雁过留声人过留名江湖, ''",
+    "four unlike geese, ''"
+  })
+  void p31WhatIsTriedFirstIsNotTaken(String wanted, String code) {
+    assertThat(PasswordChoice.objections(wanted, "wang-fang"))
+        .extracting(Reason::code)
+        .containsExactlyElementsOf(code.isEmpty() ? List.of() : List.of(code));
+  }
+
+  @Test
+  void p31TheNameItselfIsNoNewPassword() {
+    assertThat(PasswordChoice.objections("Wangfang-Station", "wangfang-station"))
+        .containsExactly(new PasswordRefused.NotNew());
+    assertThat(PasswordChoice.objections("the ann of green", "ann"))
+        .as("a name of three letters lies in many words")
+        .isEmpty();
   }
 }

@@ -51,7 +51,9 @@ public record GrantJson(
         Ids.text(right.organisationId()),
         right.organisation(),
         right.days().from(),
-        until.equals(DateRange.FOREVER) ? null : until.minusDays(1),
+        until.equals(DateRange.FOREVER)
+            ? null
+            : right.inForce().map(DateRange::last).orElseGet(() -> until.minusDays(1)),
         right.given().map(GrantActJson::of).orElse(null),
         right.ended().map(GrantActJson::of).orElse(null));
   }

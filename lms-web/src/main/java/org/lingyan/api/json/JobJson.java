@@ -14,6 +14,7 @@ import org.lingyan.web.text.Texts;
  * Long work that the caller asked for.
  *
  * @param id its id
+ * @param forAccount the account in whose stead the caller asked; null for oneself
  * @param kind stable name of what is done
  * @param title the same in the caller's language
  * @param state where it stands
@@ -33,6 +34,7 @@ import org.lingyan.web.text.Texts;
 @Schema(name = "Job", description = "Long work that the caller asked for.")
 public record JobJson(
     String id,
+    @About(optional = true) String forAccount,
     String kind,
     String title,
     JobState state,
@@ -53,6 +55,7 @@ public record JobJson(
     JobWords words = new JobWords(texts);
     return new JobJson(
         Ids.text(job.id()),
+        job.forAccountId().isPresent() ? Ids.text(job.forAccountId().getAsLong()) : null,
         job.kind(),
         words.title(job),
         job.state(),

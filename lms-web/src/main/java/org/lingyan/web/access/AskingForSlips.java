@@ -74,7 +74,7 @@ class AskingForSlips {
   /** Asks for their slips, for {@link SlipChoice#OPEN} also for their accounts. */
   void ask(Caller administrator, SlipChoice choice, SlipsFound found, Locale locale, Instant at) {
     jobs.ask(
-        administrator.accountId(),
+        administrator.asker(),
         choice == SlipChoice.OPEN ? openingKind : printingKind,
         SlipsWish.text(locale, found.ids()),
         at);

@@ -50,7 +50,7 @@ public class OpeningKind implements JobKind {
   @Override
   public JobStep work(JobRun run) {
     SlipsWish wish = SlipsWish.read(run.parameters());
-    List<PlannedAccount> planned = opening.planned(run.accountId(), wish.ids(), run.at());
+    List<PlannedAccount> planned = opening.planned(run.asker(), wish.ids(), run.at());
     if (planned.isEmpty()) {
       return new JobStep.Refused(JobSummary.of("slips.open-nobody"));
     }

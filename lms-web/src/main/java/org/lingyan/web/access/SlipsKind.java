@@ -47,7 +47,7 @@ public class SlipsKind implements JobKind {
   @Override
   public JobStep work(JobRun run) {
     SlipsWish wish = SlipsWish.read(run.parameters());
-    SlipList list = slips.again(run.accountId(), wish.ids(), run.at());
+    SlipList list = slips.again(run.asker(), wish.ids(), run.at());
     if (list.ready().isEmpty()) {
       return new JobStep.Refused(JobSummary.of("slips.nobody"));
     }

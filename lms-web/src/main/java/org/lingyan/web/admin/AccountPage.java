@@ -25,6 +25,7 @@ public class AccountPage {
   private AccountView account;
   private List<RightRow> rights = List.of();
   private List<String> events = List.of();
+  private String phone = "";
 
   /** For the container's proxy. */
   protected AccountPage() {
@@ -49,6 +50,9 @@ public class AccountPage {
         reading.account(Administrator.scope(current, today), Administrator.id("account", id), now);
     rights = reading.rights(account.id(), today, texts);
     events = reading.events(account.id(), texts);
+    if (account.personId().isPresent()) {
+      phone = texts.get("phone.sign-in." + reading.phone(account.personId().getAsLong()));
+    }
   }
 
   /** The account as a list shows it. */
@@ -69,6 +73,11 @@ public class AccountPage {
   /** Whether it is the reader's own. */
   public boolean isOwn() {
     return account.id() == current.signedIn().accountId();
+  }
+
+  /** Whether its person can sign in with her phone number, in words; empty without a person. */
+  public String getPhone() {
+    return phone;
   }
 
   /** Roles, what holds longest first. */

@@ -11,6 +11,7 @@ import org.lingyan.people.account.AccountDirectory;
 import org.lingyan.people.account.AccountEvent;
 import org.lingyan.people.account.AccountView;
 import org.lingyan.people.account.ManagingAccounts;
+import org.lingyan.people.account.PhoneSignIn;
 import org.lingyan.people.account.Rights;
 import org.lingyan.people.person.Directory;
 import org.lingyan.people.person.FoundPerson;
@@ -33,10 +34,11 @@ public class AccountReading {
   private final Rights rights;
   private final Directory people;
   private final Organisations organisations;
+  private final PhoneSignIn phones;
 
   /** For the container's proxy. */
   protected AccountReading() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** Reads through these. */
@@ -46,12 +48,14 @@ public class AccountReading {
       ManagingAccounts managing,
       Rights rights,
       Directory people,
-      Organisations organisations) {
+      Organisations organisations,
+      PhoneSignIn phones) {
     this.accounts = accounts;
     this.managing = managing;
     this.rights = rights;
     this.people = people;
     this.organisations = organisations;
+    this.phones = phones;
   }
 
   AccountView account(Scope scope, long id, Instant at) {
@@ -86,6 +90,11 @@ public class AccountReading {
     String line =
         texts.of("account.event", texts.word(event.kind()), who, Timekeeper.day(event.at()));
     return event.reason().isEmpty() ? line : line + " · " + event.reason();
+  }
+
+  /** Whether a phone number names the account. */
+  PhoneSignIn.Use phone(long person) {
+    return phones.of(person);
   }
 
   PersonView person(Scope scope, long id) {

@@ -33,7 +33,10 @@ public final class RightCells {
     cells.add(texts.of(right.role()));
     cells.add(right.organisation());
     cells.add(right.days().from());
-    cells.add(until.equals(DateRange.FOREVER) ? "" : right.days().last());
+    cells.add(
+        until.equals(DateRange.FOREVER)
+            ? ""
+            : right.inForce().<Object>map(DateRange::last).orElse(""));
     cells.add(texts.of("sight.state." + RightRow.state(right, asker.today())));
     act(cells, right.given());
     act(cells, right.ended());

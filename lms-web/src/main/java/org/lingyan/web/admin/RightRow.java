@@ -45,11 +45,14 @@ public final class RightRow {
   /** From which to which day. */
   public String getDays() {
     LocalDate from = right.days().from();
-    return right.days().until().equals(DateRange.FOREVER)
-        ? texts.of("sight.days.open", from)
-        : right.days().days() == 0
-            ? texts.of("sight.days.never", from)
-            : texts.of("sight.days", from, right.days().last());
+    return right
+        .inForce()
+        .map(
+            days ->
+                days.until().equals(DateRange.FOREVER)
+                    ? texts.of("sight.days.open", from)
+                    : texts.of("sight.days", from, days.last()))
+        .orElseGet(() -> texts.of("sight.days.never", from));
   }
 
   /** Whether it holds today, will hold, or held. */
@@ -101,7 +104,11 @@ public final class RightRow {
   public String getEnded() {
     return right
         .ended()
-        .map(act -> texts.of("sight.ended", act.by(), Timekeeper.day(act.at()), act.reason()))
+        .map(
+            act ->
+                act.by().isEmpty()
+                    ? texts.of("sight.ended.system", Timekeeper.day(act.at()))
+                    : texts.of("sight.ended", act.by(), Timekeeper.day(act.at()), act.reason()))
         .orElse("");
   }
 

@@ -1,7 +1,6 @@
 package org.lingyan.web.admin;
 
 import java.util.List;
-import java.util.Optional;
 import org.lingyan.people.account.Right;
 import org.lingyan.shared.DateRange;
 import org.lingyan.web.sheet.SheetAsker;
@@ -31,14 +30,13 @@ final class SightCells {
   }
 
   static List<?> of(Right right, Texts texts) {
-    DateRange days = right.days();
     return List.of(
         right.holder(),
         texts.of(right.role()),
         right.owner(),
         right.organisation(),
-        days.from(),
-        days.until().equals(DateRange.FOREVER) || days.days() == 0 ? Optional.empty() : days.last(),
+        right.days().from(),
+        right.inForce().filter(days -> days.end().isPresent()).map(DateRange::last),
         texts.of("sight.opens." + right.role()),
         right.given().map(Right.Act::by),
         right.given().map(Right.Act::at),

@@ -41,7 +41,7 @@ public final class TreeEventRow {
 
   /** From which day on. */
   public String getDay() {
-    return texts.day(line.event().day());
+    return line.sinceEver() ? texts.get("tree.ever") : texts.day(line.event().day());
   }
 
   /** Which organisation, and what became of it. */

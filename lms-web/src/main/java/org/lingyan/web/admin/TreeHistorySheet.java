@@ -101,7 +101,7 @@ public class TreeHistorySheet implements SheetSource {
 
   private static List<?> cells(TreeHistory.Line line, Texts texts) {
     return List.of(
-        line.event().day(),
+        line.sinceEver() ? texts.of("tree.ever") : line.event().day(),
         line.took()
             .map(took -> texts.of("tree.event.UNDO", texts.of(line.event().kind()), texts.of(took)))
             .orElse(texts.of(line.event().kind())),

@@ -93,7 +93,7 @@ public class EvidenceJob implements JobKind {
   @Override
   public JobStep work(JobRun run) {
     Optional<Caller> caller =
-        callers.of(run.accountId(), run.at()).filter(one -> one.hasAny(Inspector.auditors()));
+        callers.of(run.asker(), run.at()).filter(one -> one.hasAny(Inspector.auditors()));
     if (caller.isEmpty()) {
       return new JobStep.Refused(JobSummary.of("audit.gone"));
     }

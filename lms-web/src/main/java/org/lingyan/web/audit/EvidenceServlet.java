@@ -65,7 +65,7 @@ public class EvidenceServlet extends HttpServlet {
     }
     EvidenceWish wish =
         new EvidenceWish(query.wish(unit.get()), language.getLocale().toLanguageTag());
-    jobs.ask(current.signedIn().accountId(), job, wish.text(), now);
+    jobs.ask(current.signedIn().asker(), job, wish.text(), now);
     response.sendRedirect("/account/jobs");
   }
 }

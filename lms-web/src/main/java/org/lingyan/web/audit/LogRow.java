@@ -3,7 +3,6 @@ package org.lingyan.web.audit;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import org.lingyan.inspection.LogLine;
-import org.lingyan.inspection.RecordedReading;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.web.text.Texts;
 
@@ -11,8 +10,6 @@ import org.lingyan.web.text.Texts;
 public final class LogRow {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
-
-  private static final String FILE_OF = "file of ";
 
   private final LogLine line;
   private final Texts texts;
@@ -52,9 +49,7 @@ public final class LogRow {
 
   /** To whom or what. */
   public String getWhom() {
-    String kind = line.subject().split(":", 2)[0];
-    String word = texts.named("subject." + kind, kind);
-    return line.person().isEmpty() ? word : texts.of("audit.whom", line.person(), word);
+    return new LogWords(texts).whom(line);
   }
 
   /** Where that belonged. */
@@ -74,16 +69,6 @@ public final class LogRow {
 
   /** A few words. */
   public String getDetail() {
-    if (!line.action().equals(RecordedReading.ACTION)) {
-      return line.detail();
-    }
-    // Which list was read stands there as a word of ours.
-    boolean file = line.detail().startsWith(FILE_OF);
-    String read = file ? line.detail().substring(FILE_OF.length()) : line.detail();
-    int blank = read.indexOf(' ');
-    String list = blank < 0 ? read : read.substring(0, blank);
-    return texts.named("audit.read." + list, list)
-        + (file ? texts.of("audit.read.file") : "")
-        + (blank < 0 ? "" : read.substring(blank));
+    return new LogWords(texts).detail(line);
   }
 }

@@ -43,11 +43,17 @@ public class DataCopy {
     this.drawing = drawing;
   }
 
-  /** V3: the copy for programs; its shape is described in docs/api.md. */
-  public byte[] json(long personId, Instant at) {
+  /**
+   * V3: the copy for programs; its shape is described in docs/api.md.
+   *
+   * @param told how many kinds are gathered, and of how many, before each
+   */
+  public byte[] json(long personId, Instant at, Told told) {
     Subject subject = data.subject(personId);
     JsonArrayBuilder kinds = Json.createArrayBuilder();
+    int done = 0;
     for (Held kind : data.kinds()) {
+      told.of(done++, data.kinds().size());
       JsonArrayBuilder rows = Json.createArrayBuilder();
       for (List<Object> row : all(kind, subject)) {
         rows.add(Json.createObjectBuilder(row(kind, row)));
@@ -89,12 +95,13 @@ public class DataCopy {
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
-  /** The copy for people, A4. */
-  public byte[] pdf(long personId, Texts texts, Instant at) {
+  /** The copy for people, A4; told as the other. */
+  public byte[] pdf(long personId, Texts texts, Instant at, Told told) {
     Subject subject = data.subject(personId);
     DataWords words = new DataWords(texts, true);
     List<DataSheet.Section> sections = new ArrayList<>();
     for (Held kind : data.kinds()) {
+      told.of(sections.size(), data.kinds().size());
       List<List<String>> rows =
           all(kind, subject).stream().map(row -> cells(kind, row, words)).toList();
       sections.add(
@@ -130,5 +137,12 @@ public class DataCopy {
       all.addAll(page.items());
     } while (page.items().size() == AT_ONCE);
     return all;
+  }
+
+  /** Is told how far a copy is; may end it by an exception. */
+  @FunctionalInterface
+  public interface Told {
+    /** So many of so many kinds are gathered. */
+    void of(int done, int total);
   }
 }

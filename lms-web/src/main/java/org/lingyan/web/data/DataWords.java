@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import org.lingyan.audit.Action;
 import org.lingyan.personal.Held;
 import org.lingyan.personal.Masked;
 import org.lingyan.shared.Timekeeper;
@@ -51,6 +52,9 @@ record DataWords(Texts texts, boolean full) {
     if (value instanceof Boolean yes) {
       return texts.of(yes ? "held.yes" : "held.no");
     }
+    if (value instanceof Action.Result result) {
+      return texts.of("audit.outcome." + result);
+    }
     if (value instanceof Enum<?> word) {
       return texts.named(word.getDeclaringClass().getSimpleName() + "." + word.name(), word.name());
     }
@@ -60,7 +64,6 @@ record DataWords(Texts texts, boolean full) {
       case "exported-list" -> texts.named("exported." + value, value.toString());
       case "job" -> texts.named("job.kind." + value, value.toString());
       case "action" -> texts.named("action." + value, value.toString());
-      case "outcome" -> texts.named("audit.outcome." + value, value.toString());
       default -> value.toString();
     };
   }

@@ -74,7 +74,7 @@ public class ErasurePage {
       return;
     }
     Instant at = time.now();
-    then(erasing.agree(scope(at), number(), at), external);
+    then(erasing.agree(scope(at), number(), at), second ? "first" : "executed", external);
   }
 
   /** Refuses it with the reason. */
@@ -86,14 +86,16 @@ public class ErasurePage {
             number(),
             new Change(
                 Timekeeper.day(at), reason, OptionalLong.of(current.signedIn().accountId()), at)),
+        "refused",
         external);
   }
 
-  private void then(Outcome<Long> outcome, ExternalContext external) throws IOException {
+  private void then(Outcome<Long> outcome, String done, ExternalContext external)
+      throws IOException {
     if (outcome instanceof Outcome.Refused<Long> refused) {
       problems = refused.reasons().stream().map(texts.texts()::of).toList();
     } else {
-      external.redirect("/admin/erasures?done=true");
+      external.redirect("/admin/erasures?done=" + done);
     }
   }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.lingyan.jobs.JobAsker;
 import org.lingyan.jobs.Jobs;
 import org.lingyan.people.account.Caller;
 import org.lingyan.shared.Timekeeper;
@@ -49,7 +50,7 @@ public class ExportServlet extends HttpServlet {
     }
     boolean json = "JSON".equals(request.getParameter("format"));
     jobs.ask(
-        caller.accountId(),
+        JobAsker.oneself(caller.accountId()),
         export,
         OwnDataExport.parameters(json, language.getLocale()),
         time.now());

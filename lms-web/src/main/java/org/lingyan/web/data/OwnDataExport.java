@@ -71,12 +71,18 @@ public class OwnDataExport implements JobKind {
       return new JobStep.Refused(JobSummary.of("data.no-person"));
     }
     boolean json = run.parameters().startsWith(JSON);
-    run.tell(new JobProgress(0, OptionalInt.of(1), "data.gathering"));
+    // Each time it tells, a wish to cancel ends it (J4): also right before the file is kept.
+    DataCopy.Told told =
+        (done, total) -> run.tell(new JobProgress(done, OptionalInt.of(total), "data.gathering"));
     byte[] bytes =
         json
-            ? copy.json(person.getAsLong(), run.at())
+            ? copy.json(person.getAsLong(), run.at(), told)
             : copy.pdf(
-                person.getAsLong(), new Texts(locale(run), Timekeeper.day(run.at())), run.at());
+                person.getAsLong(),
+                new Texts(locale(run), Timekeeper.day(run.at())),
+                run.at(),
+                told);
+    told.of(1, 1);
     Outcome<StoredFile> stored =
         storing.store(
             new ByteArrayInputStream(bytes),

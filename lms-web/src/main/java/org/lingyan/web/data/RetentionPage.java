@@ -115,7 +115,7 @@ public class RetentionPage {
       problems = List.of(texts.texts().of(new NotTheTop()));
       return;
     }
-    jobs.ask(current.signedIn().accountId(), sweeping, "", time.now());
+    jobs.ask(current.signedIn().asker(), sweeping, "", time.now());
     external.redirect("/account/jobs");
   }
 

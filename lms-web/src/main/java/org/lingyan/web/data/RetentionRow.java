@@ -30,7 +30,7 @@ public final class RetentionRow {
 
   /** Why it is that long. */
   public String getReason() {
-    return line.reason();
+    return RetentionWords.reason(line, texts.texts());
   }
 
   /** The law's least, with its source; empty for none. */
@@ -40,7 +40,7 @@ public final class RetentionRow {
             found ->
                 texts.of(
                     "retention.least",
-                    texts.texts().of(found),
+                    RetentionWords.basis(line.kind(), found, texts.texts()),
                     texts.word(found.status()),
                     line.leastMonths()))
         .orElse("");

@@ -75,9 +75,9 @@ public class RetentionSheetSource implements SheetSource {
     return List.of(
         texts.of("retained." + line.kind()),
         line.months(),
-        line.reason(),
+        RetentionWords.reason(line, texts),
         line.leastMonths() == 0 ? Optional.empty() : line.leastMonths(),
-        line.citation().map(texts::of),
+        line.citation().map(found -> RetentionWords.basis(line.kind(), found, texts)),
         line.citation().map(found -> texts.of(found.status())),
         line.next().map(RetentionLine.Next::months),
         line.next().map(RetentionLine.Next::from),

@@ -91,6 +91,11 @@ public final class PersonFile {
     return verdicts;
   }
 
+  /** Why nothing of it can be taken back here; empty when it can. */
+  public String getClosed() {
+    return ledger.closed();
+  }
+
   /** The year's lines of the ledger. */
   public List<LedgerRow> getEntries() {
     return ledger.rows();

@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.lingyan.certificate.Proofs;
+import org.lingyan.hours.ledger.LedgerRefusal;
+import org.lingyan.hours.ledger.PostingHours;
 import org.lingyan.hours.statement.HoursStatement;
 import org.lingyan.hours.statement.StatedEntry;
 import org.lingyan.hours.statement.StatingHours;
@@ -31,10 +35,11 @@ public class PersonFiles {
   private final StatingHours stating;
   private final Proofs proofs;
   private final Superiors superiors;
+  private final PostingHours posting;
 
   /** For the container's proxy. */
   protected PersonFiles() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** Reads through these. */
@@ -44,12 +49,14 @@ public class PersonFiles {
       Organisations organisations,
       StatingHours stating,
       Proofs proofs,
-      Superiors superiors) {
+      Superiors superiors,
+      PostingHours posting) {
     this.directory = directory;
     this.organisations = organisations;
     this.stating = stating;
     this.proofs = proofs;
     this.superiors = superiors;
+    this.posting = posting;
   }
 
   /** W11 in words; empty for somebody who is employed nowhere. */
@@ -78,6 +85,10 @@ public class PersonFiles {
       SeeingDays.Look look, long personId, DateRange period, Instant at, PageTexts texts) {
     Scope scope = look.scope();
     PersonView person = directory.inScope(scope, personId);
+    Optional<LedgerRefusal> against =
+        look.present()
+            ? posting.against(personId, OptionalLong.of(scope.accountId()))
+            : Optional.empty();
     HoursStatement statement = stating.of(personId, period, look.seen(), look.on(), A_YEAR, at);
     return new PersonFile(
         person,
@@ -100,7 +111,10 @@ public class PersonFiles {
             .toList(),
         new PersonLedger(
             LedgerRow.of(
-                statement.entries().map(StatedEntry::entry).items(), look.present(), texts),
+                statement.entries().map(StatedEntry::entry).items(),
+                look.present() && against.isEmpty(),
+                texts),
+            against.map(texts.texts()::of).orElse(""),
             statement.unseen(),
             look),
         proofs.of(personId, look.seen()).stream().map(proof -> new PaperRow(proof, texts)).toList(),

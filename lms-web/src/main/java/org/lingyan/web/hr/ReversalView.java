@@ -15,6 +15,7 @@ public final class ReversalView {
   private final List<HoursVerdict> now;
   private final List<HoursVerdict> then;
   private final boolean papers;
+  private final String against;
   private final PageTexts texts;
 
   ReversalView(
@@ -23,12 +24,14 @@ public final class ReversalView {
       List<HoursVerdict> now,
       List<HoursVerdict> then,
       boolean papers,
+      String against,
       PageTexts texts) {
     this.entry = entry;
     this.person = person;
     this.now = now;
     this.then = then;
     this.papers = papers;
+    this.against = against;
     this.texts = texts;
   }
 
@@ -54,7 +57,12 @@ public final class ReversalView {
 
   /** Whether it can be taken back at all. */
   public boolean isOpen() {
-    return entry.reverses().isEmpty() && entry.reversedBy().isEmpty();
+    return against.isEmpty() && entry.reverses().isEmpty() && entry.reversedBy().isEmpty();
+  }
+
+  /** Why the reader cannot take it back; empty when only the entry itself may speak against it. */
+  public String getAgainst() {
+    return against;
   }
 
   /** The year that changes. */

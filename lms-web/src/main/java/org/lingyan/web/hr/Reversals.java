@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import org.lingyan.certificate.Proofs;
 import org.lingyan.hours.ledger.EntryView;
 import org.lingyan.hours.ledger.Ledger;
+import org.lingyan.hours.ledger.PostingHours;
 import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.hours.standing.Judged;
 import org.lingyan.hours.standing.Standings;
@@ -27,19 +29,26 @@ public class Reversals {
   private final Directory directory;
   private final Standings standings;
   private final Proofs proofs;
+  private final PostingHours posting;
 
   /** For the container's proxy. */
   protected Reversals() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** Reads through these. */
   @Inject
-  public Reversals(Ledger ledger, Directory directory, Standings standings, Proofs proofs) {
+  public Reversals(
+      Ledger ledger,
+      Directory directory,
+      Standings standings,
+      Proofs proofs,
+      PostingHours posting) {
     this.ledger = ledger;
     this.directory = directory;
     this.standings = standings;
     this.proofs = proofs;
+    this.posting = posting;
   }
 
   /**
@@ -63,6 +72,10 @@ public class Reversals {
         main(standings.of(person.id(), period, today, at)),
         main(standings.with(person.id(), period, today, at, back)),
         papers,
+        posting
+            .against(person.id(), OptionalLong.of(scope.accountId()))
+            .map(texts.texts()::of)
+            .orElse(""),
         texts);
   }
 

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
+import org.lingyan.jobs.JobAsker;
 import org.lingyan.people.intake.IntakeState;
 import org.lingyan.people.intake.IntakeWork;
 import org.lingyan.people.intake.Intakes;
@@ -77,13 +78,13 @@ public class ImportActServlet extends HttpServlet {
   }
 
   private Outcome<Long> done(String act, long id) {
-    long account = current.signedIn().accountId();
+    JobAsker asker = current.signedIn().asker();
     Instant now = time.now();
     return switch (act) {
-      case "judge" -> intakes.ask(account, id, IntakeState.JUDGED, jobs.reading(), now);
-      case "post" -> intakes.ask(account, id, IntakeState.JUDGED, jobs.posting(), now);
-      case "undo" -> intakes.ask(account, id, IntakeState.POSTED, jobs.undoing(), now);
-      case "cancel" -> intakes.cancel(account, id, Timekeeper.day(now));
+      case "judge" -> intakes.ask(asker, id, IntakeState.JUDGED, jobs.reading(), now);
+      case "post" -> intakes.ask(asker, id, IntakeState.JUDGED, jobs.posting(), now);
+      case "undo" -> intakes.ask(asker, id, IntakeState.POSTED, jobs.undoing(), now);
+      case "cancel" -> intakes.cancel(asker.accountId(), id, Timekeeper.day(now));
       default -> throw new UnknownSubject("act of a form");
     };
   }

@@ -86,7 +86,7 @@ public class ImportFileServlet extends HttpServlet {
     if (stored instanceof Outcome.Recorded<StoredFile> file) {
       long id =
           intakes.bring(
-              caller.accountId(), kind.get(), file.fact().id(), file.fact().name(), reading, now);
+              caller.asker(), kind.get(), file.fact().id(), file.fact().name(), reading, now);
       response.sendRedirect("/people/import-rows?id=" + Ids.text(id));
     } else {
       refusals.set(((Outcome.Refused<StoredFile>) stored).reasons(), texts.texts());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lingyan.jobs.JobState;
 import org.lingyan.jobs.JobView;
@@ -50,7 +51,7 @@ public class ImportProgress {
   /** The work; none unless it goes on. */
   public List<JobRow> getRows() {
     return job.filter(one -> !one.state().over()).stream()
-        .map(one -> new JobRow(one, new JobWords(texts.texts())))
+        .map(one -> new JobRow(one, new JobWords(texts.texts()), Map.of()))
         .toList();
   }
 

@@ -87,7 +87,7 @@ public class ImportRowServlet extends HttpServlet {
       long account = current.signedIn().accountId();
       String act = Objects.requireNonNullElse(request.getParameter("act"), "");
       Outcome<IntakeRow> outcome =
-          done(act, acting.scope(account, id, now), id, number, request, now);
+          done(act, acting.scope(current.signedIn().asker(), id, now), id, number, request, now);
       if (outcome instanceof Outcome.Refused<IntakeRow> refused) {
         refusals.set(refused.reasons(), texts.texts());
         request.getRequestDispatcher("/people/import-row.xhtml").forward(request, response);

@@ -1,5 +1,6 @@
 package org.lingyan.web.jobs;
 
+import java.util.Map;
 import java.util.OptionalInt;
 import org.lingyan.jobs.JobState;
 import org.lingyan.jobs.JobView;
@@ -10,6 +11,7 @@ public final class JobRow {
   private final String id;
   private final JobState state;
   private final String title;
+  private final String inStead;
   private final String when;
   private final String phase;
   private final String outcome;
@@ -21,11 +23,16 @@ public final class JobRow {
   private final boolean cancellable;
   private final boolean ending;
 
-  /** A job as its words say it. */
-  public JobRow(JobView job, JobWords words) {
+  /**
+   * A job as its words say it.
+   *
+   * @param names what accounts are called
+   */
+  public JobRow(JobView job, JobWords words, Map<Long, String> names) {
     this.id = Ids.text(job.id());
     this.state = job.state();
     this.title = words.title(job);
+    this.inStead = words.inStead(job, names).orElse("");
     this.when =
         job.times()
             .finished()
@@ -56,6 +63,11 @@ public final class JobRow {
   /** What is done. */
   public String getTitle() {
     return title;
+  }
+
+  /** For whom a deputy asked for it, in words; empty for oneself. */
+  public String getInStead() {
+    return inStead;
   }
 
   /** When it was over, or when it was asked for. */

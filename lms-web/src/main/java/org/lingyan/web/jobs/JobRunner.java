@@ -43,6 +43,7 @@ public class JobRunner {
   private final JobKinds kinds;
   private final Jobs jobs;
   private final Timekeeper time;
+  private final WorkInStead inStead;
   private final String owner = Ids.text(Ids.next());
   private final Semaphore places =
       new Semaphore(Setting.JOBS_AT_ONCE.value().map(Integer::parseInt).orElse(USUALLY_AT_ONCE));
@@ -56,17 +57,24 @@ public class JobRunner {
 
   /** For the container's proxy. */
   protected JobRunner() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
-  public JobRunner(JobQueue queue, Working working, JobKinds kinds, Jobs jobs, Timekeeper time) {
+  public JobRunner(
+      JobQueue queue,
+      Working working,
+      JobKinds kinds,
+      Jobs jobs,
+      Timekeeper time,
+      WorkInStead inStead) {
     this.queue = queue;
     this.working = working;
     this.kinds = kinds;
     this.jobs = jobs;
     this.time = time;
+    this.inStead = inStead;
   }
 
   void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
@@ -131,7 +139,13 @@ public class JobRunner {
 
   private void work(Lease lease) {
     try {
-      working.work(lease, kinds.named(lease.kind()).orElseThrow(), time, () -> ending);
+      Runnable work =
+          () -> working.work(lease, kinds.named(lease.kind()).orElseThrow(), time, () -> ending);
+      if (lease.forAccountId().isPresent()) {
+        inStead.work(lease.forAccountId().getAsLong(), work);
+      } else {
+        work.run();
+      }
     } finally {
       held.remove(lease);
       places.release();

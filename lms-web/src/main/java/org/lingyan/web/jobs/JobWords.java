@@ -3,10 +3,13 @@ package org.lingyan.web.jobs;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lingyan.jobs.JobFailure;
 import org.lingyan.jobs.JobSummary;
 import org.lingyan.jobs.JobView;
+import org.lingyan.shared.Page;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.web.text.Texts;
 
@@ -21,6 +24,23 @@ public record JobWords(Texts texts) {
   /** What is done. */
   public String title(JobView job) {
     return texts.named("job.kind." + job.kind(), job.kind());
+  }
+
+  /**
+   * For whom a deputy asked for it; empty for oneself.
+   *
+   * @param names what accounts are called
+   */
+  public Optional<String> inStead(JobView job, Map<Long, String> names) {
+    return job.forAccountId().isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(names.get(job.forAccountId().getAsLong()))
+            .map(name -> texts.of("jobs.for", name));
+  }
+
+  /** The accounts that these jobs name. */
+  static List<Long> accounts(Page<JobView> jobs) {
+    return jobs.items().stream().flatMapToLong(job -> job.forAccountId().stream()).boxed().toList();
   }
 
   /** What is done at this moment; empty when nothing is, or when it has no word. */

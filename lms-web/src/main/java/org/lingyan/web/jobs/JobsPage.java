@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.lingyan.jobs.JobView;
 import org.lingyan.jobs.Jobs;
+import org.lingyan.people.account.AccountDirectory;
 import org.lingyan.shared.Page;
 import org.lingyan.shared.UnknownSubject;
 import org.lingyan.web.signin.CurrentCaller;
@@ -21,6 +23,7 @@ public class JobsPage {
   private final Jobs jobs;
   private final CurrentCaller current;
   private final PageTexts texts;
+  private final AccountDirectory accounts;
   private String page = "0";
   private String cancelled = "";
   private int number;
@@ -29,15 +32,16 @@ public class JobsPage {
 
   /** For the container's proxy. */
   protected JobsPage() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
-  public JobsPage(Jobs jobs, CurrentCaller current, PageTexts texts) {
+  public JobsPage(Jobs jobs, CurrentCaller current, PageTexts texts, AccountDirectory accounts) {
     this.jobs = jobs;
     this.current = current;
     this.texts = texts;
+    this.accounts = accounts;
   }
 
   /** Reads one page of them. */
@@ -48,7 +52,8 @@ public class JobsPage {
     number = Integer.parseInt(page);
     Page<JobView> found = jobs.of(current.signedIn().accountId(), new Page.Request(number, SIZE));
     JobWords words = new JobWords(texts.texts());
-    rows = found.items().stream().map(job -> new JobRow(job, words)).toList();
+    Map<Long, String> names = accounts.names(JobWords.accounts(found));
+    rows = found.items().stream().map(job -> new JobRow(job, words, names)).toList();
     pages = (found.total() + SIZE - 1) / SIZE;
   }
 

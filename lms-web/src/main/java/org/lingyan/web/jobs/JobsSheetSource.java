@@ -3,10 +3,14 @@ package org.lingyan.web.jobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.lingyan.jobs.JobView;
 import org.lingyan.jobs.Jobs;
+import org.lingyan.people.account.AccountDirectory;
 import org.lingyan.people.account.Role;
+import org.lingyan.shared.Page;
 import org.lingyan.web.sheet.PagedSheet;
 import org.lingyan.web.sheet.Sheet;
 import org.lingyan.web.sheet.SheetAsker;
@@ -19,16 +23,26 @@ import org.lingyan.web.text.Texts;
 @ApplicationScoped
 public class JobsSheetSource implements SheetSource {
   private final Jobs jobs;
+  private final AccountDirectory accounts;
 
   /** For the container's proxy. */
   protected JobsSheetSource() {
-    this(null);
+    this(null, null);
   }
 
-  /** Works through this. */
+  /** Works through these. */
   @Inject
-  public JobsSheetSource(Jobs jobs) {
+  public JobsSheetSource(Jobs jobs, AccountDirectory accounts) {
     this.jobs = jobs;
+    this.accounts = accounts;
+  }
+
+  private record Line(JobView job, Map<Long, String> names) {}
+
+  private Page<Line> lines(long account, Page.Request wanted) {
+    Page<JobView> found = jobs.of(account, wanted);
+    Map<Long, String> names = accounts.names(JobWords.accounts(found));
+    return found.map(job -> new Line(job, names));
   }
 
   @Override
@@ -52,17 +66,19 @@ public class JobsSheetSource implements SheetSource {
             List.of(texts.of("jobs.title")),
             List.of(
                 new SheetColumn(texts.of("jobs.title"), 20),
+                new SheetColumn(texts.of("sheets.jobs.for"), 16),
                 new SheetColumn(texts.of("board.sort.STATUS"), 12),
                 new SheetColumn(texts.of("sheets.jobs.asked"), 18),
                 new SheetColumn(texts.of("sheets.jobs.finished"), 18),
                 new SheetColumn(texts.of("sheets.hours.note"), 60))),
-        page -> jobs.of(asker.caller().accountId(), page),
-        job ->
+        page -> lines(asker.caller().accountId(), page),
+        line ->
             List.of(
-                words.title(job),
-                texts.of(job.state()),
-                job.times().asked(),
-                job.times().finished(),
-                words.outcome(job).orElse("")));
+                words.title(line.job()),
+                words.inStead(line.job(), line.names()).orElse(""),
+                texts.of(line.job().state()),
+                line.job().times().asked(),
+                line.job().times().finished(),
+                words.outcome(line.job()).orElse("")));
   }
 }

@@ -10,10 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lingyan.inspection.DeliveryLine;
+import org.lingyan.inspection.ReadingDeliveries;
 import org.lingyan.notice.channel.ChannelKind;
 import org.lingyan.notice.channel.Channels;
 import org.lingyan.notice.channel.Robots;
-import org.lingyan.notice.outbox.DeliveryLog;
 import org.lingyan.notice.outbox.DeliveryState;
 import org.lingyan.people.account.Grant;
 import org.lingyan.people.account.Role;
@@ -33,7 +34,7 @@ public class ChannelsPage {
   private static final int ROWS = 50;
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-  private final DeliveryLog log;
+  private final ReadingDeliveries deliveries;
   private final Robots robots;
   private final Channels channels;
   private final Organisations organisations;
@@ -55,14 +56,14 @@ public class ChannelsPage {
   /** Works through these. */
   @Inject
   public ChannelsPage(
-      DeliveryLog log,
+      ReadingDeliveries deliveries,
       Robots robots,
       Channels channels,
       Organisations organisations,
       CurrentCaller current,
       Timekeeper time,
       PageTexts texts) {
-    this.log = log;
+    this.deliveries = deliveries;
     this.robots = robots;
     this.channels = channels;
     this.organisations = organisations;
@@ -73,8 +74,9 @@ public class ChannelsPage {
 
   /** Reads everything once. */
   public void load() {
+    Scope scope = current.signedIn().scope(EnumSet.of(Role.ADMIN), time.today());
     counts =
-        log.counts().stream()
+        deliveries.counts(scope).stream()
             .map(
                 one ->
                     new Line(
@@ -82,15 +84,17 @@ public class ChannelsPage {
                         texts.word(one.channel()) + " · " + texts.word(one.state()),
                         Long.toString(one.deliveries())))
             .toList();
-    troubled = log.troubled(new Page.Request(0, ROWS)).items().stream().map(this::line).toList();
+    troubled =
+        deliveries.troubled(scope, new Page.Request(0, ROWS)).items().stream()
+            .map(this::line)
+            .toList();
     groups = channels.open().stream().filter(kind -> !kind.toPerson()).sorted().toList();
-    Scope scope = current.signedIn().scope(EnumSet.of(Role.ADMIN), time.today());
     speaking = robots.all().stream().flatMap(robot -> line(robot, scope).stream()).toList();
     places = places();
   }
 
-  private Line line(DeliveryLog.Entry entry) {
-    LocalDateTime next = LocalDateTime.ofInstant(entry.nextAt(), Timekeeper.ZONE);
+  private Line line(DeliveryLine entry) {
+    LocalDateTime next = LocalDateTime.ofInstant(entry.times().next(), Timekeeper.ZONE);
     String why = entry.failure().map(texts::word).orElse("");
     boolean over = entry.state() == DeliveryState.GIVEN_UP;
     return new Line(

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
+import org.lingyan.inspection.ReadingDeliveries;
 import org.lingyan.notice.channel.ChannelKind;
 import org.lingyan.notice.channel.Robots;
 import org.lingyan.notice.outbox.DeliveryLog;
@@ -28,6 +29,7 @@ public class ChannelsServlet extends HttpServlet {
   private static final int LONGEST = 60;
 
   private final transient DeliveryLog log;
+  private final transient ReadingDeliveries deliveries;
   private final transient Robots robots;
   private final transient Organisations organisations;
   private final transient CurrentCaller current;
@@ -35,18 +37,20 @@ public class ChannelsServlet extends HttpServlet {
 
   /** For the container. */
   public ChannelsServlet() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
   public ChannelsServlet(
       DeliveryLog log,
+      ReadingDeliveries deliveries,
       Robots robots,
       Organisations organisations,
       CurrentCaller current,
       Timekeeper time) {
     this.log = log;
+    this.deliveries = deliveries;
     this.robots = robots;
     this.organisations = organisations;
     this.current = current;
@@ -71,8 +75,7 @@ public class ChannelsServlet extends HttpServlet {
   }
 
   private boolean again(HttpServletRequest request) {
-    log.again(id(request, "subject"), time.now());
-    return true;
+    return log.again(deliveries.inScope(scope(), id(request, "subject")), time.now());
   }
 
   private boolean end(HttpServletRequest request) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.lingyan.people.account.Caller;
 import org.lingyan.people.account.PersonAccounts;
+import org.lingyan.people.account.PhoneSignIn;
 import org.lingyan.people.person.PersonFile;
 import org.lingyan.people.person.PersonView;
 import org.lingyan.people.tree.Scope;
@@ -22,6 +23,7 @@ import org.lingyan.web.text.PageTexts;
 public class FactsPage {
   private final FactsReader reader;
   private final PersonAccounts accounts;
+  private final PhoneSignIn phones;
   private final CurrentCaller current;
   private final Timekeeper time;
   private final PageTexts texts;
@@ -29,6 +31,7 @@ public class FactsPage {
   private FactsView facts;
   private String place = "";
   private boolean correctable;
+  private boolean shared;
   private boolean hers;
   private List<FactsView.Line> employments = List.of();
   private List<FactsView.Line> held = List.of();
@@ -36,7 +39,7 @@ public class FactsPage {
 
   /** For the container's proxy. */
   protected FactsPage() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** Works through these. */
@@ -44,11 +47,13 @@ public class FactsPage {
   public FactsPage(
       FactsReader reader,
       PersonAccounts accounts,
+      PhoneSignIn phones,
       CurrentCaller current,
       Timekeeper time,
       PageTexts texts) {
     this.reader = reader;
     this.accounts = accounts;
+    this.phones = phones;
     this.current = current;
     this.time = time;
     this.texts = texts;
@@ -67,6 +72,7 @@ public class FactsPage {
     employments = FactsView.employments(file.employments(scope, person), texts);
     held = FactsView.accounts(accounts.of(person, time.today()), texts);
     corrections = FactsView.corrections(file.events(scope, person), texts);
+    shared = !held.isEmpty() && phones.of(person) == PhoneSignIn.Use.SHARED;
     correctable = Readers.correcting(caller, time.today()).covers(view.path());
     hers = Readers.hr(caller, time.today()).covers(view.path());
   }
@@ -103,6 +109,11 @@ public class FactsPage {
   /** Whether the caller may correct her facts and see full numbers. */
   public boolean isCorrectable() {
     return correctable;
+  }
+
+  /** Whether her phone number is somebody else's too, so that nobody signs in with it. */
+  public boolean isPhoneShared() {
+    return correctable && shared;
   }
 
   /** Address of her file with hours and papers; empty when the caller may not open it. */

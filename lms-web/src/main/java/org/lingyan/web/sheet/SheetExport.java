@@ -21,6 +21,7 @@ import org.lingyan.files.FilePurpose;
 import org.lingyan.files.NewFile;
 import org.lingyan.files.StoredFile;
 import org.lingyan.files.StoringFiles;
+import org.lingyan.jobs.JobAsker;
 import org.lingyan.jobs.JobKind;
 import org.lingyan.jobs.JobProgress;
 import org.lingyan.jobs.JobRun;
@@ -85,9 +86,9 @@ public class SheetExport implements JobKind {
   }
 
   /** Puts it into the queue. */
-  long ask(long accountId, SheetWish wish, Locale language, Instant at) {
+  long ask(JobAsker asker, SheetWish wish, Locale language, Instant at) {
     return jobs.ask(
-        accountId, this, wish.file() + "\n" + language.toLanguageTag() + "\n" + wish.query(), at);
+        asker, this, wish.file() + "\n" + language.toLanguageTag() + "\n" + wish.query(), at);
   }
 
   @Override
@@ -95,7 +96,7 @@ public class SheetExport implements JobKind {
     String[] asked = run.parameters().split("\n", 3);
     SheetWish wish = SheetWish.of(asked[0], asked[2]).orElseThrow();
     Texts texts = new Texts(Language.of(asked[1]).orElseThrow(), Timekeeper.day(run.at()));
-    Optional<Caller> caller = callers.of(run.accountId(), run.at());
+    Optional<Caller> caller = callers.of(run.asker(), run.at());
     Optional<SheetSource> source =
         sources
             .named(wish.list())

@@ -112,7 +112,7 @@ public class SheetServlet extends HttpServlet {
       throws IOException {
     Optional<SheetWish> wish = wish(request, response);
     if (wish.isPresent()) {
-      export.ask(current.signedIn().accountId(), wish.get(), language.getLocale(), time.now());
+      export.ask(current.signedIn().asker(), wish.get(), language.getLocale(), time.now());
       response.sendRedirect("/account/jobs");
     }
   }
