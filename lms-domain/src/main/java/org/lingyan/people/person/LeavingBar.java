@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.lingyan.shared.Reason;
 
-/** A room above that knows what nobody may leave behind (W13). */
+/** A room above that knows what nobody may leave behind (W16). */
 public interface LeavingBar {
   /**
    * What stands against a person's leaving; asked in the transaction of the change.
