@@ -29,7 +29,7 @@ import org.lingyan.product.Backstage;
 class AccessIT {
   /** These end the sign-in with which they are asked, or what it acts under. */
   private static final List<String> LAST =
-      List.of("POST /account/acting", "POST /sign-out", "DELETE /api/v1/tokens/current");
+      List.of("POST /account/acting", "DELETE /api/v1/tokens/current", "POST /sign-out");
 
   private static final SortedSet<Item> ITEMS = Inventory.read();
   private static final Table TABLE = Table.read(ITEMS);

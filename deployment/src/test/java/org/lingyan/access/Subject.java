@@ -194,7 +194,7 @@ final class Subject {
 
   /** Colleagues of hers: one for pairs, and two who are one person. */
   private void others(Api city) {
-    List<String> others = people(HOME, 3);
+    List<String> others = people(HOME, 2);
     put("other", text(others.get(0)));
     put("stays", text(others.get(1)));
     // Closed already, so that nobody's asking closes it.
@@ -207,12 +207,14 @@ final class Subject {
         "access-closed",
         others.get(0));
     put("account.closed", text(closed));
-    String alias = text(others.get(2));
     // Two different ID cards are two people: the second record is one without any.
-    backstage.change(
-        "UPDATE person SET document_kind = NULL, id_number = NULL, id_number_lookup = NULL,"
-            + " number_lookup = NULL, lookup_key = NULL WHERE id = ?",
-        others.get(2));
+    String alias =
+        field(
+            city.post(
+                Inventory.API + "people",
+                "{\"name\":\"核验重档\",\"organisation\":\"%s\",\"workerCategory\":\"OTHER\",\"from\":\"%s\"}"
+                    .formatted(text(organisation(HOME)), today())),
+            "id");
     String merge =
         field(
             city.post(
@@ -240,7 +242,7 @@ final class Subject {
         correction,
         person,
         account,
-        HexFormat.of().formatHex(keys.seal("核验新名")),
+        HexFormat.of().formatHex(keys.seal("|核验新名")),
         WORDS);
     put("correction", text(correction));
     String erasure = Long.toString(Ids.next());
