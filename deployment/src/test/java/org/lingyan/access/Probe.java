@@ -28,6 +28,8 @@ record Probe(String item, Rule rule, Set<Role> roles, String address, String bod
     SCOPE,
     /** The same, and though it is sent by POST it changes no fact. */
     READS,
+    /** The same, and over with the first who may: a deputy comes too late. */
+    ONCE,
     /** The subject's alone. */
     HERS,
     /** For holders of the roles; others are refused. */
@@ -66,6 +68,7 @@ record Probe(String item, Rule rule, Set<Role> roles, String address, String bod
           caller.inside() && (roles.isEmpty() || caller.holdsOneOf(roles))
               ? Verdict.ALLOWED
               : Verdict.NOT_FOUND;
+      case ONCE -> caller.place() == Caller.Place.INSIDE ? Verdict.ALLOWED : Verdict.NOT_FOUND;
       case NEVER -> Verdict.NOT_FOUND;
       case HERS -> caller.isSubject() ? Verdict.ALLOWED : Verdict.NOT_FOUND;
       case HOLDS -> caller.holdsOneOf(roles) ? Verdict.ALLOWED : Verdict.NOT_FOUND;
