@@ -13,10 +13,8 @@ import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Somebody with a browser: a real Chromium, at one width, reading one language. */
@@ -44,9 +42,6 @@ final class Visitor implements AutoCloseable {
       this.height = height;
     }
   }
-
-  /** Pages that were accessible at a width; in the other language they are built the same. */
-  private static final Set<String> ACCESSIBLE = new HashSet<>();
 
   private static Playwright playwright;
   private static Browser browser;
@@ -164,12 +159,10 @@ final class Visitor implements AutoCloseable {
   /** What every page has to be: accessible, no wider than the screen, without complaint. */
   void looksRight(String name) {
     keepPicture(name);
-    if (ACCESSIBLE.add(name + "-" + screen)) {
-      assertThat(findings())
-          .as("axe on %s", page.url())
-          .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-          .isEmpty();
-    }
+    assertThat(findings())
+        .as("axe on %s", page.url())
+        .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+        .isEmpty();
     assertThat(beyondTheEdge())
         .as("wider than the screen by, on %s", page.url())
         .isLessThanOrEqualTo(0);
