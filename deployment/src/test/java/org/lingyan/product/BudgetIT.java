@@ -93,8 +93,7 @@ class BudgetIT {
     assertThat(work.statements()).isLessThanOrEqualTo(4 + SIGN_IN);
     assertThat(work.rowsRead())
         .as("of %d people %d found", people, found)
-        // Of each who is shown, since when she is there: her whole working life is read.
-        .isLessThan(200 + 32 * found);
+        .isLessThan(200 + 20 * found);
     DatabaseWork page = ofSecond(read(city, path.replace("/api/v1/people?", "/people/list?")));
     assertThat(page.statements()).as("the page, with its menu").isLessThanOrEqualTo(8 + SIGN_IN);
   }

@@ -28,12 +28,19 @@ public class Directory {
    * new manager or kind of worker does not begin it anew.
    */
   static final String SINCE =
-      // Not by NOT EXISTS, for which all employments would be gathered at once.
-      "(SELECT MAX(s.from_day) FROM employment s LEFT JOIN employment b"
-          + " ON b.person_id = s.person_id AND b.main AND b.organisation_id = s.organisation_id"
-          + " AND b.until_day = s.from_day WHERE s.person_id = e.person_id AND s.main"
+      // Hardly anybody has a part before this one; for the others it is looked for. By person,
+      // never by place: a place may have had hundreds of people.
+      "IF((SELECT b.id FROM employment b FORCE INDEX (employment_person)"
+          + " WHERE b.person_id = e.person_id AND b.from_day < e.from_day"
+          + " AND b.until_day = e.from_day AND b.main"
+          + " AND b.organisation_id = e.organisation_id LIMIT 1) IS NULL, e.from_day,"
+          + " (SELECT MAX(s.from_day) FROM employment s FORCE INDEX (employment_person)"
+          + " LEFT JOIN employment b FORCE INDEX (employment_person)"
+          + " ON b.person_id = s.person_id AND b.from_day < s.from_day"
+          + " AND b.until_day = s.from_day AND b.main AND b.organisation_id = s.organisation_id"
+          + " WHERE s.person_id = e.person_id AND s.main"
           + " AND s.organisation_id = e.organisation_id AND s.from_day <= e.from_day"
-          + " AND b.id IS NULL)";
+          + " AND b.id IS NULL))";
 
   private static final String COLUMNS =
       "SELECT p.id, p.name, o.organisation_id, o.name, o.path, p.certificate_level, e.worker_category,"

@@ -192,9 +192,10 @@ final class PeopleSearch {
       return " JOIN employment m ON m.id = x.id";
     }
     return where.numbered(
-        " JOIN employment m ON m.id = (SELECT z.id FROM employment z"
+        // The main employment by which she was found is the one that is looked for.
+        " JOIN employment m ON m.id = IF(x.main, x.id, (SELECT z.id FROM employment z"
             + " WHERE z.person_id = f.person_id AND z.main AND z.from_day <= ?"
-            + " ORDER BY z.from_day DESC LIMIT 1)",
+            + " ORDER BY z.from_day DESC LIMIT 1))",
         day);
   }
 
