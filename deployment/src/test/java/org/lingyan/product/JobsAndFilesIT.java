@@ -146,7 +146,7 @@ class JobsAndFilesIT {
   }
 
   @ParameterizedTest(name = "F1 {0}: {1}")
-  @CsvSource({"zh-CN, 按内容识别为", "en, by its content it is"})
+  @CsvSource({"zh-CN, 按内容看，它是程序", "en, by its content it is"})
   void aProgramThatIsCalledAPdfIsRefusedInWords(String language, String words) {
     Api api = Api.as("trainee2").with("Accept-Language", language);
     Api.Answer answer =
