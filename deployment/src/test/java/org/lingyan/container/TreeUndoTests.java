@@ -287,6 +287,40 @@ interface TreeUndoTests {
   }
 
   @Test
+  default void w6NobodyAloneGoesBackToAUnitThatIsGone() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate day = Sample.today().minusDays(3);
+    ChangingWorkingLife life = Inside.the(ChangingWorkingLife.class);
+    long left =
+        recorded(
+            () ->
+                life.leave(
+                    branch.all(),
+                    branch.colleague(),
+                    OptionalLong.empty(),
+                    branch.on(day.minusDays(1))));
+    long event =
+        change(branch, new TreeWish.Merge(branch.station().id(), branch.otherStation().id()), day);
+    long carried = life.events(branch.all(), branch.person()).get(0).id();
+    List<String> merged = all(branch);
+
+    assertThat(refused(() -> life.undo(branch.all(), branch.person(), carried, branch.on(day))))
+        .as("who was carried over")
+        .isEqualTo(new WorkingLifeRefusal.NoSuchPlace(day));
+    assertThat(refused(() -> life.undo(branch.all(), branch.colleague(), left, branch.on(day))))
+        .as("who had left before")
+        .isEqualTo(new WorkingLifeRefusal.NoSuchPlace(day));
+    assertThat(all(branch)).as("nothing happened").isEqualTo(merged);
+
+    recorded(() -> undo(branch, event));
+    recorded(() -> life.undo(branch.all(), branch.colleague(), left, branch.on(day)));
+    assertThat(branch.pathOf(branch.colleague(), Sample.today()))
+        .as("as soon as the unit stands again")
+        .isEqualTo(branch.station().path());
+    assertThat(Branch.differences()).isEmpty();
+  }
+
+  @Test
   default void t9ASplitIsTakenBackAndThenWhatItEstablished() throws Exception {
     Branch branch = Branch.grown();
     LocalDate today = Sample.today();

@@ -208,6 +208,64 @@ interface WorkingLifeTests {
     assertThat(Branch.differences()).isEmpty();
   }
 
+  @Test
+  default void w17WhoHasLeftLeadsNobodyAndTakesNothingOver() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    long third = Sample.person(branch.sister());
+    recorded(
+        () ->
+            life().leave(branch.all(), branch.colleague(), OptionalLong.empty(), branch.on(today)));
+    WorkingLifeRefusal left = new WorkingLifeRefusal.LeaderLeft(today.minusDays(1));
+
+    assertThat(refused(() -> led(branch, branch.person(), branch.colleague(), today)))
+        .as("n: the first day without her")
+        .isEqualTo(left);
+    assertThat(refused(() -> led(branch, branch.person(), branch.colleague(), today.minusDays(1))))
+        .as("n-1: she is not there today")
+        .isEqualTo(left);
+    assertThat(
+            refused(
+                () ->
+                    life()
+                        .leave(
+                            branch.all(),
+                            third,
+                            OptionalLong.of(branch.colleague()),
+                            branch.on(today))))
+        .isEqualTo(left);
+    assertThat(Branch.differences()).isEmpty();
+  }
+
+  @Test
+  default void w17WhoTakesOverFromHerOwnSuperiorIsLedByTheOneAbove() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    long above = Sample.person(branch.sister());
+    long between = Sample.person(branch.sister());
+    recorded(() -> led(branch, branch.person(), above, today.minusDays(9)));
+    recorded(() -> led(branch, between, branch.person(), today.minusDays(8)));
+    recorded(() -> led(branch, branch.colleague(), between, today.minusDays(7)));
+
+    long left =
+        recorded(
+            () ->
+                life()
+                    .leave(
+                        branch.all(),
+                        branch.person(),
+                        OptionalLong.of(branch.colleague()),
+                        branch.on(today)));
+    Superiors superiors = Inside.the(Superiors.class);
+    assertThat(superiors.of(between, today)).contains(new Superior.LineManager(branch.colleague()));
+    assertThat(superiors.of(branch.colleague(), today)).contains(new Superior.LineManager(above));
+
+    recorded(() -> life().undo(branch.all(), branch.person(), left, branch.on(today)));
+    assertThat(superiors.of(between, today)).contains(new Superior.LineManager(branch.person()));
+    assertThat(superiors.of(branch.colleague(), today)).contains(new Superior.LineManager(between));
+    assertThat(Branch.differences()).isEmpty();
+  }
+
   private static Outcome<Long> led(Branch branch, long person, long manager, LocalDate day) {
     return life().lead(branch.all(), person, OptionalLong.of(manager), branch.on(day));
   }

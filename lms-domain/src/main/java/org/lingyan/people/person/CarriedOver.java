@@ -3,6 +3,7 @@ package org.lingyan.people.person;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.lingyan.people.tree.Change;
 import org.lingyan.people.tree.TreeChangeKind;
 import org.lingyan.people.tree.TreeEvent;
@@ -73,9 +74,36 @@ final class CarriedOver {
   void back(Change change) {
     UndoingChange undoing = new UndoingChange(em);
     for (One one : all) {
-      if (!(undoing.undo(one.person(), one.event(), change) instanceof Outcome.Recorded<Long>)) {
+      if (!(undoing.undoWithThePlace(one.person(), one.event(), change)
+          instanceof Outcome.Recorded<Long>)) {
         throw new LostRace("change of person:" + one.person());
       }
+    }
+  }
+
+  /**
+   * Carries one over: her main employment moves, one beside ends where she works already.
+   *
+   * @param work her working life
+   */
+  static void into(Work work, long fromId, long intoId) {
+    boolean thereAlready = work.open().stream().anyMatch(row -> row.organisationId() == intoId);
+    List<EmploymentRow> moving =
+        work.open().stream().filter(row -> row.organisationId() == fromId).toList();
+    work.record(
+        WorkingLifeKind.TRANSFER,
+        OptionalLong.of(fromId),
+        OptionalLong.of(intoId),
+        Optional.empty(),
+        OptionalLong.empty(),
+        () -> moving.forEach(row -> into(work, row, intoId, thereAlready)));
+  }
+
+  private static void into(Work work, EmploymentRow row, long intoId, boolean thereAlready) {
+    if (row.main() || !thereAlready) {
+      work.rows().continueAs(row, row.at(intoId, Optional.empty()), work.day());
+    } else {
+      work.rows().cut(row, work.day());
     }
   }
 }

@@ -139,9 +139,7 @@ public class MergingPersons {
             .findFirst()
             .orElse(OptionalLong.empty());
     WorkingLifeEvents lines = new WorkingLifeEvents(em);
-    return manager.isPresent()
-        && (lines.leads(stays, manager.getAsLong(), today)
-            || lines.leads(alias, manager.getAsLong(), today));
+    return lines.leads(stays, manager, today) || lines.leads(alias, manager, today);
   }
 
   private MergedEmployments employments(long stays, long alias) {

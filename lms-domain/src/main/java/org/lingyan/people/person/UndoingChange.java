@@ -4,7 +4,9 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import org.lingyan.people.tree.Change;
+import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Outcome;
+import org.lingyan.shared.Rows;
 import org.lingyan.shared.UnknownSubject;
 
 /** Takes the latest change of a working life back (W9); the person's lock is held. */
@@ -16,15 +18,28 @@ final class UndoingChange {
   }
 
   /**
-   * Puts the employments back as the event found them.
+   * Puts the employments back as the event found them, unless that is where nothing is any more
+   * (W6).
    *
    * @return the id of the event that says so
    * @throws UnknownSubject when there is no such event of hers
    */
   Outcome<Long> undo(long personId, long eventId, Change change) {
+    return undo(personId, eventId, change, gone(eventId));
+  }
+
+  /**
+   * The same together with the organisation that she comes back to: that is put back by who calls.
+   */
+  Outcome<Long> undoWithThePlace(long personId, long eventId, Change change) {
+    return undo(personId, eventId, change, Optional.empty());
+  }
+
+  private Outcome<Long> undo(
+      long personId, long eventId, Change change, Optional<WorkingLifeRefusal> gone) {
     WorkingLifeEvents events = new WorkingLifeEvents(em);
     List<WorkingLifeEvent> all = events.of(personId);
-    Optional<WorkingLifeRefusal> against = against(all, eventId);
+    Optional<WorkingLifeRefusal> against = against(all, eventId).or(() -> gone);
     if (against.isPresent()) {
       return Outcome.refused(against.get());
     }
@@ -56,6 +71,22 @@ final class UndoingChange {
     return event.kind() == WorkingLifeKind.MERGE
         ? Optional.of(new WorkingLifeRefusal.IsMerge())
         : Optional.empty();
+  }
+
+  /** An employment that would go on where there is nothing any more. */
+  private Optional<WorkingLifeRefusal> gone(long eventId) {
+    return Rows.first(
+            em,
+            "SELECT MAX(s.until_day) FROM employment_before b"
+                + " LEFT JOIN employment e ON e.id = b.employment_id"
+                + " JOIN organisation_state s"
+                + " ON s.organisation_id = COALESCE(b.organisation_id, e.organisation_id)"
+                + " WHERE b.event_id = ?1 AND NOT b.made GROUP BY b.employment_id, b.until_day"
+                + " HAVING MAX(s.until_day) < COALESCE(b.until_day, ?2)",
+            row -> row.day(0),
+            eventId,
+            DateRange.FOREVER)
+        .map(WorkingLifeRefusal.NoSuchPlace::new);
   }
 
   private static WorkingLifeEvent found(List<WorkingLifeEvent> all, long eventId) {

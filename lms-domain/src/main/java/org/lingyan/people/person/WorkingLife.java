@@ -161,26 +161,7 @@ public class WorkingLife {
   @Transactional
   public void carryOver(Iterable<Long> persons, long fromId, long intoId, Change change) {
     for (long person : persons) {
-      Work work = begin(person, change);
-      boolean thereAlready = work.open().stream().anyMatch(row -> row.organisationId() == intoId);
-      List<EmploymentRow> moving =
-          work.open().stream().filter(row -> row.organisationId() == fromId).toList();
-      work.record(
-          WorkingLifeKind.TRANSFER,
-          OptionalLong.of(fromId),
-          OptionalLong.of(intoId),
-          Optional.empty(),
-          OptionalLong.empty(),
-          () -> moving.forEach(row -> carryOver(work, row, intoId, thereAlready, change.day())));
-    }
-  }
-
-  private static void carryOver(
-      Work work, EmploymentRow row, long intoId, boolean thereAlready, LocalDate day) {
-    if (row.main() || !thereAlready) {
-      work.rows().continueAs(row, row.at(intoId, Optional.empty()), day);
-    } else {
-      work.rows().cut(row, day);
+      CarriedOver.into(begin(person, change), fromId, intoId);
     }
   }
 
@@ -267,9 +248,12 @@ public class WorkingLife {
   @Transactional
   public Outcome<Long> lead(long personId, OptionalLong manager, Change change) {
     Work work = begin(personId, change);
-    if (manager.isPresent()
-        && new WorkingLifeEvents(em).leads(personId, manager.getAsLong(), change.day())) {
-      return Outcome.refused(new WorkingLifeRefusal.OwnSuperior());
+    Optional<WorkingLifeRefusal> against =
+        manager.isPresent()
+            ? new WorkingLifeEvents(em).againstLeading(manager.getAsLong(), work)
+            : Optional.empty();
+    if (against.isPresent()) {
+      return Outcome.refused(against.get());
     }
     return work.onMainFromItsFirstDay(
         main -> {
@@ -294,35 +278,18 @@ public class WorkingLife {
 
   /**
    * 离职: the day is the first one without her. Whom she led is led by the successor, or by nobody
-   * named.
+   * named; a successor whom she led is led by who led her.
    */
   @Transactional
   public Outcome<Long> leave(long personId, OptionalLong successor, Change change) {
     Work work = begin(personId, change);
-    if (successor.isPresent() && successor.getAsLong() == personId) {
-      return Outcome.refused(new WorkingLifeRefusal.OwnSuperior());
-    }
     List<Reason> barred =
         StreamSupport.stream(bars.spliterator(), false)
             .flatMap(bar -> bar.against(personId, change.day()).stream())
             .toList();
-    if (!barred.isEmpty()) {
-      return new Outcome.Refused<>(barred);
-    }
-    return work.onMain(
-        main ->
-            work.record(
-                WorkingLifeKind.LEAVE,
-                OptionalLong.of(main.organisationId()),
-                OptionalLong.empty(),
-                Optional.empty(),
-                successor,
-                () -> {
-                  work.open().forEach(row -> work.rows().cut(row, change.day()));
-                  work.rows()
-                      .led(personId, change.day())
-                      .forEach(row -> work.rows().lead(row, successor));
-                }));
+    return barred.isEmpty()
+        ? new Leaving(work, new WorkingLifeEvents(em)).left(successor)
+        : new Outcome.Refused<>(barred);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.lingyan.people.tree.Change;
+import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Rows;
 
@@ -85,33 +86,67 @@ final class WorkingLifeEvents {
   }
 
   /**
-   * W7: whether somebody stands in the line of managers above another, or is the same.
+   * What stands against letting somebody lead: W7, she is the person herself or led by her; W17,
+   * she has left by the day, or by today.
    *
-   * @param personId who might stand above
-   * @param start where the line begins
+   * @param work the change of who would be led
    */
-  boolean leads(long personId, long start, LocalDate day) {
-    OptionalLong next = OptionalLong.of(start);
+  Optional<WorkingLifeRefusal> againstLeading(long leader, Work work) {
+    Post post = post(leader, work.day());
+    return leader == work.personId() || leads(work.personId(), post.manager(), work.day())
+        ? Optional.of(new WorkingLifeRefusal.OwnSuperior())
+        : gone(post, work);
+  }
+
+  /** What stands against letting somebody take over from another: the same, but led by her. */
+  Optional<WorkingLifeRefusal> againstSuccessor(long successor, Work work) {
+    return successor == work.personId()
+        ? Optional.of(new WorkingLifeRefusal.OwnSuperior())
+        : gone(post(successor, work.day()), work);
+  }
+
+  private static Optional<WorkingLifeRefusal> gone(Post post, Work work) {
+    LocalDate day = work.day().isBefore(work.today()) ? work.today() : work.day();
+    return post.until().isAfter(day)
+        ? Optional.empty()
+        : Optional.of(new WorkingLifeRefusal.LeaderLeft(post.until().minusDays(1)));
+  }
+
+  /**
+   * Whether somebody is met on the way up the line of managers.
+   *
+   * @param start where the line begins, she included
+   */
+  boolean leads(long personId, OptionalLong start, LocalDate day) {
+    OptionalLong next = start;
     for (int i = 0; i < LONGEST_LINE && next.isPresent(); i++) {
       if (next.getAsLong() == personId) {
         return true;
       }
-      next = manager(next.getAsLong(), day);
+      next = post(next.getAsLong(), day).manager();
     }
     return false;
   }
 
-  /** Who leads somebody on a day; empty when nobody is named. */
-  private OptionalLong manager(long personId, LocalDate day) {
+  /**
+   * Until when somebody is employed, and who leads her on a day.
+   *
+   * @param until first day without her; long past when she never was
+   */
+  private record Post(LocalDate until, OptionalLong manager) {}
+
+  private Post post(long personId, LocalDate day) {
     return Rows.first(
             em,
-            "SELECT i.main_id FROM employment e JOIN person i ON i.id = e.manager_id"
-                + " WHERE e.person_id = ?1 AND e.main AND e.from_day <= ?2"
-                + " AND (e.until_day IS NULL OR e.until_day > ?2)",
-            row -> OptionalLong.of(row.number(0)),
+            "SELECT MAX(COALESCE(e.until_day, ?3)), MAX(IF(e.from_day <= ?2"
+                + " AND (e.until_day IS NULL OR e.until_day > ?2), i.main_id, NULL))"
+                + " FROM employment e LEFT JOIN person i ON i.id = e.manager_id"
+                + " WHERE e.person_id = ?1 AND e.main HAVING MAX(e.id) IS NOT NULL",
+            row -> new Post(row.day(0), row.maybeNumber(1)),
             personId,
-            day)
-        .orElse(OptionalLong.empty());
+            day,
+            DateRange.FOREVER)
+        .orElse(new Post(LocalDate.EPOCH, OptionalLong.empty()));
   }
 
   private static WorkingLifeEvent event(Rows.Row row) {

@@ -105,6 +105,23 @@ public sealed interface WorkingLifeRefusal extends Reason {
   }
 
   /**
+   * W17: who is to lead or to take over has left.
+   *
+   * @param last her last day
+   */
+  record LeaderLeft(LocalDate last) implements WorkingLifeRefusal {
+    @Override
+    public String code() {
+      return "life.leader-left";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(last);
+    }
+  }
+
+  /**
    * W8: the end lies before the beginning.
    *
    * @param from first day
