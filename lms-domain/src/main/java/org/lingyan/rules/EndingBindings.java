@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import org.lingyan.people.tree.OrganisationBack;
 import org.lingyan.people.tree.OrganisationEnded;
 import org.lingyan.people.tree.RestsOnPlace;
@@ -55,13 +54,7 @@ public class EndingBindings implements RestsOnPlace {
   }
 
   @Override
-  @Transactional(Transactional.TxType.SUPPORTS)
-  public int on(long organisationId) {
-    return Rows.first(
-            em,
-            "SELECT COUNT(*) FROM rule_binding WHERE organisation_id = ?1",
-            row -> row.count(0),
-            organisationId)
-        .orElse(0);
+  public String counting() {
+    return "SELECT COUNT(*) FROM rule_binding WHERE organisation_id = ?1";
   }
 }

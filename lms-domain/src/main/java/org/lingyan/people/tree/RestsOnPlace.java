@@ -5,6 +5,6 @@ package org.lingyan.people.tree;
  * of this type for what must not lose its place.
  */
 public interface RestsOnPlace {
-  /** How many records; 0 when the organisation may go. */
-  int on(long organisationId);
+  /** A statement that counts the records of the organisation {@code ?1}; 0 when it may go. */
+  String counting();
 }

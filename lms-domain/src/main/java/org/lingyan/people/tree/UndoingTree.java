@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.lingyan.shared.Outcome;
+import org.lingyan.shared.Rows;
 import org.lingyan.shared.UnknownSubject;
 
 /**
@@ -86,8 +87,12 @@ public class UndoingTree {
 
   private int resting(TreeEvent event) {
     return event.kind() == TreeChangeKind.OPEN
-        ? above.stream().mapToInt(room -> room.on(event.organisationId())).sum()
+        ? above.stream().mapToInt(room -> count(room.counting(), event.organisationId())).sum()
         : 0;
+  }
+
+  private int count(String counting, long organisationId) {
+    return Rows.first(em, counting, row -> row.count(0), organisationId).orElse(0);
   }
 
   /**
