@@ -19,8 +19,7 @@ import org.lingyan.people.account.FoundingAdministrator;
 import org.lingyan.people.account.OpeningAccounts;
 import org.lingyan.people.account.Token;
 import org.lingyan.people.name.RebuildingNameIndex;
-import org.lingyan.people.person.BirthDates;
-import org.lingyan.people.person.NumberLookups;
+import org.lingyan.people.person.UnreadDocuments;
 import org.lingyan.people.tree.Establishing;
 import org.lingyan.rules.RulePacks;
 import org.lingyan.shared.Keyring;
@@ -93,16 +92,12 @@ public final class Founding {
 
   /** What a program derives that the one before it did not know, or derived by other rules. */
   private static void derive(Offline offline, Instant at) {
-    int found = offline.inTransaction(em -> NumberLookups.read(em, offline.keys()));
-    while (found > 0) {
-      found = offline.inTransaction(em -> NumberLookups.read(em, offline.keys()));
+    int read = offline.inTransaction(em -> UnreadDocuments.read(em, offline.keys()));
+    while (read > 0) {
+      read = offline.inTransaction(em -> UnreadDocuments.read(em, offline.keys()));
     }
     if (offline.inTransaction(em -> new RebuildingNameIndex(em).isCurrent())) {
       return;
-    }
-    int read = offline.inTransaction(em -> BirthDates.read(em, offline.keys()));
-    while (read > 0) {
-      read = offline.inTransaction(em -> BirthDates.read(em, offline.keys()));
     }
     RebuildingNameIndex.rebuild(
         work ->

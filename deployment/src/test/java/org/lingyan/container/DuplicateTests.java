@@ -25,12 +25,12 @@ import org.lingyan.people.person.KnownPeople;
 import org.lingyan.people.person.MainEmployment;
 import org.lingyan.people.person.MergeRefusal;
 import org.lingyan.people.person.MergingPersons;
-import org.lingyan.people.person.NumberLookups;
 import org.lingyan.people.person.PersonAlias;
 import org.lingyan.people.person.PersonFacts;
 import org.lingyan.people.person.PersonFile;
 import org.lingyan.people.person.Phone;
 import org.lingyan.people.person.Registering;
+import org.lingyan.people.person.UnreadDocuments;
 import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.people.tree.Change;
 import org.lingyan.people.tree.OrganisationView;
@@ -193,7 +193,7 @@ interface DuplicateTests {
     EntityManager em = Inside.the(EntityManager.class);
     Inside.whole(
         () -> Rows.change(em, "UPDATE person SET number_lookup = NULL WHERE id = ?1", one));
-    Inside.whole(() -> NumberLookups.read(em, Inside.the(Keyring.class)));
+    Inside.whole(() -> UnreadDocuments.read(em, Inside.the(Keyring.class)));
     long same =
         person(
             branch.sister(),
