@@ -49,19 +49,11 @@ public sealed interface PasswordRefused extends Reason {
     }
   }
 
-  /** P31: it repeats itself, or is a row of figures, letters or keys. */
-  record Pattern() implements PasswordRefused {
+  /** P31: whoever tries passwords comes to it soon. */
+  record Guessed() implements PasswordRefused {
     @Override
     public String code() {
-      return "password.pattern";
-    }
-  }
-
-  /** P31: it is among those that are tried first. */
-  record Common() implements PasswordRefused {
-    @Override
-    public String code() {
-      return "password.common";
+      return "password.guessed";
     }
   }
 

@@ -91,10 +91,9 @@
  *       of reach by then, is passed over.
  *   <li><b>P29</b> rights neither move with somebody nor come back with her by themselves: who
  *       administers nearest above where they hold, or held, is told by a notice to look at them.
- *   <li><b>P31</b> a new password has ten characters at least and is not what is tried first:
- *       repetitions, rows of figures, letters or keys, the commonest words with figures behind
- *       them, the account's name, a phone number. Nothing else is asked of it, and it does not grow
- *       old. One-time codes are made, not chosen.
+ *   <li><b>P31</b> a new password has ten characters at least and takes more than 100 million tries
+ *       to guess; the account's name and phone numbers are not in it. Nothing else is asked of it,
+ *       and it does not grow old. One-time codes are made, not chosen.
  *   <li><b>P30</b> a right counts by days, and is ended at once in the middle of one: it was in
  *       force on its first day when it was ended on that day and not before.
  * </ul>
