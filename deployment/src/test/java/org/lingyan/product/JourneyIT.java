@@ -259,6 +259,7 @@ class JourneyIT {
   @ParameterizedTest
   @EnumSource(Visitor.Screen.class)
   void errorsAreHonest(Visitor.Screen screen) {
+    Backstage.get().forgetWrongPasswords();
     try (Visitor visitor = new Visitor(screen, "zh-CN")) {
       Page page = visitor.page();
       page.navigate("/sign-in");
