@@ -38,18 +38,15 @@ public final class RunningProduct {
   private RunningProduct(String name, Map<String, String> environment) throws IOException {
     this(
         new DataFolder(Files.createTempDirectory(Launcher.home().getParent(), name + "-")),
-        name,
         environment);
   }
 
-  private RunningProduct(DataFolder folder, String name, Map<String, String> environment)
-      throws IOException {
+  private RunningProduct(DataFolder folder, Map<String, String> environment) throws IOException {
     Path target = Launcher.home().getParent();
     this.folder = folder;
     this.commands = new Launcher(folder.root(), environment);
     this.port = freePort();
-    this.log = target.resolve(name + ".log");
-    Files.deleteIfExists(log);
+    this.log = target.resolve(folder.root().getFileName() + ".log");
   }
 
   /** The product that tests share; started on the first call, ended with the JVM. */
@@ -85,8 +82,7 @@ public final class RunningProduct {
    */
   public static RunningProduct on(Path data, Map<String, SampleAccount> accounts) {
     try {
-      RunningProduct product =
-          new RunningProduct(new DataFolder(data), data.getFileName().toString(), Map.of());
+      RunningProduct product = new RunningProduct(new DataFolder(data), Map.of());
       product.accounts.putAll(accounts);
       if (accounts.isEmpty()) {
         product.readAccounts();
