@@ -51,6 +51,7 @@ final class City {
       readers.forEach(Learner::open);
       takers.forEach(Learner::home);
       takers.forEach(Learner::begin);
+      classroom.count();
       return new City(
           client, readers, takers, classroom.people(), classroom.names(), signIn(product, client));
     }

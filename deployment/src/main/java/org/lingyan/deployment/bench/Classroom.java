@@ -66,6 +66,13 @@ final class Classroom {
         .toList();
   }
 
+  /** Lets the database count what has just come into empty tables, as it does in time by itself. */
+  void count() throws SQLException {
+    rows(
+        "ANALYZE TABLE account, sign_in, role_grant, attempt, lesson_progress, lesson_stay,"
+            + " quiz_try, quiz_answer");
+  }
+
   /** Names that few bear, fit for an address. */
   List<String> names() throws SQLException {
     return rows(

@@ -23,15 +23,18 @@ public class SuspectedDuplicates {
   private static final int MOST_WITH_A_NAME = 20;
   private static final int MOST_WITH_A_NUMBER = 5;
 
-  /** Each of these groups by an index, and compares within a group alone. */
+  /**
+   * Each of these groups by an index, and compares within a group alone: in that order, or each
+   * record would be looked up among the groups.
+   */
   private static final String CANDIDATES =
       "SELECT p.id AS low_id, q.id AS high_id, "
           + Suspicion.NAME_AND_BIRTH_DATE.bit()
           + " AS reason FROM (SELECT birth_date, name FROM person WHERE birth_date IS NOT NULL"
           + " GROUP BY birth_date, name HAVING COUNT(*) BETWEEN 2 AND "
           + MOST_WITH_A_NAME
-          + ") g JOIN person p ON p.birth_date = g.birth_date AND p.name = g.name"
-          + " JOIN person q ON q.birth_date = g.birth_date AND q.name = g.name AND q.id > p.id"
+          + ") g STRAIGHT_JOIN person p ON p.birth_date = g.birth_date AND p.name = g.name"
+          + " STRAIGHT_JOIN person q ON q.birth_date = g.birth_date AND q.name = g.name AND q.id > p.id"
           + " UNION ALL SELECT LEAST(p.id, q.id), GREATEST(p.id, q.id), "
           + Suspicion.FORMER_NAME_AND_BIRTH_DATE.bit()
           + " FROM person_former_name f JOIN person p ON p.id = f.person_id"
@@ -41,25 +44,25 @@ public class SuspectedDuplicates {
           + " FROM (SELECT phone_lookup FROM person WHERE phone_lookup IS NOT NULL"
           + " GROUP BY phone_lookup HAVING COUNT(*) BETWEEN 2 AND "
           + MOST_WITH_A_PHONE
-          + ") g JOIN person p ON p.phone_lookup = g.phone_lookup"
-          + " JOIN person q ON q.phone_lookup = g.phone_lookup AND q.id > p.id"
+          + ") g STRAIGHT_JOIN person p ON p.phone_lookup = g.phone_lookup"
+          + " STRAIGHT_JOIN person q ON q.phone_lookup = g.phone_lookup AND q.id > p.id"
           + " UNION ALL SELECT p.id, q.id, "
           + Suspicion.DOCUMENT_NUMBER.bit()
           + " FROM (SELECT number_lookup FROM person WHERE number_lookup IS NOT NULL"
           + " GROUP BY number_lookup HAVING COUNT(*) BETWEEN 2 AND "
           + MOST_WITH_A_NUMBER
-          + ") g JOIN person p ON p.number_lookup = g.number_lookup"
-          + " JOIN person q ON q.number_lookup = g.number_lookup AND q.id > p.id"
+          + ") g STRAIGHT_JOIN person p ON p.number_lookup = g.number_lookup"
+          + " STRAIGHT_JOIN person q ON q.number_lookup = g.number_lookup AND q.id > p.id"
           + " UNION ALL SELECT p.id, q.id, "
           + Suspicion.NAME_AND_ORGANISATION.bit()
           + " FROM (SELECT n.name, w.organisation_id FROM employment w"
           + " JOIN person n ON n.id = w.person_id WHERE w.main"
           + " GROUP BY w.organisation_id, n.name HAVING COUNT(DISTINCT n.id) BETWEEN 2 AND "
           + MOST_WITH_A_NAME
-          + ") g JOIN employment v ON v.organisation_id = g.organisation_id AND v.main"
-          + " JOIN person p ON p.id = v.person_id AND p.name = g.name"
-          + " JOIN employment w ON w.organisation_id = g.organisation_id AND w.main"
-          + " JOIN person q ON q.id = w.person_id AND q.name = g.name AND q.id > p.id";
+          + ") g STRAIGHT_JOIN employment v ON v.organisation_id = g.organisation_id AND v.main"
+          + " STRAIGHT_JOIN person p ON p.id = v.person_id AND p.name = g.name"
+          + " STRAIGHT_JOIN employment w ON w.organisation_id = g.organisation_id AND w.main"
+          + " STRAIGHT_JOIN person q ON q.id = w.person_id AND q.name = g.name AND q.id > p.id";
 
   private final EntityManager em;
 

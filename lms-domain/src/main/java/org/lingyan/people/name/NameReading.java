@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 
 /** N1: the ways to read a name, each as its syllables without tones, ü written v. */
 final class NameReading {
@@ -40,15 +44,46 @@ final class NameReading {
           Map.entry((int) '莘', "xin"),
           Map.entry((int) '祭', "zhai"));
 
+  /** Read by what follows them; all others are read by themselves. */
+  private static final Pattern TOGETHER = Pattern.compile("令狐|万俟|澹台|长孙|藏文|重庆|秘鲁");
+
+  private static final Map<Integer, Readings> KNOWN = new ConcurrentHashMap<>();
+
+  /**
+   * How one character is read. To look for it among some thousand rules costs a hundred times what
+   * it costs to remember it, and a list of names holds the same ones over and over.
+   *
+   * @param first at the beginning of a name
+   * @param later behind that
+   * @param text in a text; each empty when nobody can read it
+   */
+  private record Readings(List<String> first, List<String> later, List<String> text) {
+    static Readings of(int character) {
+      String alone = Character.toString(character);
+      List<String> behind = syllables(AS_NAME.transliterate("王" + alone));
+      return new Readings(
+          syllables(AS_NAME.transliterate(alone)),
+          behind.subList(1, behind.size()),
+          syllables(AS_TEXT.transliterate(alone)));
+    }
+  }
+
   private NameReading() {}
 
   /** All readings, the likeliest first; none for a name that nobody can read. */
   static List<List<String>> of(String name) {
     Set<List<String>> readings = new LinkedHashSet<>();
-    List<String> asName = syllables(AS_NAME.transliterate(name));
-    readings.add(asName);
-    readings.add(syllables(AS_TEXT.transliterate(name)));
     int[] characters = name.codePoints().toArray();
+    List<String> asName;
+    if (isReadByCharacters(name)) {
+      asName = byCharacters(characters, i -> i == 0 ? Readings::first : Readings::later);
+      readings.add(asName);
+      readings.add(byCharacters(characters, i -> Readings::text));
+    } else {
+      asName = wholeName(name);
+      readings.add(asName);
+      readings.add(wholeText(name));
+    }
     // The others are put into the place of their own character, where each has one syllable.
     if (asName.size() == characters.length) {
       for (int i = 0; i < characters.length; i++) {
@@ -62,6 +97,32 @@ final class NameReading {
     }
     readings.remove(List.of());
     return List.copyOf(readings);
+  }
+
+  /** Whether nothing but Han characters is in it, each of which is read by itself. */
+  static boolean isReadByCharacters(String name) {
+    return name.codePoints()
+            .allMatch(one -> Character.UnicodeScript.of(one) == Character.UnicodeScript.HAN)
+        && !TOGETHER.matcher(name).find();
+  }
+
+  private static List<String> byCharacters(
+      int[] characters, IntFunction<Function<Readings, List<String>>> reading) {
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < characters.length; i++) {
+      all.addAll(reading.apply(i).apply(KNOWN.computeIfAbsent(characters[i], Readings::of)));
+    }
+    return List.copyOf(all);
+  }
+
+  /** As the rules for names read it. */
+  static List<String> wholeName(String name) {
+    return syllables(AS_NAME.transliterate(name));
+  }
+
+  /** As the rules for texts read it. */
+  static List<String> wholeText(String name) {
+    return syllables(AS_TEXT.transliterate(name));
   }
 
   private static List<String> syllables(String latin) {
