@@ -64,18 +64,7 @@ public class RightsLeftBehind {
             news.day(),
             news.fromId(),
             news.toId());
-    for (Held one : held) {
-      tell(
-          one,
-          NoticeDraft.of(
-              "rights.stand",
-              one.step(news.eventId()),
-              NoticeKind.SECURITY,
-              NoticeText.of("rights.stand", one.holder(), one.organisation()),
-              one.href()),
-          news.personId(),
-          news.at());
-    }
+    tell(held, "rights.stand", news.eventId(), news.personId(), news.at());
   }
 
   /** What ended with the leaving that was taken back. */
@@ -92,22 +81,21 @@ public class RightsLeftBehind {
             news.personId(),
             Timekeeper.day(news.at()),
             news.day());
-    for (Held one : held) {
-      tell(
-          one,
-          NoticeDraft.of(
-              "rights.gone",
-              one.step(news.eventId()),
-              NoticeKind.SECURITY,
-              NoticeText.of("rights.gone", one.holder(), one.organisation()),
-              one.href()),
-          news.personId(),
-          news.at());
-    }
+    tell(held, "rights.gone", news.eventId(), news.personId(), news.at());
   }
 
-  private void tell(Held held, NoticeDraft draft, long personId, Instant at) {
-    outbox.tell(nearest(held.path(), personId, Timekeeper.day(at)), draft, at);
+  private void tell(List<Held> held, String rule, long event, long personId, Instant at) {
+    for (Held one : held) {
+      outbox.tell(
+          nearest(one.path(), personId, Timekeeper.day(at)),
+          NoticeDraft.of(
+              rule,
+              one.step(event),
+              NoticeKind.SECURITY,
+              NoticeText.of(rule, one.holder(), one.organisation()),
+              one.href()),
+          at);
+    }
   }
 
   /**
