@@ -41,6 +41,7 @@ import org.lingyan.privacy.erasure.ErasureGround;
 import org.lingyan.privacy.erasure.ErasureRefusal;
 import org.lingyan.privacy.erasure.ErasureState;
 import org.lingyan.privacy.erasure.Erasures;
+import org.lingyan.shared.Ids;
 import org.lingyan.shared.Keyring;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Reason;
@@ -300,25 +301,44 @@ interface ErasureTests {
     known(branch);
     leave(branch);
     long account = administrator("e8-" + branch.person());
+    long second = administrator("e8c-" + branch.person());
     ErasingPersons erasing = Inside.the(ErasingPersons.class);
-
-    assertThat(
-            Inside.whole(
-                () ->
-                    erasing.again(
-                        branch.over(branch.otherCounty()), List.of(branch.person()), Sample.now())))
-        .isZero();
-    for (int i = 0; i < 2; i++) {
-      assertThat(
-              Inside.whole(
-                  () ->
-                      erasing.again(
-                          as(branch, account),
-                          List.of(branch.person(), branch.person(), 4711L),
-                          Sample.now())))
-          .isEqualTo(1);
+    long erasure = ((Outcome.Recorded<Long>) enter(branch)).fact();
+    for (long one : List.of(account, second)) {
+      Inside.whole(() -> erasing.agree(as(branch, one), erasure, Sample.now()));
     }
-    assertThat(Inside.the(Erasures.class).erased(as(branch, account))).contains(branch.person());
+    String line =
+        Inside.the(Erasures.class).erased(as(branch, account)).stream()
+            .filter(one -> one.startsWith(Ids.text(branch.person()) + "-"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(again(branch.over(branch.otherCounty()), List.of(line)))
+        .isEqualTo(new Outcome.Recorded<>(0));
+    for (int i = 0; i < 2; i++) {
+      assertThat(again(as(branch, account), List.of(line, line)))
+          .isEqualTo(new Outcome.Recorded<>(1));
+    }
     assertThat(places(mail(branch))).isEmpty();
+  }
+
+  @Test
+  default void e8NobodyIsErasedByAnIdAlone() throws Exception {
+    Branch branch = Branch.grown();
+    known(branch);
+    long account = administrator("e8b-" + branch.person());
+    String id = Ids.text(branch.person());
+
+    for (String line : List.of(id, id + "-1-" + "0".repeat(32), id + "-1-", "-1-0")) {
+      assertThat(refused(again(as(branch, account), List.of(line))))
+          .as(line)
+          .isEqualTo(new ErasureRefusal.NotListed(line));
+    }
+    assertThat(places(mail(branch))).isNotEmpty();
+  }
+
+  private static Outcome<Integer> again(org.lingyan.people.tree.Scope scope, List<String> lines)
+      throws Exception {
+    return Inside.whole(() -> Inside.the(ErasingPersons.class).again(scope, lines, Sample.now()));
   }
 }

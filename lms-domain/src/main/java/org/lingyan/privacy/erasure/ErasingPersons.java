@@ -23,7 +23,9 @@ import org.lingyan.personal.Subject;
 import org.lingyan.privacy.own.OwnData;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Ids;
+import org.lingyan.shared.Keyring;
 import org.lingyan.shared.Outcome;
+import org.lingyan.shared.Reason;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.Timekeeper;
 
@@ -31,17 +33,19 @@ import org.lingyan.shared.Timekeeper;
 @ApplicationScoped
 public class ErasingPersons {
   private static final int LONGEST = 500;
+  private static final int MOST_TOLD = 10;
 
   private final EntityManager em;
   private final Erasures erasures;
   private final Directory directory;
   private final OwnData data;
   private final OnBehalf onBehalf;
+  private final Keyring keys;
   private final ActionLog log;
 
   /** For the container's proxy. */
   protected ErasingPersons() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** Works through these. */
@@ -52,12 +56,14 @@ public class ErasingPersons {
       Directory directory,
       OwnData data,
       OnBehalf onBehalf,
+      Keyring keys,
       ActionLog log) {
     this.em = em;
     this.erasures = erasures;
     this.directory = directory;
     this.data = data;
     this.onBehalf = onBehalf;
+    this.keys = keys;
     this.log = log;
   }
 
@@ -155,17 +161,43 @@ public class ErasingPersons {
   }
 
   /**
-   * E8: erases again whom a restored backup has brought back; who is unknown or was never erased
-   * before is passed over only when the id is unknown.
+   * E8: erases again whom a restored backup has brought back.
    *
-   * @param scope of an administrator; people outside are passed over
-   * @param persons ids from the list of those who were erased
-   * @return how many were erased
+   * @param scope of an administrator; people outside are passed over, as are those who came on
+   *     record after the backup
+   * @param lines of the list that {@link Erasures#erased} gives
+   * @return how many were erased; refused, and nobody is, for a deputy and for each line that is
+   *     not of that list
    */
   @Transactional
-  public int again(Scope scope, Collection<Long> persons, Instant at) {
+  public Outcome<Integer> again(Scope scope, Collection<String> lines, Instant at) {
+    if (onBehalf.accountId().isPresent()) {
+      return Outcome.refused(new ErasureRefusal.AsDeputy());
+    }
+    List<Reason> unknown =
+        lines.stream()
+            .filter(line -> ErasedLine.person(keys, line).isEmpty())
+            .limit(MOST_TOLD)
+            .<Reason>map(ErasureRefusal.NotListed::new)
+            .toList();
+    if (!unknown.isEmpty()) {
+      return new Outcome.Refused<>(unknown);
+    }
+    return new Outcome.Recorded<>(
+        again(
+            scope,
+            lines.stream()
+                .flatMapToLong(line -> ErasedLine.person(keys, line).stream())
+                .distinct()
+                .sorted()
+                .boxed()
+                .toList(),
+            at));
+  }
+
+  private int again(Scope scope, List<Long> persons, Instant at) {
     int done = 0;
-    for (long person : persons.stream().distinct().sorted().toList()) {
+    for (long person : persons) {
       boolean known =
           Rows.first(em, "SELECT 1 FROM person WHERE id = ?1", row -> true, person).isPresent();
       if (!known || !covers(scope, person)) {

@@ -64,6 +64,23 @@ public sealed interface ErasureRefusal extends Reason {
     }
   }
 
+  /**
+   * E8: not a line of the list of those who were erased.
+   *
+   * @param line what was given
+   */
+  record NotListed(String line) implements ErasureRefusal {
+    @Override
+    public String code() {
+      return "erasure.not-listed";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(line);
+    }
+  }
+
   /** No reason, or one that is too long. */
   record NoReason() implements ErasureRefusal {
     @Override

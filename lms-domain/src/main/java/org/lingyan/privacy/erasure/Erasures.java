@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.DateRange;
+import org.lingyan.shared.Keyring;
 import org.lingyan.shared.Page;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.UnknownSubject;
@@ -32,16 +33,18 @@ public class Erasures {
           + " AND o.until_day > LEAST(?1, COALESCE(e.until_day - INTERVAL 1 DAY, ?1))";
 
   private final EntityManager em;
+  private final Keyring keys;
 
   /** For the container's proxy. */
   protected Erasures() {
-    this(null);
+    this(null, null);
   }
 
   /** Reads through this persistence context. */
   @Inject
-  public Erasures(EntityManager em) {
+  public Erasures(EntityManager em, Keyring keys) {
     this.em = em;
+    this.keys = keys;
   }
 
   /** Erasures of people inside the scope, those that wait first, then the newest. */
@@ -111,8 +114,11 @@ public class Erasures {
         personId);
   }
 
-  /** E8: the ids of those inside the scope who were erased, for whoever restores a backup. */
-  public List<Long> erased(Scope scope) {
+  /**
+   * E8: a line for each of those inside the scope who were erased, for whoever restores a backup;
+   * {@link ErasingPersons#again} takes them.
+   */
+  public List<String> erased(Scope scope) {
     Where where = new Where();
     where.numbered("?", scope.day());
     where.and("r.state = ?", ErasureState.EXECUTED);
@@ -120,7 +126,7 @@ public class Erasures {
     return Rows.list(
         em,
         "SELECT DISTINCT r.person_id" + FROM + PLACE + where.sql() + " ORDER BY r.person_id",
-        row -> row.number(0),
+        row -> ErasedLine.of(keys, row.number(0)),
         where.parameters());
   }
 

@@ -13,6 +13,7 @@
  * employer. <b>E5</b> it is one act, in one transaction, and is never undone. <b>E6</b> the action
  * log tells that it was done and not what was erased. <b>E7</b> the chain of the ledger and the
  * checks of papers answer as before; of a name stays what a check shows. <b>E8</b> after a restore
- * the list of those erased since is done again; twice is once.
+ * the list of those erased since is done again; twice is once. Only lines that the product wrote
+ * itself are taken, and not from a deputy: nobody else agrees to it.
  */
 package org.lingyan.privacy.erasure;

@@ -10,11 +10,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.lingyan.people.account.Role;
 import org.lingyan.privacy.erasure.ErasingPersons;
 import org.lingyan.privacy.erasure.Erasures;
-import org.lingyan.shared.Ids;
+import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.web.signin.CurrentCaller;
 import org.lingyan.web.text.PageTexts;
@@ -57,46 +56,41 @@ public class RestoredPage {
   @PostConstruct
   void load() {
     list =
-        erasures.erased(current.signedIn().scope(EnumSet.of(Role.ADMIN), time.today())).stream()
-            .map(Ids::text)
-            .collect(Collectors.joining("\n"));
+        String.join(
+            "\n", erasures.erased(current.signedIn().scope(EnumSet.of(Role.ADMIN), time.today())));
   }
 
-  /** Erases everybody of the list again, or says which lines are no ids. */
+  /** Erases everybody of the list again, or says which lines are not of it. */
   public void again(ExternalContext external) throws IOException {
     List<String> lines =
         Arrays.stream(ids.split("[\\s,;，；]+")).filter(one -> !one.isEmpty()).toList();
-    problems =
-        lines.stream()
-            .filter(one -> Ids.parse(one).isEmpty())
-            .limit(10)
-            .map(one -> texts.of("restored.no-id", one))
-            .toList();
     if (lines.isEmpty() || lines.size() > MOST) {
       problems = List.of(texts.of("restored.none", MOST));
+      return;
     }
-    if (problems.isEmpty()) {
-      Instant at = time.now();
-      int done =
-          erasing.again(
-              current.signedIn().scope(EnumSet.of(Role.ADMIN), Timekeeper.day(at)),
-              lines.stream().map(one -> Ids.parse(one).orElseThrow()).toList(),
-              at);
-      external.redirect("/admin/erasures-restored?count=" + done);
+    Instant at = time.now();
+    Outcome<Integer> outcome =
+        erasing.again(
+            current.signedIn().scope(EnumSet.of(Role.ADMIN), Timekeeper.day(at)), lines, at);
+    if (outcome instanceof Outcome.Refused<Integer> refused) {
+      problems = refused.reasons().stream().map(texts.texts()::of).toList();
+      return;
     }
+    int done = ((Outcome.Recorded<Integer>) outcome).fact();
+    external.redirect("/admin/erasures-restored?count=" + done);
   }
 
-  /** The ids of those who were erased, one a line. */
+  /** Those who were erased, one a line. */
   public String getList() {
     return list;
   }
 
-  /** The ids to be done again. */
+  /** Lines of such a list, to be done again. */
   public String getIds() {
     return ids;
   }
 
-  /** Takes the ids. */
+  /** Takes the lines. */
   public void setIds(String ids) {
     this.ids = ids;
   }
