@@ -17,16 +17,20 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.lingyan.jobs.JobAsker;
 import org.lingyan.people.account.AccountDirectory;
 import org.lingyan.people.account.AccountQuery;
 import org.lingyan.people.account.AccountRefusal;
 import org.lingyan.people.account.AccountState;
 import org.lingyan.people.account.AccountView;
 import org.lingyan.people.account.Caller;
+import org.lingyan.people.account.Callers;
 import org.lingyan.people.account.IssuingCodes;
 import org.lingyan.people.account.IssuingSlips;
 import org.lingyan.people.account.ManagingAccounts;
 import org.lingyan.people.account.OldPassword;
+import org.lingyan.people.account.OpenIdLinks;
+import org.lingyan.people.account.OpenIdSubject;
 import org.lingyan.people.account.OpeningAccounts;
 import org.lingyan.people.account.PhoneSignIn;
 import org.lingyan.people.account.ReachRefused;
@@ -143,6 +147,46 @@ interface AccountTests {
     assertThatThrownBy(
             () -> Inside.takenBack(() -> managing.open(admin, stranger, name + "c", Sample.now())))
         .isInstanceOf(UnknownSubject.class);
+  }
+
+  @Test
+  default void p26AClosedAccountIsNotOpenedBesideAnother() throws Exception {
+    Branch branch = Branch.grown();
+    ManagingAccounts managing = Inside.the(ManagingAccounts.class);
+    Caller admin = TestedAccount.holding(Role.ADMIN, branch.county()).caller();
+    String name = "n" + UUID.randomUUID();
+    long first = recorded(() -> managing.open(admin, branch.person(), name, Sample.now()));
+    Inside.whole(
+        () -> Inside.the(IssuingCodes.class).issue(admin, first, OldPassword.KEPT, Sample.now()));
+    recorded(() -> managing.close(admin, first, "误开", Sample.now()));
+    assertThat(Inside.number("SELECT COUNT(*) FROM one_time_code WHERE account_id = ?1", first))
+        .as("P27: its code is void")
+        .isZero();
+    long second = recorded(() -> managing.open(admin, branch.person(), name + "b", Sample.now()));
+
+    assertThat(refused(() -> managing.reopen(admin, first, "x", Sample.now())))
+        .isEqualTo(new AccountRefusal.HasOne(name + "b"));
+    recorded(() -> managing.close(admin, second, "误开", Sample.now()));
+    recorded(() -> managing.reopen(admin, first, "x", Sample.now()));
+  }
+
+  @Test
+  default void p27WhatAClosedAccountHadAskedForEndsWithIt() throws Exception {
+    Branch branch = Branch.grown();
+    Caller admin = TestedAccount.holding(Role.ADMIN, branch.county()).caller();
+    TestedAccount clerk = TestedAccount.holding(Role.HR, branch.station());
+    OpenIdLinks links = Inside.the(OpenIdLinks.class);
+    OpenIdSubject identity = new OpenIdSubject("https://id.example.org", "c" + clerk.id());
+    Inside.whole(() -> links.link(clerk.caller(), identity, Sample.now()));
+    JobAsker asker = clerk.caller().asker();
+    assertThat(Inside.the(Callers.class).of(asker, Sample.now())).isPresent();
+
+    recorded(() -> Inside.the(ManagingAccounts.class).close(admin, clerk.id(), "调查", Sample.now()));
+    assertThat(Inside.the(Callers.class).of(asker, Sample.now()))
+        .as("J9: nobody's rights any more")
+        .isEmpty();
+    assertThat(Inside.whole(() -> links.signIn(identity, Visit.from("192.0.2.7"), Sample.now())))
+        .isEmpty();
   }
 
   @Test

@@ -19,6 +19,8 @@ import org.lingyan.people.account.IssuingCodes;
 import org.lingyan.people.account.IssuingSlips;
 import org.lingyan.people.account.LockView;
 import org.lingyan.people.account.OldPassword;
+import org.lingyan.people.account.OpenIdLinks;
+import org.lingyan.people.account.OpenIdSubject;
 import org.lingyan.people.account.OpeningAccounts;
 import org.lingyan.people.account.PasswordRefused;
 import org.lingyan.people.account.PreparedCode;
@@ -240,9 +242,15 @@ interface CodeTests {
     Instant at = Sample.now();
     Tested account = Tested.account(Optional.of(branch.person()), at);
     Token open = ((SignInOutcome.SignedIn) account.signIn(OLD, at)).token();
+    OpenIdLinks links = Inside.the(OpenIdLinks.class);
+    OpenIdSubject thief = new OpenIdSubject("https://id.example.org", "s" + account.id());
+    Inside.whole(() -> links.link(account.caller(at), thief, at));
     IssuedCode code = issued(administrator(branch.county(), at), account, OldPassword.CLOSED, at);
 
     assertThat(Inside.the(SignIns.class).find(open, at)).isEmpty();
+    assertThat(Inside.whole(() -> links.signIn(thief, Visit.from("192.0.2.7"), at)))
+        .as("who knew the password may have linked an identity by it")
+        .isEmpty();
     assertThat(account.signIn(OLD, at)).isInstanceOf(SignInOutcome.WrongPassword.class);
     assertThat(account.signIn("", at)).isInstanceOf(SignInOutcome.WrongPassword.class);
     assertThat(account.use(code.code(), NEW, at)).isInstanceOf(Outcome.Recorded.class);

@@ -272,7 +272,13 @@ interface GrantTests {
     Branch branch = Branch.grown();
     LocalDate today = Sample.today();
     OrganisationView top = Sample.placeOf("admin");
-    TestedAccount other = TestedAccount.holding(Role.ADMIN, top);
+    TestedAccount other = TestedAccount.of(Optional.empty());
+    Inside.whole(
+        () -> {
+          Inside.the(OpeningAccounts.class)
+              .grant(other.id(), Role.ADMIN, top.id(), today.minusDays(9));
+          return null;
+        });
     Caller caller = other.caller();
     List<Long> holders =
         Rows.list(
@@ -468,36 +474,33 @@ interface GrantTests {
     long person = Inside.number("SELECT person_id FROM account WHERE id = ?1", last.id());
     ChangingWorkingLife life = Inside.the(ChangingWorkingLife.class);
 
-    // Everything is taken back: the sample keeps its administrator.
-    Outcome<Long> refused =
-        Inside.takenBack(
-            () -> {
-              Rows.change(
-                  Inside.the(EntityManager.class),
-                  "UPDATE role_grant SET until_day = ?2 WHERE role = 'ADMIN'"
-                      + " AND account_id <> ?1 AND (until_day IS NULL OR until_day > ?2)",
-                  last.id(),
-                  today.plusDays(3));
-              assertThat(life.leave(branch.all(), person, OptionalLong.empty(), branch.on(today)))
-                  .as("n-1: somebody else still is")
-                  .isInstanceOf(Outcome.Recorded.class);
-              return null;
-            });
-    assertThat(refused).isNull();
-    Outcome<Long> outcome =
-        Inside.takenBack(
-            () -> {
-              Rows.change(
-                  Inside.the(EntityManager.class),
-                  "UPDATE role_grant SET until_day = ?2 WHERE role = 'ADMIN'"
-                      + " AND account_id <> ?1 AND (until_day IS NULL OR until_day > ?2)",
-                  last.id(),
-                  today.plusDays(3));
-              return life.leave(
-                  branch.all(), person, OptionalLong.empty(), branch.on(today.plusDays(3)));
-            });
-    assertThat(((Outcome.Refused<Long>) outcome).reasons())
-        .containsExactly(new GrantRefusal.LastOfAll());
+    LocalDate until = today.plusYears(1);
+    record Case(String name, LocalDate others, LocalDate day, boolean leaves) {}
+    for (Case one :
+        List.of(
+            new Case("n: others administer as long as she does", until, today, true),
+            new Case("n-1: they end a day before her", until.minusDays(1), today, false),
+            new Case("nobody is left on the day", today.plusDays(3), today.plusDays(3), false))) {
+      // Everything is taken back: the sample keeps its administrator.
+      Outcome<Long> outcome =
+          Inside.takenBack(
+              () -> {
+                Rows.change(
+                    Inside.the(EntityManager.class),
+                    "UPDATE role_grant SET until_day = ?2 WHERE role = 'ADMIN'"
+                        + " AND account_id <> ?1 AND (until_day IS NULL OR until_day > ?2)",
+                    last.id(),
+                    one.others());
+                return life.leave(branch.all(), person, OptionalLong.empty(), branch.on(one.day()));
+              });
+      if (one.leaves()) {
+        assertThat(outcome).as(one.name()).isInstanceOf(Outcome.Recorded.class);
+      } else {
+        assertThat(((Outcome.Refused<Long>) outcome).reasons())
+            .as(one.name())
+            .containsExactly(new GrantRefusal.LastOfAll());
+      }
+    }
   }
 
   @Test

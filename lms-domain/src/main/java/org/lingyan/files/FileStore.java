@@ -26,7 +26,6 @@ import org.lingyan.shared.Ids;
 /** F4: the folder that holds the bytes, each content once, under its SHA-256. */
 @ApplicationScoped
 class FileStore {
-  private static final int PREFIX = 2;
   private static final String PART = ".part";
 
   private final FileSettings settings;
@@ -53,7 +52,7 @@ class FileStore {
 
   /** Reads a stream to its end, or to one byte more than it may have: then nothing is kept. */
   public Optional<Incoming> receive(InputStream stream, long most) throws IOException {
-    Path part = folder("incoming").resolve(Ids.text(Ids.next()) + PART);
+    Path part = folder(FileFolders.INCOMING).resolve(Ids.text(Ids.next()) + PART);
     boolean whole = false;
     try (FileChannel channel =
         FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -96,7 +95,7 @@ class FileStore {
 
   /** Where a content lies. */
   public Path at(String hash) {
-    return settings.folder().resolve("content").resolve(hash.substring(0, PREFIX)).resolve(hash);
+    return FileFolders.content(settings.folder(), hash);
   }
 
   /** Takes a content away for good. */
@@ -106,12 +105,12 @@ class FileStore {
 
   /** The first digits under which contents lie. */
   public List<String> prefixes() throws IOException {
-    return names(folder("content"));
+    return names(folder(FileFolders.CONTENT));
   }
 
   /** The contents under these first digits that are older than a moment. */
   public List<String> olderThan(String prefix, Instant moment) throws IOException {
-    return older(folder("content").resolve(prefix), moment);
+    return older(folder(FileFolders.CONTENT).resolve(prefix), moment);
   }
 
   /**
@@ -119,32 +118,32 @@ class FileStore {
    * back by {@link #restore}.
    */
   public void fade(String hash, Instant at) throws IOException {
-    Path faded = folder("fading").resolve(hash);
+    Path faded = folder(FileFolders.FADING).resolve(hash);
     Files.move(at(hash), faded, StandardCopyOption.ATOMIC_MOVE);
     Files.setLastModifiedTime(faded, FileTime.from(at));
   }
 
   /** What faded before a moment. */
   public List<String> fadedBefore(Instant moment) throws IOException {
-    return older(folder("fading"), moment);
+    return older(folder(FileFolders.FADING), moment);
   }
 
   /** Puts a faded content back. */
   public void restore(String hash) throws IOException {
     Files.createDirectories(at(hash).getParent());
-    Files.move(folder("fading").resolve(hash), at(hash), StandardCopyOption.ATOMIC_MOVE);
+    Files.move(folder(FileFolders.FADING).resolve(hash), at(hash), StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Deletes a faded content. */
   public void vanish(String hash) throws IOException {
-    Files.deleteIfExists(folder("fading").resolve(hash));
+    Files.deleteIfExists(folder(FileFolders.FADING).resolve(hash));
   }
 
   /** Deletes what began to come in before a moment and never ended. */
   public int dropPartsBefore(Instant moment) throws IOException {
-    List<String> parts = older(folder("incoming"), moment);
+    List<String> parts = older(folder(FileFolders.INCOMING), moment);
     for (String part : parts) {
-      Files.deleteIfExists(folder("incoming").resolve(part));
+      Files.deleteIfExists(folder(FileFolders.INCOMING).resolve(part));
     }
     return parts.size();
   }

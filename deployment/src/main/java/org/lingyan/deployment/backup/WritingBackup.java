@@ -3,6 +3,7 @@ package org.lingyan.deployment.backup;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -10,10 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.lingyan.deployment.database.DatabaseAccess;
@@ -122,12 +122,20 @@ public final class WritingBackup {
     ZipOutputStream zip = new ZipOutputStream(sealed, StandardCharsets.UTF_8);
     zip.setLevel(COMPRESSION);
     SortedMap<String, Long> rows = database(zip, parts);
-    for (Path one : files()) {
-      zip.putNextEntry(new ZipEntry(FILES + folder.files().relativize(one)));
-      Measured measured = new Measured(zip);
-      Files.copy(one, measured);
-      zip.closeEntry();
-      parts.put(FILES + folder.files().relativize(one), measured.part());
+    // After the dump: what a row of it names was there before the row.
+    CopiedFiles files = new CopiedFiles(folder.files());
+    for (Path one : files.list()) {
+      Optional<InputStream> bytes = files.open(one);
+      if (bytes.isPresent()) {
+        String name = FILES + folder.files().relativize(one);
+        try (InputStream copied = bytes.get()) {
+          zip.putNextEntry(new ZipEntry(name));
+          Measured measured = new Measured(zip);
+          copied.transferTo(measured);
+          zip.closeEntry();
+          parts.put(name, measured.part());
+        }
+      }
     }
     Manifest manifest =
         new Manifest(program, at, Schema.version(access), parts, rows, new TreeMap<>(keys.marks()));
@@ -151,16 +159,6 @@ public final class WritingBackup {
     }
     parts.put(DATABASE, measured.part());
     return counting.rows();
-  }
-
-  // After the dump: what a row of it names was there before the row.
-  private List<Path> files() throws IOException {
-    if (!Files.isDirectory(folder.files())) {
-      return List.of();
-    }
-    try (Stream<Path> all = Files.walk(folder.files())) {
-      return all.filter(Files::isRegularFile).sorted().toList();
-    }
   }
 
   /** The channel is closed after it was forced to the disk, not before. */

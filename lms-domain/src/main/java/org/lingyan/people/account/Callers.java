@@ -79,7 +79,7 @@ public class Callers {
                 + " FROM account a LEFT JOIN person i ON i.id = a.person_id"
                 + " LEFT JOIN person p ON p.id = i.main_id"
                 + Stead.joined("?3 AND d.account_id = a.id", "?2")
-                + " WHERE a.id = ?1",
+                + " WHERE a.id = ?1 AND a.closed_at IS NULL",
             Line::of,
             asker.accountId(),
             Timekeeper.day(at),

@@ -3,6 +3,7 @@ package org.lingyan.people.account;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.lingyan.shared.DateRange;
@@ -119,43 +120,51 @@ final class GrantRows {
 
   /**
    * Whether somebody administers the top of the tree on a day by another grant than this one, and
-   * with another account than this one, which is open.
+   * with another account than this one, which is open; at least as long as they would have.
    *
    * @param grantId 0 for no grant to leave out
    * @param accountId 0 for no account to leave out
    */
   boolean wholeAdministeredBesides(long grantId, long accountId, LocalDate day) {
-    return Rows.first(
-            em,
-            "SELECT 1 FROM role_grant g JOIN account a ON a.id = g.account_id"
-                + " AND a.closed_at IS NULL JOIN organisation_state o"
-                + " ON o.organisation_id = g.organisation_id AND o.parent_id IS NULL"
-                + " AND o.from_day <= ?4 AND o.until_day > ?4"
-                + " WHERE g.role = ?1 AND g.id <> ?2 AND a.id <> ?3 AND g.from_day <= ?4"
-                + " AND (g.until_day IS NULL OR g.until_day > ?4) LIMIT 1",
-            row -> true,
-            Role.ADMIN,
-            grantId,
-            accountId,
-            day)
-        .isPresent();
+    return wholeAdministeredBesides(
+        "(g.id = ?3 OR a.id = ?4)", Role.ADMIN, day, grantId, accountId);
   }
 
   /** The same with none of a person's accounts. */
   boolean wholeAdministeredWithout(long personId, LocalDate day) {
+    return wholeAdministeredBesides("COALESCE(i.main_id, 0) = ?3", Role.ADMIN, day, personId);
+  }
+
+  /** Or the whole would be nobody's on the day after the other's last one. */
+  private boolean wholeAdministeredBesides(String ending, Object... values) {
+    Object[] withDay = Arrays.copyOf(values, values.length + 1);
+    withDay[values.length] = DateRange.FOREVER;
+    String forever = "?" + withDay.length;
+    String whole =
+        " FROM role_grant g JOIN account a ON a.id = g.account_id AND a.closed_at IS NULL"
+            + " JOIN organisation_state o ON o.organisation_id = g.organisation_id"
+            + " AND o.parent_id IS NULL AND o.from_day <= ?2 AND o.until_day > ?2"
+            + " LEFT JOIN person i ON i.id = a.person_id"
+            + " WHERE g.role = ?1 AND g.from_day <= ?2 AND COALESCE(g.until_day, "
+            + forever
+            + ") > ?2 AND ";
+    String until = "COALESCE(g.until_day, " + forever + ")";
     return Rows.first(
             em,
-            "SELECT 1 FROM role_grant g JOIN account a ON a.id = g.account_id"
-                + " AND a.closed_at IS NULL JOIN organisation_state o"
-                + " ON o.organisation_id = g.organisation_id AND o.parent_id IS NULL"
-                + " AND o.from_day <= ?3 AND o.until_day > ?3"
-                + " LEFT JOIN person i ON i.id = a.person_id"
-                + " WHERE g.role = ?1 AND (i.main_id IS NULL OR i.main_id <> ?2)"
-                + " AND g.from_day <= ?3 AND (g.until_day IS NULL OR g.until_day > ?3) LIMIT 1",
+            "SELECT 1 FROM (SELECT MAX("
+                + until
+                + ") AS until"
+                + whole
+                + ending
+                + ") x JOIN (SELECT MAX("
+                + until
+                + ") AS until"
+                + whole
+                + "NOT "
+                + ending
+                + ") y ON y.until >= COALESCE(x.until, ?2)",
             row -> true,
-            Role.ADMIN,
-            personId,
-            day)
+            withDay)
         .isPresent();
   }
 

@@ -84,6 +84,8 @@ public class IssuingCodes {
     if (old == OldPassword.CLOSED) {
       Rows.change(em, "UPDATE account SET password_hash = '' WHERE id = ?1", accountId);
       Rows.change(em, "DELETE FROM sign_in WHERE account_id = ?1", accountId);
+      // Who knew the password could link an identity of his own by it (P15).
+      Rows.change(em, "DELETE FROM openid_link WHERE account_id = ?1", accountId);
     }
     return new Outcome.Recorded<>(write(accountId, OptionalLong.of(administrator.accountId()), at));
   }

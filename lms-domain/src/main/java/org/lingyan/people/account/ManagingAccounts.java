@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.lingyan.audit.Action;
 import org.lingyan.audit.ActionLog;
+import org.lingyan.jobs.Jobs;
 import org.lingyan.people.person.Directory;
 import org.lingyan.people.person.PersonLock;
 import org.lingyan.people.tree.Scope;
@@ -31,12 +32,13 @@ public class ManagingAccounts {
   private final AccountDirectory accounts;
   private final Directory people;
   private final OpeningAccounts opening;
+  private final Jobs jobs;
   private final ActionLog log;
   private final AccountEvents events;
 
   /** For the container's proxy. */
   protected ManagingAccounts() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** Works through these. */
@@ -46,11 +48,13 @@ public class ManagingAccounts {
       AccountDirectory accounts,
       Directory people,
       OpeningAccounts opening,
+      Jobs jobs,
       ActionLog log) {
     this.em = em;
     this.accounts = accounts;
     this.people = people;
     this.opening = opening;
+    this.jobs = jobs;
     this.log = log;
     this.events = new AccountEvents(em, log);
   }
@@ -79,13 +83,7 @@ public class ManagingAccounts {
     if (taken.isPresent()) {
       return Outcome.refused(new AccountRefusal.NameTaken(taken.get()));
     }
-    Optional<String> held =
-        Rows.first(
-            em,
-            "SELECT a.name FROM person i JOIN account a ON a.person_id = i.id"
-                + " AND a.closed_at IS NULL WHERE i.main_id = ?1 LIMIT 1",
-            row -> row.text(0),
-            personId);
+    Optional<String> held = openAccountOf(personId);
     if (held.isPresent()) {
       return Outcome.refused(new AccountRefusal.HasOne(held.get()));
     }
@@ -94,14 +92,23 @@ public class ManagingAccounts {
     return new Outcome.Recorded<>(id);
   }
 
+  private Optional<String> openAccountOf(long personId) {
+    return Rows.first(
+        em,
+        "SELECT a.name FROM person i JOIN account a ON a.person_id = i.id"
+            + " AND a.closed_at IS NULL WHERE i.main_id = ?1 LIMIT 1",
+        row -> row.text(0),
+        personId);
+  }
+
   /** Holding the role somewhere gives no right over one's own record elsewhere. */
   private static Scope strictly(Scope scope) {
     return new Scope(scope.accountId(), OptionalLong.empty(), scope.places(), scope.day());
   }
 
   /**
-   * Closes an account: every sign-in of it ends at once, what it let to deputies and what was let
-   * to it ends today.
+   * Closes an account: every sign-in of it, its jobs and its one-time code end at once, what it let
+   * to deputies and what was let to it ends today.
    *
    * @throws UnknownSubject when it lies outside what the caller administers
    */
@@ -123,6 +130,8 @@ public class ManagingAccounts {
             + " WHERE (account_id = ?1 OR owner_account_id = ?1) AND until_day > ?2",
         accountId,
         today);
+    Rows.change(em, "DELETE FROM one_time_code WHERE account_id = ?1", accountId);
+    jobs.cancelAll(accountId, at);
     events.record(accountId, AccountEventKind.CLOSED, reason, administrator.accountId(), at);
     return new Outcome.Recorded<>(accountId);
   }
@@ -175,6 +184,13 @@ public class ManagingAccounts {
     if (wider.isPresent()) {
       refused(administrator, accountId, "account.reopen", at);
       return Outcome.refused(wider.get());
+    }
+    if (account.personId().isPresent()) {
+      PersonLock.take(em, account.personId().getAsLong());
+      Optional<String> other = openAccountOf(account.personId().getAsLong());
+      if (other.isPresent()) {
+        return Outcome.refused(new AccountRefusal.HasOne(other.get()));
+      }
     }
     Rows.change(em, "UPDATE account SET closed_at = NULL WHERE id = ?1", accountId);
     events.record(accountId, AccountEventKind.REOPENED, reason, administrator.accountId(), at);

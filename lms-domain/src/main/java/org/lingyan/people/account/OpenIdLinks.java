@@ -41,10 +41,10 @@ public class OpenIdLinks {
     this.outbox = outbox;
   }
 
-  /** Signs in the account of this identity; empty when it has none. */
+  /** Signs in the account of this identity; empty when it has none, or a closed one. */
   @Transactional
   public Optional<SignInOutcome.SignedIn> signIn(OpenIdSubject identity, Visit visit, Instant at) {
-    Optional<Long> account = accountOf(identity);
+    Optional<Long> account = accountOf(identity).filter(this::isOpen);
     account.ifPresent(id -> record(OptionalLong.of(id), id, "sign-in.openid", at));
     return account.map(
         id -> new BeginningSignIn(em, outbox).begin(id, SignInKind.BROWSER, visit, at));
@@ -153,6 +153,12 @@ public class OpenIdLinks {
         row -> row.number(0),
         identity.issuer(),
         lookup(identity));
+  }
+
+  private boolean isOpen(long accountId) {
+    return Rows.first(
+            em, "SELECT 1 FROM account WHERE id = ?1 AND closed_at IS NULL", row -> true, accountId)
+        .isPresent();
   }
 
   private byte[] lookup(OpenIdSubject identity) {

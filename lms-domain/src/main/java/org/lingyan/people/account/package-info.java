@@ -40,8 +40,8 @@
  *       slow hash is kept. Its person is told by a notice that one was issued.
  *   <li><b>P9</b> the present password works until the code is used, so that a code issued by
  *       mistake, or on a stranger's word, locks nobody out; the administrator may close it at once,
- *       with every sign-in, when somebody else knows it. A new account has no password and begins
- *       with a code.
+ *       with every sign-in and linked identity, when somebody else knows it. A new account has no
+ *       password and begins with a code.
  *   <li><b>P10</b> an administrator unlocks and issues codes for accounts whose person works, or of
  *       which a role holds, inside her subtree; never when a role of it (a trainee's apart, which
  *       shows herself only), or one let to it, holds outside, because who has the code has those
@@ -72,7 +72,8 @@
  *       does, to an open account whose person works that day, and not twice for the same days. It
  *       is ended, never deleted; who gave and who ended it, when and why, stays on record.
  *   <li><b>P23</b> nobody ends his own last ADMIN grant, and nobody the last one over the top of
- *       the tree; nor does whose working life it ends with leave before somebody else holds it.
+ *       the tree; nor does whose working life it ends with leave before somebody else holds it, for
+ *       as long at least.
  *   <li><b>P24</b> a deputy acts under one grant of somebody else, for days that lie inside it,
  *       once she has said so, and under nothing else meanwhile. It ends with the grant, with the
  *       account or the working life of either; it is not handed on, gives no right to administer,
@@ -81,8 +82,9 @@
  *       something on which it holds or held a role; one that is nowhere by who administers the top.
  *   <li><b>P26</b> one open account for each person; a name that nobody has: case makes no other
  *       name. Who opens it, or corrects a number, sees when a phone names nobody. <b>P27</b> a
- *       closed account signs in nowhere from that moment on; nobody closes her own, nor closes or
- *       opens again one that reaches further than she administers.
+ *       closed account signs in nowhere from that moment on, by whatever way, and its jobs and its
+ *       code end; nobody closes her own, nor closes or opens again one that reaches further than
+ *       she administers.
  *   <li><b>P28</b> accounts are opened for everybody at once who works in a unit or below it and
  *       has never had one, under whichever of her merged records: without a password (P9), with a
  *       trainee's role on her own unit from that day on, and with the code of her slip (P14), all
