@@ -238,7 +238,8 @@ public class WorkingLife {
     Optional<LocalDate> born =
         Rows.first(
             em,
-            "SELECT birth_date FROM person WHERE id = ?1 AND birth_date IS NOT NULL",
+            "SELECT birth_date FROM person WHERE main_id = ?1 AND birth_date IS NOT NULL"
+                + " ORDER BY id <> main_id, merged_at, id LIMIT 1",
             row -> row.day(0),
             personId);
     return new FirstDay(work).corrected(born, place -> missing(place, change.day()));

@@ -28,7 +28,8 @@
  *   <li><b>P6</b> a person belongs to the organisation of the main employment on the day asked; who
  *       has left belongs where she was last.
  *   <li><b>P7</b> a correction is a fact with author and reason; a new name keeps the old one as a
- *       former name; what was said before is kept sealed beside it.
+ *       former name; what was said before is kept sealed beside it. Who corrects from what she read
+ *       does not put back what another corrected meanwhile.
  *   <li><b>P9</b> who is put on record begins no later than today, and not before her birth.
  *   <li><b>N5</b> a search finds people by parts of present and former names, pinyin, initials, and
  *       by whole numbers; it stays inside the scope, says by which former name it found somebody,
@@ -76,7 +77,8 @@
  *       come back to her stands against the merge.
  *   <li><b>M8</b> a merge and its taking back need a reason; she gets a notice.
  *   <li><b>M9</b> a merge is taken back exactly as long as it is the latest change of her working
- *       life; what was added to who stays meanwhile stays with her.
+ *       life; what was added to who stays meanwhile stays with her, what she had from the other
+ *       goes with it. What is taken off is taken off the record that holds it.
  * </ul>
  */
 package org.lingyan.people.person;
