@@ -58,8 +58,10 @@ public class WorkingLife {
   public Outcome<Long> join(
       long personId, long organisationId, WorkerCategory category, Change change) {
     Work work = begin(personId, change);
-    if (missing(organisationId, change.day())) {
-      return Outcome.refused(new WorkingLifeRefusal.NoSuchPlace(change.day()));
+    DateRange days = new DateRange(change.day(), DateRange.FOREVER);
+    Optional<WorkingLifeRefusal> against = againstPlace(organisationId, days);
+    if (against.isPresent()) {
+      return Outcome.refused(against.get());
     }
     Optional<EmploymentRow> held = work.open().stream().filter(EmploymentRow::main).findFirst();
     if (held.isPresent()) {
@@ -86,7 +88,7 @@ public class WorkingLife {
                         again ? EmploymentKind.REHIRED : EmploymentKind.REGULAR,
                         true,
                         OptionalLong.empty(),
-                        new DateRange(change.day(), DateRange.FOREVER))));
+                        days)));
   }
 
   /**
@@ -148,8 +150,13 @@ public class WorkingLife {
       return Optional.of(new WorkingLifeRefusal.NoSuchPlace(day));
     }
     Optional<WorkingLifeRefusal> against = work.against(false);
-    boolean there = work.main().filter(main -> main.organisationId() == organisationId).isPresent();
-    return against.isEmpty() && there ? Optional.of(new WorkingLifeRefusal.NothingNew()) : against;
+    if (against.isPresent()) {
+      return against;
+    }
+    EmploymentRow main = work.main().orElseThrow();
+    return main.organisationId() == organisationId
+        ? Optional.of(new WorkingLifeRefusal.NothingNew())
+        : againstPlace(organisationId, new DateRange(day, main.days().until()));
   }
 
   /**
@@ -201,7 +208,7 @@ public class WorkingLife {
     if (missing(organisationId, change.day())) {
       return Outcome.refused(new WorkingLifeRefusal.NoSuchPlace(change.day()));
     }
-    return BesideMain.begun(work, organisationId, kind, last);
+    return new BesideMain(work, this::againstPlace).begun(organisationId, kind, last);
   }
 
   /**
@@ -212,7 +219,7 @@ public class WorkingLife {
    */
   @Transactional
   public Outcome<Long> endBeside(long personId, long organisationId, Change change) {
-    return BesideMain.ended(begin(personId, change), organisationId);
+    return new BesideMain(begin(personId, change), this::againstPlace).ended(organisationId);
   }
 
   /**
@@ -224,7 +231,8 @@ public class WorkingLife {
   @Transactional
   public Outcome<Long> swapMain(long personId, long organisationId, Change change) {
     Work work = begin(personId, change);
-    return work.onMain(main -> BesideMain.swapped(work, main, organisationId));
+    return work.onMain(
+        main -> new BesideMain(work, this::againstPlace).swapped(main, organisationId));
   }
 
   /**
@@ -329,6 +337,10 @@ public class WorkingLife {
     if (PersonLock.take(em, personId) != personId) {
       throw new UnknownSubject("person:" + personId);
     }
+  }
+
+  private Optional<WorkingLifeRefusal> againstPlace(long organisationId, DateRange days) {
+    return PlaceDays.against(organisations, organisationId, days);
   }
 
   private boolean missing(long organisationId, LocalDate day) {

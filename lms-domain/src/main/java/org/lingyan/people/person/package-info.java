@@ -44,16 +44,17 @@
  *       first day of the employment that it changes, and <b>W3</b> after every other change.
  *   <li><b>W4</b> one main employment at a time; others stand beside it and count nowhere.
  *   <li><b>W5</b> a change changes something: entered twice, it is refused the second time.
- *   <li><b>W6</b> nobody is employed where nothing is. <b>W7</b> nobody is her own superior.
+ *   <li><b>W6</b> nobody is employed where nothing is, nor longer than the place is there.
+ *       <b>W7</b> nobody is her own superior.
  *   <li><b>W8</b> an end does not come before its beginning.
  *   <li><b>W9</b> the latest change can be taken back, exactly, once. Who came on record by it is
  *       forgotten with it; when hours, an account or more rest on her since, it stays.
  *   <li><b>W10</b> whoever is concerned by a change of the tree is moved and judged again in the
  *       same transaction.
  *   <li><b>W12</b> what becomes the main employment was one beside it before.
- *   <li><b>W13</b> what stands beside ends on another day than was said, earlier or later, as long
- *       as she has a main employment. <b>W14</b> Who is moved to where she worked beside works
- *       there once: what was beside is over.
+ *   <li><b>W13</b> what stands beside lasts no longer than her main employments, and ends on
+ *       another day than was said, earlier or later, as long as she has one. <b>W14</b> Who is
+ *       moved to where she worked beside works there once: what was beside is over.
  *   <li><b>W15</b> a wrong first day is put right as long as nothing else happened up to it; it
  *       lies not in the future, not before her birth, and not inside an employment before.
  *   <li><b>W11</b> a superior is the line manager while she is employed, else HR of the unit above.
