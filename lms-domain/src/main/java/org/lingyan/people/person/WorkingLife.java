@@ -256,33 +256,9 @@ public class WorkingLife {
   /** 直接上级: who leads her from the day on; empty: HR of the unit above. */
   @Transactional
   public Outcome<Long> lead(long personId, OptionalLong manager, Change change) {
-    Work work = begin(personId, change);
-    Optional<WorkingLifeRefusal> against =
-        manager.isPresent()
-            ? new WorkingLifeEvents(em).againstLeading(manager.getAsLong(), work)
-            : Optional.empty();
-    if (against.isPresent()) {
-      return Outcome.refused(against.get());
-    }
-    return work.onMainFromItsFirstDay(
-        main -> {
-          if (main.managerId().equals(manager)) {
-            return Outcome.refused(new WorkingLifeRefusal.NothingNew());
-          }
-          return work.record(
-              WorkingLifeKind.MANAGER,
-              OptionalLong.of(main.organisationId()),
-              OptionalLong.of(main.organisationId()),
-              Optional.empty(),
-              manager,
-              () -> {
-                if (main.days().from().equals(change.day())) {
-                  work.rows().lead(main, manager);
-                } else {
-                  work.rows().continueAs(main, main.under(manager), change.day());
-                }
-              });
-        });
+    Leading leading = new Leading(em);
+    manager.ifPresent(leader -> leading.lock(personId, leader, change.day()));
+    return leading.led(begin(personId, change), manager);
   }
 
   /**

@@ -59,7 +59,9 @@
  *       lies not in the future, not before her birth, and not inside an employment before.
  *   <li><b>W11</b> a superior is the line manager while she is employed, else HR of the unit above.
  *   <li><b>W17</b> who has left leads nobody and takes nothing over. Who takes over from somebody
- *       by whom she was led is led by who led that one.
+ *       by whom she was led is led by who led that one. A leave of a later day is handed over on
+ *       that day ({@link org.lingyan.people.person.HandingOver}). Taken back, it gives whom she led
+ *       her as line manager again and nothing else, and not where another one was named since.
  *   <li><b>W16</b> who would leave behind what nobody else can do ({@link
  *       org.lingyan.people.person.LeavingBar}) does not leave before it is in other hands.
  *   <li><b>M1</b> two records of one human being are made one by a fact that leads from one to the
