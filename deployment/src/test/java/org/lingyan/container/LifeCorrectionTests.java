@@ -293,4 +293,45 @@ interface LifeCorrectionTests {
         .as("who lends her answers for her")
         .isTrue();
   }
+
+  @Test
+  default void w13NothingIsBegunBesideThatOutlastsTheMainEmployment() throws Exception {
+    Branch branch = Branch.grown();
+    OrganisationView there = branch.otherStation();
+    LocalDate today = Sample.today();
+    LocalDate left = today.plusDays(10);
+    recorded(() -> moved(branch, branch.sister(), today.plusDays(1)));
+    recorded(
+        () -> life().leave(branch.all(), branch.person(), OptionalLong.empty(), branch.on(left)));
+
+    assertThat(refused(() -> lent(branch, there, today, Optional.empty())))
+        .as("for good")
+        .isEqualTo(new WorkingLifeRefusal.LaterChange(left));
+    assertThat(refused(() -> lent(branch, there, today, Optional.of(left))))
+        .as("n+1")
+        .isEqualTo(new WorkingLifeRefusal.NotEmployed(left));
+    recorded(() -> lent(branch, there, today, Optional.of(left.minusDays(1))));
+    assertThat(days(branch, there)).containsExactly("beside " + today + " " + left);
+    assertThat(Branch.differences()).isEmpty();
+  }
+
+  @Test
+  default void w13WhatOutlastsTheMainEmploymentCanBeEnded() throws Exception {
+    Branch branch = Branch.grown();
+    OrganisationView there = branch.otherStation();
+    LocalDate left = Sample.today().minusDays(3);
+    recorded(() -> lent(branch, there, left.minusDays(9), Optional.empty()));
+    recorded(
+        () -> life().leave(branch.all(), branch.person(), OptionalLong.empty(), branch.on(left)));
+    Inside.whole(
+        () ->
+            Rows.change(
+                Inside.the(EntityManager.class),
+                "UPDATE employment SET until_day = NULL WHERE person_id = ?1 AND NOT main",
+                branch.person()));
+
+    recorded(() -> ended(branch, there, left));
+
+    assertThat(days(branch, there)).containsExactly("beside " + left.minusDays(9) + " " + left);
+  }
 }

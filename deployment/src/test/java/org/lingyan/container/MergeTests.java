@@ -40,7 +40,10 @@ import org.lingyan.people.account.SignInOutcome;
 import org.lingyan.people.account.SignIns;
 import org.lingyan.people.account.SigningIn;
 import org.lingyan.people.account.Visit;
+import org.lingyan.people.name.RebuildingNameIndex;
+import org.lingyan.people.person.CertificateLevel;
 import org.lingyan.people.person.ChangingWorkingLife;
+import org.lingyan.people.person.CorrectingFacts;
 import org.lingyan.people.person.Directory;
 import org.lingyan.people.person.MainEmployment;
 import org.lingyan.people.person.MergePlan;
@@ -49,6 +52,9 @@ import org.lingyan.people.person.MergedPerson;
 import org.lingyan.people.person.MergingPersons;
 import org.lingyan.people.person.PersonAlias;
 import org.lingyan.people.person.PersonAliases;
+import org.lingyan.people.person.PersonFacts;
+import org.lingyan.people.person.PersonFile;
+import org.lingyan.people.person.Phone;
 import org.lingyan.people.person.Superior;
 import org.lingyan.people.person.Superiors;
 import org.lingyan.people.tree.Scope;
@@ -625,5 +631,90 @@ interface MergeTests {
     assertThat(Inside.whole(() -> notices.readAll(branch.person(), Sample.now()))).isEqualTo(2);
     assertThat(notices.of(branch.colleague(), new Page.Request(0, 10), Sample.now()).items())
         .isEmpty();
+  }
+
+  private static PersonFacts facts(long person) {
+    return Inside.the(PersonFile.class).onRecord(List.of(person)).get(person);
+  }
+
+  private static void written(Branch branch, long person, PersonFacts wanted) throws Exception {
+    assertThat(
+            Inside.whole(
+                () ->
+                    Inside.the(CorrectingFacts.class)
+                        .write(person, wanted, branch.on(Sample.today()))))
+        .isInstanceOf(Outcome.Recorded.class);
+  }
+
+  private static PersonFacts named(String name, PersonFacts facts) {
+    return new PersonFacts(
+        name,
+        facts.formerNames(),
+        facts.level(),
+        facts.document(),
+        facts.birthDate(),
+        facts.phone());
+  }
+
+  @Test
+  default void m9WhatSheHadFromTheOtherRecordGoesWithIt() throws Exception {
+    Branch branch = Branch.grown();
+    written(
+        branch,
+        branch.colleague(),
+        new PersonFacts(
+            "解语",
+            List.of("解小语"),
+            Optional.of(CertificateLevel.ASSISTANT),
+            Optional.empty(),
+            Optional.of(LocalDate.of(1990, 2, 3)),
+            Optional.empty()));
+    PersonFacts others = facts(branch.colleague());
+    PersonAlias merge = recorded(() -> merge(branch, branch.person(), branch.colleague()));
+
+    written(branch, branch.person(), named("解语桐", facts(branch.person())));
+    assertThat(facts(branch.person()).level()).isEqualTo(others.level());
+    recorded(() -> undo(branch, merge));
+
+    assertThat(facts(branch.person()).level()).isEmpty();
+    assertThat(facts(branch.person()).birthDate()).isEmpty();
+    assertThat(facts(branch.colleague())).isEqualTo(others);
+    assertThat(nameDifferences()).isEmpty();
+    assertThat(Branch.differences()).isEmpty();
+  }
+
+  @Test
+  default void m9WhatIsTakenOffIsTakenOffTheRecordThatHoldsIt() throws Exception {
+    Branch branch = Branch.grown();
+    written(
+        branch,
+        branch.colleague(),
+        new PersonFacts(
+            "解语",
+            List.of("解小语"),
+            Optional.of(CertificateLevel.ASSISTANT),
+            Optional.empty(),
+            Optional.of(LocalDate.of(1990, 2, 3)),
+            Phone.parse("15490000001")));
+    PersonAlias merge = recorded(() -> merge(branch, branch.person(), branch.colleague()));
+    PersonFacts shown = facts(branch.person());
+    assertThat(shown.formerNames()).contains("解语", "解小语");
+
+    written(branch, branch.person(), PersonFacts.named(shown.name()));
+
+    PersonFacts now = facts(branch.person());
+    assertThat(now.level()).isEmpty();
+    assertThat(now.birthDate()).isEmpty();
+    assertThat(now.phone()).isEmpty();
+    assertThat(now.formerNames()).as("what the other record is called").containsExactly("解语");
+    assertThat(nameDifferences()).isEmpty();
+    recorded(() -> undo(branch, merge));
+    assertThat(facts(branch.colleague()).level()).isEmpty();
+    assertThat(Branch.differences()).isEmpty();
+  }
+
+  private static List<String> nameDifferences() throws Exception {
+    return Inside.whole(
+        () -> new RebuildingNameIndex(Inside.the(EntityManager.class)).compare().differences());
   }
 }

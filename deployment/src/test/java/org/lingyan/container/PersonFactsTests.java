@@ -381,4 +381,46 @@ interface PersonFactsTests {
     assertThat(Inside.number("SELECT COUNT(*) FROM person_name_key")).isGreaterThan(1_000);
     assertThat(indexDifferences()).isEmpty();
   }
+
+  @Test
+  default void p7WhatAnotherCorrectedMeanwhileIsNotPutBackUnseen() throws Exception {
+    Branch branch = Branch.grown();
+    PersonFacts was = facts("单小雨", passport(), phone());
+    long person = recorded(put(branch, branch.station(), was));
+    Scope scope = branch.all();
+    PersonFile file = Inside.the(PersonFile.class);
+    String read = file.edition(scope, person);
+    PersonFacts one =
+        new PersonFacts(
+            was.name(),
+            was.formerNames(),
+            was.level(),
+            was.document(),
+            Optional.of(LocalDate.of(1991, 2, 3)),
+            was.phone());
+    PersonFacts other =
+        new PersonFacts(
+            "单雨晴", was.formerNames(), was.level(), was.document(), was.birthDate(), was.phone());
+
+    recorded(correct(branch, person, read, one));
+    assertThat(refused(correct(branch, person, read, other)))
+        .containsExactly(new PersonRefusal.ChangedMeanwhile());
+    assertThat(correct(branch, person, read, one))
+        .as("twice")
+        .isEqualTo(new Outcome.AlreadyRecorded<>(person));
+    assertThat(file.facts(scope, person).birthDate()).isEqualTo(one.birthDate());
+
+    recorded(correct(branch, person, file.edition(scope, person), other));
+    assertThat(file.facts(scope, person).birthDate()).as("seen").isEqualTo(was.birthDate());
+    assertThat(Branch.differences()).isEmpty();
+  }
+
+  private static Outcome<Long> correct(Branch branch, long person, String read, PersonFacts wanted)
+      throws Exception {
+    return Inside.whole(
+        () ->
+            Inside.the(CorrectingFacts.class)
+                .correct(
+                    branch.all(), person, Optional.of(read), wanted, branch.on(Sample.today())));
+  }
 }

@@ -271,7 +271,7 @@ interface TreeTests {
             refused(
                 () ->
                     Inside.the(ChangingTree.class)
-                        .close(branch.sister().id(), 0, branch.on(today))))
+                        .close(branch.sister().id(), () -> 0, branch.on(today))))
         .as("T2 twice")
         .isEqualTo(new TreeRefusal.NotThere(today));
   }

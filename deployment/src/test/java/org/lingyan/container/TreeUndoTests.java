@@ -596,4 +596,39 @@ interface TreeUndoTests {
     assertThatThrownBy(() -> former.find(branch.all(), 1, today))
         .isInstanceOf(UnknownSubject.class);
   }
+
+  @Test
+  default void w14WhoIsCarriedOverToWhereSheWorksBesideWorksThereOnce() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate day = Sample.today().minusDays(2);
+    LocalDate since = day.minusDays(30);
+    recorded(
+        () ->
+            Inside.the(ChangingWorkingLife.class)
+                .beside(
+                    branch.all(),
+                    branch.person(),
+                    branch.otherStation().id(),
+                    EmploymentKind.CONCURRENT,
+                    Optional.empty(),
+                    branch.on(since)));
+    List<String> before = all(branch);
+
+    long event =
+        change(branch, new TreeWish.Merge(branch.station().id(), branch.otherStation().id()), day);
+
+    assertThat(
+            Rows.list(
+                Inside.the(EntityManager.class),
+                "SELECT CONCAT_WS(' ', main, from_day, COALESCE(until_day, 'open'))"
+                    + " FROM employment WHERE person_id = ?1 AND organisation_id = ?2"
+                    + " ORDER BY from_day",
+                row -> row.text(0),
+                branch.person(),
+                branch.otherStation().id()))
+        .containsExactly("0 " + since + " " + day, "1 " + day + " open");
+    recorded(() -> undo(branch, event));
+    assertThat(all(branch)).as("T9").isEqualTo(before);
+    assertThat(Branch.differences()).isEmpty();
+  }
 }

@@ -15,12 +15,18 @@ import org.lingyan.people.account.OpeningAccounts;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.person.ChangingWorkingLife;
 import org.lingyan.people.person.EmploymentKind;
+import org.lingyan.people.person.HandingOver;
+import org.lingyan.people.person.PersonFacts;
+import org.lingyan.people.person.PuttingOnRecord;
+import org.lingyan.people.person.Reorganising;
+import org.lingyan.people.person.Splitting;
 import org.lingyan.people.person.Superior;
 import org.lingyan.people.person.Superiors;
 import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.people.person.WorkingLifeEvent;
 import org.lingyan.people.person.WorkingLifeKind;
 import org.lingyan.people.person.WorkingLifeRefusal;
+import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Rows;
@@ -85,7 +91,7 @@ interface WorkingLifeTests {
     LocalDate today = Sample.today();
     Inside.whole(
         () ->
-            Inside.the(org.lingyan.people.person.Reorganising.class)
+            Inside.the(Reorganising.class)
                 .close(branch.all(), branch.otherStation().id(), branch.on(today.plusDays(1))));
 
     assertThat(refused(transfer(branch, today.plusDays(1))))
@@ -426,5 +432,238 @@ interface WorkingLifeTests {
                     branch.person(),
                     branch.sister().id(),
                     branch.on(since.plusDays(1))));
+  }
+
+  private static Outcome<Long> left(
+      Branch branch, long person, OptionalLong successor, LocalDate day) {
+    return life().leave(branch.all(), person, successor, branch.on(day));
+  }
+
+  private static Outcome<Long> undo(Branch branch, long person, long event) {
+    return life().undo(branch.all(), person, event, branch.on(Sample.today()));
+  }
+
+  @Test
+  default void w17ALeaveTakenBackGivesWhomSheLedNothingButTheLineManager() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    long renamed = Sample.person(branch.sister());
+    long above = Sample.person(branch.sister());
+    recorded(() -> led(branch, branch.person(), branch.colleague(), today.minusDays(9)));
+    recorded(() -> led(branch, renamed, branch.colleague(), today.minusDays(9)));
+    long leave = recorded(() -> left(branch, branch.colleague(), OptionalLong.empty(), today));
+    recorded(transfer(branch, today));
+    recorded(() -> led(branch, renamed, above, today));
+    List<String> moved = employments(branch.person());
+    List<String> ledAnew = employments(renamed);
+
+    recorded(() -> undo(branch, branch.colleague(), leave));
+
+    assertThat(employments(branch.person()))
+        .as("where she works stays, and so does what was over")
+        .containsExactly(
+            moved.get(0),
+            moved.get(1).replace("nobody", Long.toString(branch.colleague())),
+            moved.get(2));
+    assertThat(employments(renamed).get(2)).as("named since").isEqualTo(ledAnew.get(2));
+    assertThat(Branch.differences()).isEmpty();
+  }
+
+  @Test
+  default void w17ALeaveTakenBackBringsNobodyBackOnRecord() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    LocalDate since = today.minusDays(5);
+    long mistaken =
+        recorded(
+            () ->
+                Inside.the(PuttingOnRecord.class)
+                    .put(
+                        branch.all(),
+                        PersonFacts.named("误登者"),
+                        branch.station().id(),
+                        WorkerCategory.AGENCY,
+                        branch.on(since)));
+    recorded(() -> led(branch, mistaken, branch.colleague(), since));
+    long leave =
+        recorded(() -> left(branch, branch.colleague(), OptionalLong.of(branch.person()), today));
+    for (int i = 0; i < 2; i++) {
+      long latest =
+          life().events(branch.all(), mistaken).stream()
+              .filter(event -> !event.undone() && event.undoes().isEmpty())
+              .findFirst()
+              .orElseThrow()
+              .id();
+      recorded(() -> undo(branch, mistaken, latest));
+    }
+    assertThat(employments(mistaken)).isEmpty();
+
+    recorded(() -> undo(branch, branch.colleague(), leave));
+
+    assertThat(employments(mistaken)).isEmpty();
+    assertThat(Branch.differences()).isEmpty();
+  }
+
+  @Test
+  default void w17ALeaveOfALaterDayIsHandedOverOnThatDay() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    LocalDate day = today.plusDays(3);
+    HandingOver handing = Inside.the(HandingOver.class);
+    Superiors superiors = Inside.the(Superiors.class);
+    long third = Sample.person(branch.sister());
+    recorded(() -> led(branch, third, branch.person(), today.minusDays(5)));
+    long leave =
+        recorded(() -> left(branch, branch.person(), OptionalLong.of(branch.colleague()), day));
+
+    assertThat(superiors.of(third, today)).contains(new Superior.LineManager(branch.person()));
+    assertThat(handing.due(day.minusDays(1))).as("n-1").doesNotContain(branch.person());
+    recorded(
+        () ->
+            life()
+                .recategorise(
+                    branch.all(), third, WorkerCategory.AGENCY, branch.on(day.minusDays(1))));
+    assertThat(handing.due(day)).as("n").contains(branch.person());
+    Inside.whole(
+        () -> {
+          handing.handOver(branch.person(), day);
+          return true;
+        });
+    assertThat(superiors.of(third, day)).contains(new Superior.LineManager(branch.colleague()));
+    assertThat(handing.due(day.plusDays(1))).as("n+1").doesNotContain(branch.person());
+
+    recorded(() -> undo(branch, branch.person(), leave));
+    assertThat(superiors.of(third, day)).contains(new Superior.LineManager(branch.person()));
+    assertThat(Branch.differences()).isEmpty();
+  }
+
+  @Test
+  default void w17WhoTakesOverAndHasLeftHerselfByThenLeadsNobody() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    LocalDate day = today.plusDays(3);
+    long third = Sample.person(branch.sister());
+    recorded(() -> led(branch, third, branch.person(), today.minusDays(5)));
+    recorded(() -> left(branch, branch.person(), OptionalLong.of(branch.colleague()), day));
+    recorded(() -> left(branch, branch.colleague(), OptionalLong.empty(), day));
+
+    Inside.whole(
+        () -> {
+          Inside.the(HandingOver.class).handOver(branch.person(), day);
+          return true;
+        });
+
+    assertThat(employments(third)).last().asString().endsWith("nobody");
+    assertThat(Branch.differences()).isEmpty();
+  }
+
+  @Test
+  default void w7OfTwoAtOnceOneLeadsTheOther() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    for (int round = 0; round < 6; round++) {
+      long one = Sample.person(branch.station());
+      long other = Sample.person(branch.sister());
+
+      List<Outcome<Long>> outcomes =
+          Inside.atOnce(
+              2,
+              number ->
+                  number == 0 ? led(branch, one, other, today) : led(branch, other, one, today));
+
+      assertThat(outcomes).filteredOn(Outcome.Recorded.class::isInstance).hasSize(1);
+      assertThat(outcomes)
+          .filteredOn(outcome -> outcome instanceof Outcome.Refused<Long>)
+          .singleElement()
+          .isEqualTo(Outcome.refused(new WorkingLifeRefusal.OwnSuperior()));
+    }
+    assertThat(Branch.differences()).isEmpty();
+  }
+
+  @Test
+  default void w6NobodyIsEmployedLongerThanThePlaceIsThere() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    LocalDate last = today.plusDays(9);
+    OrganisationView there = branch.otherStation();
+    recorded(
+        () ->
+            Inside.the(Reorganising.class)
+                .close(branch.all(), there.id(), branch.on(last.plusDays(1))));
+    WorkingLifeRefusal ends = new WorkingLifeRefusal.PlaceEnds(last);
+
+    assertThat(refused(transfer(branch, today))).as("for good").isEqualTo(ends);
+    assertThat(
+            refused(
+                () ->
+                    Inside.the(Splitting.class)
+                        .into(
+                            branch.all(),
+                            branch.station().id(),
+                            List.of(branch.person(), branch.colleague()),
+                            there.id(),
+                            branch.on(today))))
+        .isEqualTo(ends);
+    assertThat(
+            refused(
+                () ->
+                    Inside.the(PuttingOnRecord.class)
+                        .put(
+                            branch.all(),
+                            PersonFacts.named("甲"),
+                            there.id(),
+                            WorkerCategory.AGENCY,
+                            branch.on(today))))
+        .isEqualTo(ends);
+    assertThat(refused(() -> lent(branch, today.minusDays(2), last.plusDays(1))))
+        .as("n+1")
+        .isEqualTo(ends);
+    recorded(() -> lent(branch, today.minusDays(2), last));
+    assertThat(
+            refused(
+                () ->
+                    life()
+                        .endBeside(
+                            branch.all(),
+                            branch.person(),
+                            there.id(),
+                            branch.on(last.plusDays(2)))))
+        .as("longer than was said")
+        .isEqualTo(ends);
+    assertThat(
+            refused(
+                () -> life().swapMain(branch.all(), branch.person(), there.id(), branch.on(today))))
+        .as("as the main one")
+        .isEqualTo(ends);
+
+    recorded(() -> left(branch, branch.colleague(), OptionalLong.empty(), last.plusDays(2)));
+    assertThat(
+            refused(
+                () ->
+                    life()
+                        .transfer(
+                            branch.all(),
+                            branch.colleague(),
+                            there.id(),
+                            Optional.empty(),
+                            branch.on(today))))
+        .as("leaves a day after: n+1")
+        .isEqualTo(ends);
+    recorded(() -> left(branch, branch.person(), OptionalLong.empty(), last.plusDays(1)));
+    recorded(transfer(branch, today.plusDays(1)));
+    long third = Sample.person(branch.sister());
+    recorded(() -> left(branch, third, OptionalLong.empty(), today.minusDays(3)));
+    assertThat(
+            refused(
+                () ->
+                    life()
+                        .join(
+                            branch.all(),
+                            third,
+                            there.id(),
+                            WorkerCategory.AGENCY,
+                            branch.on(today))))
+        .isEqualTo(ends);
+    assertThat(Branch.differences()).isEmpty();
   }
 }

@@ -51,7 +51,7 @@ class UndoingPlaces {
     for (IntakeFact fact : all) {
       There place = there(fact.subjectId());
       Change dated = new Change(place.since(), change.reason(), change.account(), change.at());
-      Outcome<TreeChange> outcome = tree.close(fact.subjectId(), place.used(), dated);
+      Outcome<TreeChange> outcome = tree.close(fact.subjectId(), place::used, dated);
       if (outcome instanceof Outcome.Refused<TreeChange>) {
         against.add(new IntakeRefusal.PlaceUsed(place.name()));
       }

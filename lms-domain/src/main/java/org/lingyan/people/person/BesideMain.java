@@ -11,7 +11,13 @@ import org.lingyan.shared.Outcome;
 
 /** What stands beside a main employment (W4, W8, W12–W14); the person's lock is held. */
 final class BesideMain {
-  private BesideMain() {}
+  private final Work work;
+  private final PlaceDays places;
+
+  BesideMain(Work work, PlaceDays places) {
+    this.work = work;
+    this.places = places;
+  }
 
   /**
    * A second employment from the day on.
@@ -19,8 +25,7 @@ final class BesideMain {
    * @param organisationId a place that exists on the day
    * @param last last day; empty when it is open
    */
-  static Outcome<Long> begun(
-      Work work, long organisationId, EmploymentKind kind, Optional<LocalDate> last) {
+  Outcome<Long> begun(long organisationId, EmploymentKind kind, Optional<LocalDate> last) {
     LocalDate day = work.day();
     if (last.isPresent() && last.get().isBefore(day)) {
       return Outcome.refused(new WorkingLifeRefusal.EndsBefore(day, last.get()));
@@ -33,7 +38,18 @@ final class BesideMain {
         .anyMatch(row -> row.organisationId() == organisationId && row.days().contains(day))) {
       return Outcome.refused(new WorkingLifeRefusal.NothingNew());
     }
-    LocalDate until = last.map(end -> end.plusDays(1)).orElse(DateRange.FOREVER);
+    DateRange days = new DateRange(day, last.map(end -> end.plusDays(1)).orElse(DateRange.FOREVER));
+    LocalDate end = endOfMain(main.get());
+    if (days.until().isAfter(end)) {
+      return Outcome.refused(
+          last.isPresent()
+              ? new WorkingLifeRefusal.NotEmployed(last.get())
+              : new WorkingLifeRefusal.LaterChange(end));
+    }
+    Optional<WorkingLifeRefusal> against = places.against(organisationId, days);
+    if (against.isPresent()) {
+      return Outcome.refused(against.get());
+    }
     return work.record(
         kind == EmploymentKind.SECONDMENT ? WorkingLifeKind.SECOND : WorkingLifeKind.CONCURRENT,
         OptionalLong.of(main.get().organisationId()),
@@ -51,11 +67,22 @@ final class BesideMain {
                         kind,
                         false,
                         OptionalLong.empty(),
-                        new DateRange(day, until))));
+                        days)));
+  }
+
+  /** First day without a main employment, from one on that may go on in another place. */
+  private LocalDate endOfMain(EmploymentRow main) {
+    LocalDate end = main.days().until();
+    for (EmploymentRow row : work.open()) {
+      if (row.main() && row.days().from().equals(end)) {
+        end = row.days().until();
+      }
+    }
+    return end;
   }
 
   /** W13: the one that began there last ends on the day before. */
-  static Outcome<Long> ended(Work work, long organisationId) {
+  Outcome<Long> ended(long organisationId) {
     LocalDate day = work.day();
     List<EmploymentRow> all = work.rows().all(work.personId());
     List<EmploymentRow> there =
@@ -88,6 +115,11 @@ final class BesideMain {
     if (!employed) {
       return Outcome.refused(new WorkingLifeRefusal.NotEmployed(lastDay));
     }
+    Optional<WorkingLifeRefusal> against =
+        places.against(organisationId, new DateRange(row.days().from(), day));
+    if (against.isPresent()) {
+      return Outcome.refused(against.get());
+    }
     return work.record(
         WorkingLifeKind.END_BESIDE,
         OptionalLong.of(organisationId),
@@ -112,7 +144,7 @@ final class BesideMain {
   }
 
   /** W12: what stands beside becomes the main employment, which goes on beside it. */
-  static Outcome<Long> swapped(Work work, EmploymentRow main, long organisationId) {
+  Outcome<Long> swapped(EmploymentRow main, long organisationId) {
     LocalDate day = work.day();
     if (main.organisationId() == organisationId) {
       return Outcome.refused(new WorkingLifeRefusal.NothingNew());
@@ -128,6 +160,11 @@ final class BesideMain {
     EmploymentRow other = found.get();
     if (other.days().from().equals(day)) {
       return Outcome.refused(new WorkingLifeRefusal.BeforeJoining(day, other.days().from()));
+    }
+    Optional<WorkingLifeRefusal> against =
+        places.against(organisationId, new DateRange(day, main.days().until()));
+    if (against.isPresent()) {
+      return Outcome.refused(against.get());
     }
     return work.record(
         WorkingLifeKind.SWAP_MAIN,

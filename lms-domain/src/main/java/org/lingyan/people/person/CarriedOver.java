@@ -82,7 +82,8 @@ final class CarriedOver {
   }
 
   /**
-   * Carries one over: her main employment moves, one beside ends where she works already.
+   * Carries one over: her main employment moves, one beside ends where she works already. What she
+   * did beside the main one where it moves to is over then (W14).
    *
    * @param work her working life
    */
@@ -96,7 +97,12 @@ final class CarriedOver {
         OptionalLong.of(intoId),
         Optional.empty(),
         OptionalLong.empty(),
-        () -> moving.forEach(row -> into(work, row, intoId, thereAlready)));
+        () -> {
+          moving.forEach(row -> into(work, row, intoId, thereAlready));
+          if (moving.stream().anyMatch(EmploymentRow::main)) {
+            BesideMain.endedByMove(work, intoId);
+          }
+        });
   }
 
   private static void into(Work work, EmploymentRow row, long intoId, boolean thereAlready) {

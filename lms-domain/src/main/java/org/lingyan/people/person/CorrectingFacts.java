@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.lingyan.audit.Action;
 import org.lingyan.audit.ActionLog;
-import org.lingyan.people.name.NameIndex;
 import org.lingyan.people.tree.Change;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Keyring;
@@ -59,8 +58,21 @@ public class CorrectingFacts {
    */
   @Transactional
   public Outcome<Long> correct(Scope scope, long personId, PersonFacts wanted, Change change) {
+    return correct(scope, personId, Optional.empty(), wanted, change);
+  }
+
+  /**
+   * The same for who has read all of the facts before: whatever somebody else corrected meanwhile
+   * is not put back unseen.
+   *
+   * @param read the edition that was read, see {@link PersonFile#edition}; empty for who wants
+   *     these facts whatever is on record
+   */
+  @Transactional
+  public Outcome<Long> correct(
+      Scope scope, long personId, Optional<String> read, PersonFacts wanted, Change change) {
     directory.inScope(scope, personId);
-    Outcome<Long> outcome = write(Optional.of(scope), personId, wanted, change);
+    Outcome<Long> outcome = write(Optional.of(scope), personId, read, wanted, change);
     if (outcome instanceof Outcome.Recorded<Long>) {
       log.record(
           new Action(
@@ -78,17 +90,24 @@ public class CorrectingFacts {
   /** The same without scope and action log, for batches. */
   @Transactional
   public Outcome<Long> write(long personId, PersonFacts wanted, Change change) {
-    return write(Optional.empty(), personId, wanted, change);
+    return write(Optional.empty(), personId, Optional.empty(), wanted, change);
   }
 
   private Outcome<Long> write(
-      Optional<Scope> scope, long personId, PersonFacts wanted, Change change) {
+      Optional<Scope> scope,
+      long personId,
+      Optional<String> read,
+      PersonFacts wanted,
+      Change change) {
     PersonLock.take(em, personId);
     PersonFacts was = PersonRow.facts(em, data, List.of(personId)).get(personId);
-    PersonFacts now = keepingOldName(was, wanted);
+    PersonFacts now = keepingOldName(was, wanted, PersonRow.mergedNames(em, personId));
     List<FactField> fields = FactField.different(was, now);
     if (fields.isEmpty()) {
       return new Outcome.AlreadyRecorded<>(personId);
+    }
+    if (read.isPresent() && !read.get().equals(FactsEvents.edition(em, personId))) {
+      return Outcome.refused(new PersonRefusal.ChangedMeanwhile());
     }
     List<Reason> against = new ArrayList<>(now.problems(Timekeeper.day(change.at())));
     now.document()
@@ -102,13 +121,16 @@ public class CorrectingFacts {
     PersonRow.change(em, data, personId, was, now);
     FactsEvents.add(em, data, personId, fields, was, change);
     if (fields.contains(FactField.NAME) || fields.contains(FactField.FORMER_NAMES)) {
-      NameIndex.renew(em, new NameIndex.Named(personId, now.name(), now.formerNames()));
+      PersonRow.file(em, personId);
     }
     return new Outcome.Recorded<>(personId);
   }
 
-  private static PersonFacts keepingOldName(PersonFacts was, PersonFacts wanted) {
+  /** A name on a record merged into hers goes with the merge, not with a correction. */
+  private static PersonFacts keepingOldName(
+      PersonFacts was, PersonFacts wanted, List<String> merged) {
     List<String> former = new ArrayList<>(wanted.formerNames());
+    former.addAll(merged);
     if (!was.name().equals(wanted.name())) {
       former.add(was.name());
     }

@@ -77,9 +77,14 @@ final class EmploymentRows {
     add(changed.from(Ids.next(), day));
   }
 
-  /** Names another line manager without a new row. */
+  /**
+   * Names another line manager without a new row. What the event hands over a second time stays
+   * kept as it found it first.
+   */
   void lead(EmploymentRow row, OptionalLong manager) {
-    keep(row.id(), false, row);
+    if (!isKept(row)) {
+      keep(row.id(), false, row);
+    }
     Rows.change(em, "UPDATE employment SET manager_id = ?2 WHERE id = ?1", row.id(), manager);
   }
 
@@ -95,20 +100,42 @@ final class EmploymentRows {
     Rows.change(em, "DELETE FROM employment WHERE id = ?1", row.id());
   }
 
-  /** Puts back what another event found. */
+  /**
+   * Puts back what another event found. Whoever else was led by who left may have changed since:
+   * she gets nothing back but her line manager, and that only where nobody named another one.
+   */
   void restore(long other) {
     Rows.list(
             em,
-            "SELECT employment_id, made, until_day, manager_id, person_id, organisation_id,"
-                + " worker_category, kind, main, from_day FROM employment_before"
-                + " WHERE event_id = ?1 ORDER BY made DESC, employment_id",
+            "SELECT b.employment_id, b.made, b.until_day, b.manager_id, b.person_id,"
+                + " b.organisation_id, b.worker_category, b.kind, b.main, b.from_day,"
+                + " COALESCE(b.person_id, e.person_id, v.person_id) <> v.person_id"
+                + " AND v.kind <> 'MERGE',"
+                // What the event made of her line manager: who took over; of who took over
+                // herself, who led the one that left.
+                + " IF(COALESCE(b.person_id, e.person_id) = v.other_person_id,"
+                + " (SELECT o.manager_id FROM employment_before o"
+                + " LEFT JOIN employment r ON r.id = o.employment_id"
+                + " WHERE o.event_id = v.id AND NOT o.made"
+                + " AND COALESCE(o.person_id, r.person_id) = v.person_id"
+                + " AND COALESCE(o.main, r.main) LIMIT 1), v.other_person_id)"
+                + " FROM employment_before b JOIN employment_event v ON v.id = b.event_id"
+                + " LEFT JOIN employment e ON e.id = b.employment_id"
+                + " WHERE b.event_id = ?1 ORDER BY b.made DESC, b.employment_id",
             Before::of,
             other)
         .forEach(this::restore);
   }
 
   private void restore(Before before) {
-    if (before.made()) {
+    if (before.anothers()) {
+      Rows.change(
+          em,
+          "UPDATE employment SET manager_id = ?2 WHERE id = ?1 AND manager_id <=> ?3",
+          before.id(),
+          before.manager(),
+          before.managerSet());
+    } else if (before.made()) {
       Rows.change(em, "DELETE FROM employment WHERE id = ?1", before.id());
     } else if (before.whole().isPresent()) {
       put(before.whole().get());
@@ -149,6 +176,16 @@ final class EmploymentRows {
     };
   }
 
+  private boolean isKept(EmploymentRow row) {
+    return Rows.first(
+            em,
+            "SELECT 1 FROM employment_before WHERE event_id = ?1 AND employment_id = ?2",
+            found -> true,
+            event,
+            row.id())
+        .isPresent();
+  }
+
   private void keep(long employment, boolean made, EmploymentRow was) {
     Rows.change(
         em,
@@ -168,13 +205,20 @@ final class EmploymentRows {
         was.days().from());
   }
 
-  /** A row as an event found it; only its end and its manager where whole rows were not kept. */
+  /**
+   * A row as an event found it; only its end and its manager where whole rows were not kept.
+   *
+   * @param anothers whether it is of somebody else than whom the event is about
+   * @param managerSet the line manager whom the event named there
+   */
   private record Before(
       long id,
       boolean made,
       Optional<LocalDate> until,
       OptionalLong manager,
-      Optional<EmploymentRow> whole) {
+      Optional<EmploymentRow> whole,
+      boolean anothers,
+      OptionalLong managerSet) {
     static Before of(Rows.Row row) {
       Optional<EmploymentRow> whole =
           row.missing(4)
@@ -194,7 +238,9 @@ final class EmploymentRows {
           row.flag(1),
           new DateRange(LocalDate.MIN, row.day(2)).end(),
           row.maybeNumber(3),
-          whole);
+          whole,
+          row.flag(10),
+          row.maybeNumber(11));
     }
   }
 }

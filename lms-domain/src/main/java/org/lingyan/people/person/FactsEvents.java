@@ -49,6 +49,19 @@ final class FactsEvents {
     }
   }
 
+  /**
+   * Changes whenever something is corrected about a person, or a record comes to hers or leaves.
+   */
+  static String edition(EntityManager em, long personId) {
+    return Rows.first(
+            em,
+            "SELECT COALESCE(MAX(e.id), 0), COUNT(DISTINCT i.id) FROM person i"
+                + " LEFT JOIN person_fact_event e ON e.person_id = i.id WHERE i.main_id = ?1",
+            row -> row.number(0) + "-" + row.number(1),
+            personId)
+        .orElse("");
+  }
+
   /** A person's corrections, the latest first. */
   static List<FactsEvent> of(EntityManager em, PersonalData data, long personId) {
     Map<Long, Map<FactField, String>> before = new HashMap<>();

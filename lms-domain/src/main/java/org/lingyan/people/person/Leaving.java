@@ -1,10 +1,14 @@
 package org.lingyan.people.person;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.lingyan.shared.Outcome;
 
-/** 离职 and who takes over; the person's lock is held. */
+/**
+ * 离职 and who takes over; the person's lock is held. What is entered for a later day is handed over
+ * on that day ({@link HandingOver}): until then she leads them, and they change as they would.
+ */
 final class Leaving {
   private final Work work;
   private final WorkingLifeEvents events;
@@ -37,17 +41,38 @@ final class Leaving {
                 successor,
                 () -> {
                   work.open().forEach(row -> work.rows().cut(row, work.day()));
-                  handOver(main, successor);
+                  if (!work.day().isAfter(work.today())) {
+                    handOver(work.rows(), events, work.personId(), work.day(), main, successor);
+                  }
                 }));
   }
 
-  private void handOver(EmploymentRow main, OptionalLong successor) {
-    if (successor.isPresent() && events.leads(work.personId(), successor, work.day())) {
+  /**
+   * Lets whom she led be led by who takes over from a day on.
+   *
+   * @param main her last main employment
+   * @param successor who takes over; empty for nobody named
+   */
+  static void handOver(
+      EmploymentRows rows,
+      WorkingLifeEvents events,
+      long left,
+      LocalDate day,
+      EmploymentRow main,
+      OptionalLong successor) {
+    if (successor.isPresent() && events.leads(left, successor, day)) {
       // Led by those whom she is to lead, she would come to herself (W7).
-      work.rows().since(successor.getAsLong(), work.day()).stream()
+      rows.since(successor.getAsLong(), day).stream()
           .filter(EmploymentRow::main)
-          .forEach(row -> work.rows().lead(row, main.managerId()));
+          .forEach(row -> rows.lead(row, main.managerId()));
     }
-    work.rows().led(work.personId(), work.day()).forEach(row -> work.rows().lead(row, successor));
+    rows.led(left, day)
+        .forEach(
+            row ->
+                rows.lead(
+                    row,
+                    successor.equals(OptionalLong.of(row.personId()))
+                        ? main.managerId()
+                        : successor));
   }
 }

@@ -50,6 +50,18 @@ public class PersonFile {
         .orElseThrow(() -> new UnknownSubject("person:" + personId));
   }
 
+  /**
+   * Which edition the facts about a person inside the scope are: another one as soon as they were
+   * corrected. Who corrects from what she has read asks for it before she reads ({@link
+   * CorrectingFacts}).
+   *
+   * @throws UnknownSubject when there is none, or outside
+   */
+  public String edition(Scope scope, long personId) {
+    directory.inScope(scope, personId);
+    return FactsEvents.edition(em, personId);
+  }
+
   /** The facts about these people without scope, for batches; who is not on record is missing. */
   public Map<Long, PersonFacts> onRecord(Collection<Long> persons) {
     return PersonRow.facts(em, data, persons);

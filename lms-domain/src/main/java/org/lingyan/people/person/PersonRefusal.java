@@ -138,4 +138,12 @@ public sealed interface PersonRefusal extends Reason {
       return "person.document-known-elsewhere";
     }
   }
+
+  /** P7: somebody else corrected the facts since they were read. */
+  record ChangedMeanwhile() implements PersonRefusal {
+    @Override
+    public String code() {
+      return "person.changed-meanwhile";
+    }
+  }
 }

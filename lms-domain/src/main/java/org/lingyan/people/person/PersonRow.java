@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lingyan.people.name.NameIndex;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Rows;
 
@@ -86,22 +87,37 @@ final class PersonRow {
     return day.equals(DateRange.FOREVER) ? Optional.empty() : Optional.of(day);
   }
 
-  /** Writes what is different; the person's lock is held. */
+  /**
+   * Writes what is different; the person's lock is held. What was taken from a record merged into
+   * hers stays there alone, so that it leaves with it; what goes, goes where it is kept.
+   */
   static void change(
       EntityManager em, PersonalData data, long personId, PersonFacts was, PersonFacts now) {
     Rows.change(
         em,
-        "UPDATE person SET version = version + 1, name = ?2, certificate_level = ?3,"
-            + " birth_date = ?4 WHERE id = ?1",
+        "UPDATE person SET version = version + 1, name = ?2 WHERE id = ?1",
         personId,
-        now.name(),
-        now.level(),
-        now.birthDate());
+        now.name());
+    if (!was.level().equals(now.level())) {
+      Rows.change(
+          em,
+          "UPDATE person SET certificate_level = ?2" + where(now.level()),
+          personId,
+          now.level());
+    }
+    if (!was.birthDate().equals(now.birthDate())) {
+      Rows.change(
+          em,
+          "UPDATE person SET birth_date = ?2" + where(now.birthDate()),
+          personId,
+          now.birthDate());
+    }
     if (!was.document().equals(now.document())) {
       Rows.change(
           em,
           "UPDATE person SET document_kind = ?2, id_number = ?3, id_number_lookup = ?4,"
-              + " lookup_key = ?5, number_lookup = ?6 WHERE id = ?1",
+              + " lookup_key = ?5, number_lookup = ?6"
+              + where(now.document()),
           personId,
           now.document().map(IdentityDocument::kind),
           now.document().map(one -> data.sealed(one.sealedText())),
@@ -112,7 +128,8 @@ final class PersonRow {
     if (!was.phone().equals(now.phone())) {
       Rows.change(
           em,
-          "UPDATE person SET phone = ?2, phone_lookup = ?3, phone_lookup_key = ?4 WHERE id = ?1",
+          "UPDATE person SET phone = ?2, phone_lookup = ?3, phone_lookup_key = ?4"
+              + where(now.phone()),
           personId,
           now.phone().map(one -> data.sealed(one.number())),
           now.phone().map(data::lookup),
@@ -126,6 +143,40 @@ final class PersonRow {
         .forEach(name -> addFormer(em, personId, name));
   }
 
+  private static String where(Optional<?> now) {
+    return now.isPresent() ? " WHERE id = ?1" : " WHERE main_id = ?1";
+  }
+
+  /** What she is called on records merged into hers: former names as long as they are. */
+  static List<String> mergedNames(EntityManager em, long personId) {
+    return Rows.list(
+        em,
+        "SELECT name FROM person WHERE main_id = ?1 AND id <> main_id ORDER BY id",
+        row -> row.text(0),
+        personId);
+  }
+
+  /** Files the names of all her records anew, each record under its own. */
+  static void file(EntityManager em, long personId) {
+    Rows.list(
+            em,
+            "SELECT id, name FROM person WHERE main_id = ?1 ORDER BY id",
+            row -> new NameIndex.Named(row.number(0), row.text(1), List.of()),
+            personId)
+        .forEach(
+            one ->
+                NameIndex.renew(
+                    em,
+                    new NameIndex.Named(
+                        one.personId(),
+                        one.name(),
+                        Rows.list(
+                            em,
+                            "SELECT name FROM person_former_name WHERE person_id = ?1",
+                            row -> row.text(0),
+                            one.personId()))));
+  }
+
   static void addFormer(EntityManager em, long personId, String name) {
     Rows.change(
         em, "INSERT INTO person_former_name (person_id, name) VALUES (?1, ?2)", personId, name);
@@ -133,6 +184,10 @@ final class PersonRow {
 
   private static void dropFormer(EntityManager em, long personId, String name) {
     Rows.change(
-        em, "DELETE FROM person_former_name WHERE person_id = ?1 AND name = ?2", personId, name);
+        em,
+        "DELETE f FROM person_former_name f JOIN person i ON i.id = f.person_id"
+            + " WHERE i.main_id = ?1 AND f.name = ?2",
+        personId,
+        name);
   }
 }

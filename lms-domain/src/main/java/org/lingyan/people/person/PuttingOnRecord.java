@@ -13,6 +13,7 @@ import org.lingyan.audit.ActionLog;
 import org.lingyan.people.tree.Change;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
+import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Reason;
 import org.lingyan.shared.Timekeeper;
@@ -68,9 +69,8 @@ public class PuttingOnRecord {
     if (change.day().isAfter(Timekeeper.day(change.at()))) {
       against.add(new PersonRefusal.NotYetThere(change.day()));
     }
-    if (organisations.find(organisationId, change.day()).isEmpty()) {
-      against.add(new WorkingLifeRefusal.NoSuchPlace(change.day()));
-    }
+    PlaceDays.against(organisations, organisationId, new DateRange(change.day(), DateRange.FOREVER))
+        .ifPresent(against::add);
     facts
         .birthDate()
         .filter(born -> !change.day().isAfter(born))

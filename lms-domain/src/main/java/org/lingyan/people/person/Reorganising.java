@@ -164,8 +164,12 @@ public class Reorganising {
   @Transactional
   public Outcome<TreeChange> close(Scope scope, long id, Change change) {
     organisations.changeable(scope, id, change.day());
-    int people = concerned.employed(List.of(id), change.day()).size();
-    return logged(tree.close(id, people, change), "organisation.close", id, change);
+    // Counted when nobody else changes the tree any more.
+    return logged(
+        tree.close(id, () -> concerned.employed(List.of(id), change.day()).size(), change),
+        "organisation.close",
+        id,
+        change);
   }
 
   /**

@@ -74,9 +74,21 @@ public class Splitting {
     if (against.isEmpty() && organisations.find(toId, change.day()).isEmpty()) {
       against = List.of(new WorkingLifeRefusal.NoSuchPlace(change.day()));
     }
+    if (against.isEmpty()) {
+      against = againstPlace(persons, toId, change);
+    }
     return against.isEmpty()
         ? moved(scope, fromId, persons, toId, change)
         : new Outcome.Refused<>(against);
+  }
+
+  /** W6: what stands against it at the place where they go, said once for all of them. */
+  private List<Reason> againstPlace(Collection<Long> persons, long toId, Change change) {
+    return persons.stream()
+        .flatMap(person -> life.againstTransfer(person, toId, change).stream())
+        .<Reason>map(reason -> reason)
+        .distinct()
+        .toList();
   }
 
   /** The same into an organisation that is established on that day. */

@@ -73,15 +73,18 @@ final class UndoingChange {
         : Optional.empty();
   }
 
-  /** An employment that would go on where there is nothing any more. */
+  /** An employment of hers that would go on where there is nothing any more. */
   private Optional<WorkingLifeRefusal> gone(long eventId) {
     return Rows.first(
             em,
             "SELECT MAX(s.until_day) FROM employment_before b"
+                + " JOIN employment_event v ON v.id = b.event_id"
                 + " LEFT JOIN employment e ON e.id = b.employment_id"
                 + " JOIN organisation_state s"
                 + " ON s.organisation_id = COALESCE(b.organisation_id, e.organisation_id)"
-                + " WHERE b.event_id = ?1 AND NOT b.made GROUP BY b.employment_id, b.until_day"
+                + " WHERE b.event_id = ?1 AND NOT b.made"
+                + " AND COALESCE(b.person_id, e.person_id, v.person_id) = v.person_id"
+                + " GROUP BY b.employment_id, b.until_day"
                 + " HAVING MAX(s.until_day) < COALESCE(b.until_day, ?2)",
             row -> row.day(0),
             eventId,

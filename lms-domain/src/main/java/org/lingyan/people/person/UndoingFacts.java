@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lingyan.people.name.NameIndex;
 import org.lingyan.people.tree.Change;
 import org.lingyan.shared.Keyring;
 import org.lingyan.shared.Rows;
@@ -71,7 +70,7 @@ public class UndoingFacts {
     PersonFacts before = before(now, last.get());
     PersonRow.change(em, data, personId, now, before);
     FactsEvents.add(em, data, personId, last.get().fields(), now, change);
-    NameIndex.renew(em, new NameIndex.Named(personId, before.name(), before.formerNames()));
+    PersonRow.file(em, personId);
     return true;
   }
 

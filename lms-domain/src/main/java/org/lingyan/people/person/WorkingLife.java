@@ -58,8 +58,10 @@ public class WorkingLife {
   public Outcome<Long> join(
       long personId, long organisationId, WorkerCategory category, Change change) {
     Work work = begin(personId, change);
-    if (missing(organisationId, change.day())) {
-      return Outcome.refused(new WorkingLifeRefusal.NoSuchPlace(change.day()));
+    DateRange days = new DateRange(change.day(), DateRange.FOREVER);
+    Optional<WorkingLifeRefusal> against = againstPlace(organisationId, days);
+    if (against.isPresent()) {
+      return Outcome.refused(against.get());
     }
     Optional<EmploymentRow> held = work.open().stream().filter(EmploymentRow::main).findFirst();
     if (held.isPresent()) {
@@ -86,7 +88,7 @@ public class WorkingLife {
                         again ? EmploymentKind.REHIRED : EmploymentKind.REGULAR,
                         true,
                         OptionalLong.empty(),
-                        new DateRange(change.day(), DateRange.FOREVER))));
+                        days)));
   }
 
   /**
@@ -148,8 +150,13 @@ public class WorkingLife {
       return Optional.of(new WorkingLifeRefusal.NoSuchPlace(day));
     }
     Optional<WorkingLifeRefusal> against = work.against(false);
-    boolean there = work.main().filter(main -> main.organisationId() == organisationId).isPresent();
-    return against.isEmpty() && there ? Optional.of(new WorkingLifeRefusal.NothingNew()) : against;
+    if (against.isPresent()) {
+      return against;
+    }
+    EmploymentRow main = work.main().orElseThrow();
+    return main.organisationId() == organisationId
+        ? Optional.of(new WorkingLifeRefusal.NothingNew())
+        : againstPlace(organisationId, new DateRange(day, main.days().until()));
   }
 
   /**
@@ -201,7 +208,7 @@ public class WorkingLife {
     if (missing(organisationId, change.day())) {
       return Outcome.refused(new WorkingLifeRefusal.NoSuchPlace(change.day()));
     }
-    return BesideMain.begun(work, organisationId, kind, last);
+    return new BesideMain(work, this::againstPlace).begun(organisationId, kind, last);
   }
 
   /**
@@ -212,7 +219,7 @@ public class WorkingLife {
    */
   @Transactional
   public Outcome<Long> endBeside(long personId, long organisationId, Change change) {
-    return BesideMain.ended(begin(personId, change), organisationId);
+    return new BesideMain(begin(personId, change), this::againstPlace).ended(organisationId);
   }
 
   /**
@@ -224,7 +231,8 @@ public class WorkingLife {
   @Transactional
   public Outcome<Long> swapMain(long personId, long organisationId, Change change) {
     Work work = begin(personId, change);
-    return work.onMain(main -> BesideMain.swapped(work, main, organisationId));
+    return work.onMain(
+        main -> new BesideMain(work, this::againstPlace).swapped(main, organisationId));
   }
 
   /**
@@ -238,7 +246,8 @@ public class WorkingLife {
     Optional<LocalDate> born =
         Rows.first(
             em,
-            "SELECT birth_date FROM person WHERE id = ?1 AND birth_date IS NOT NULL",
+            "SELECT birth_date FROM person WHERE main_id = ?1 AND birth_date IS NOT NULL"
+                + " ORDER BY id <> main_id, merged_at, id LIMIT 1",
             row -> row.day(0),
             personId);
     return new FirstDay(work).corrected(born, place -> missing(place, change.day()));
@@ -247,33 +256,9 @@ public class WorkingLife {
   /** 直接上级: who leads her from the day on; empty: HR of the unit above. */
   @Transactional
   public Outcome<Long> lead(long personId, OptionalLong manager, Change change) {
-    Work work = begin(personId, change);
-    Optional<WorkingLifeRefusal> against =
-        manager.isPresent()
-            ? new WorkingLifeEvents(em).againstLeading(manager.getAsLong(), work)
-            : Optional.empty();
-    if (against.isPresent()) {
-      return Outcome.refused(against.get());
-    }
-    return work.onMainFromItsFirstDay(
-        main -> {
-          if (main.managerId().equals(manager)) {
-            return Outcome.refused(new WorkingLifeRefusal.NothingNew());
-          }
-          return work.record(
-              WorkingLifeKind.MANAGER,
-              OptionalLong.of(main.organisationId()),
-              OptionalLong.of(main.organisationId()),
-              Optional.empty(),
-              manager,
-              () -> {
-                if (main.days().from().equals(change.day())) {
-                  work.rows().lead(main, manager);
-                } else {
-                  work.rows().continueAs(main, main.under(manager), change.day());
-                }
-              });
-        });
+    Leading leading = new Leading(em);
+    manager.ifPresent(leader -> leading.lock(personId, leader, change.day()));
+    return leading.led(begin(personId, change), manager);
   }
 
   /**
@@ -328,6 +313,10 @@ public class WorkingLife {
     if (PersonLock.take(em, personId) != personId) {
       throw new UnknownSubject("person:" + personId);
     }
+  }
+
+  private Optional<WorkingLifeRefusal> againstPlace(long organisationId, DateRange days) {
+    return PlaceDays.against(organisations, organisationId, days);
   }
 
   private boolean missing(long organisationId, LocalDate day) {

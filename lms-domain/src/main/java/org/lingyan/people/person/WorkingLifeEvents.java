@@ -2,9 +2,11 @@ package org.lingyan.people.person;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.lingyan.people.tree.Change;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Ids;
@@ -112,20 +114,28 @@ final class WorkingLifeEvents {
         : Optional.of(new WorkingLifeRefusal.LeaderLeft(post.until().minusDays(1)));
   }
 
+  /** Whether somebody has a main employment on a day or later. */
+  boolean isThere(long personId, LocalDate day) {
+    return post(personId, day).until().isAfter(day);
+  }
+
   /**
    * Whether somebody is met on the way up the line of managers.
    *
    * @param start where the line begins, she included
    */
   boolean leads(long personId, OptionalLong start, LocalDate day) {
+    return line(start, day).contains(personId);
+  }
+
+  /** The line of managers upwards on a day, from where it begins. */
+  Set<Long> line(OptionalLong start, LocalDate day) {
+    Set<Long> line = new LinkedHashSet<>();
     OptionalLong next = start;
-    for (int i = 0; i < LONGEST_LINE && next.isPresent(); i++) {
-      if (next.getAsLong() == personId) {
-        return true;
-      }
+    while (next.isPresent() && line.size() < LONGEST_LINE && line.add(next.getAsLong())) {
       next = post(next.getAsLong(), day).manager();
     }
-    return false;
+    return line;
   }
 
   /**

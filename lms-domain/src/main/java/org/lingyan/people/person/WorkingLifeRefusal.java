@@ -96,6 +96,23 @@ public sealed interface WorkingLifeRefusal extends Reason {
     }
   }
 
+  /**
+   * W6: the organisation ends before the employment there would.
+   *
+   * @param last the organisation's last day
+   */
+  record PlaceEnds(LocalDate last) implements WorkingLifeRefusal {
+    @Override
+    public String code() {
+      return "life.place-ends";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(last);
+    }
+  }
+
   /** W7: following the line managers upwards, she would come to herself. */
   record OwnSuperior() implements WorkingLifeRefusal {
     @Override

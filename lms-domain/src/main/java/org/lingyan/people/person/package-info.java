@@ -28,7 +28,8 @@
  *   <li><b>P6</b> a person belongs to the organisation of the main employment on the day asked; who
  *       has left belongs where she was last.
  *   <li><b>P7</b> a correction is a fact with author and reason; a new name keeps the old one as a
- *       former name; what was said before is kept sealed beside it.
+ *       former name; what was said before is kept sealed beside it. Who corrects from what she read
+ *       does not put back what another corrected meanwhile.
  *   <li><b>P9</b> who is put on record begins no later than today, and not before her birth.
  *   <li><b>N5</b> a search finds people by parts of present and former names, pinyin, initials, and
  *       by whole numbers; it stays inside the scope, says by which former name it found somebody,
@@ -43,21 +44,24 @@
  *       first day of the employment that it changes, and <b>W3</b> after every other change.
  *   <li><b>W4</b> one main employment at a time; others stand beside it and count nowhere.
  *   <li><b>W5</b> a change changes something: entered twice, it is refused the second time.
- *   <li><b>W6</b> nobody is employed where nothing is. <b>W7</b> nobody is her own superior.
+ *   <li><b>W6</b> nobody is employed where nothing is, nor longer than the place is there.
+ *       <b>W7</b> nobody is her own superior.
  *   <li><b>W8</b> an end does not come before its beginning.
  *   <li><b>W9</b> the latest change can be taken back, exactly, once. Who came on record by it is
  *       forgotten with it; when hours, an account or more rest on her since, it stays.
  *   <li><b>W10</b> whoever is concerned by a change of the tree is moved and judged again in the
  *       same transaction.
  *   <li><b>W12</b> what becomes the main employment was one beside it before.
- *   <li><b>W13</b> what stands beside ends on another day than was said, earlier or later, as long
- *       as she has a main employment. <b>W14</b> Who is moved to where she worked beside works
- *       there once: what was beside is over.
+ *   <li><b>W13</b> what stands beside lasts no longer than her main employments, and ends on
+ *       another day than was said, earlier or later, as long as she has one. <b>W14</b> Who is
+ *       moved to where she worked beside works there once: what was beside is over.
  *   <li><b>W15</b> a wrong first day is put right as long as nothing else happened up to it; it
  *       lies not in the future, not before her birth, and not inside an employment before.
  *   <li><b>W11</b> a superior is the line manager while she is employed, else HR of the unit above.
  *   <li><b>W17</b> who has left leads nobody and takes nothing over. Who takes over from somebody
- *       by whom she was led is led by who led that one.
+ *       by whom she was led is led by who led that one. A leave of a later day is handed over on
+ *       that day ({@link org.lingyan.people.person.HandingOver}). Taken back, it gives whom she led
+ *       her as line manager again and nothing else, and not where another one was named since.
  *   <li><b>W16</b> who would leave behind what nobody else can do ({@link
  *       org.lingyan.people.person.LeavingBar}) does not leave before it is in other hands.
  *   <li><b>M1</b> two records of one human being are made one by a fact that leads from one to the
@@ -76,7 +80,8 @@
  *       come back to her stands against the merge.
  *   <li><b>M8</b> a merge and its taking back need a reason; she gets a notice.
  *   <li><b>M9</b> a merge is taken back exactly as long as it is the latest change of her working
- *       life; what was added to who stays meanwhile stays with her.
+ *       life; what was added to who stays meanwhile stays with her, what she had from the other
+ *       goes with it. What is taken off is taken off the record that holds it.
  * </ul>
  */
 package org.lingyan.people.person;

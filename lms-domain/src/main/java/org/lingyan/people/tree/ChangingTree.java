@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.IntSupplier;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Outcome;
@@ -145,13 +146,13 @@ public class ChangingTree {
   /**
    * 撤销: it is no more from the day on.
    *
-   * @param people how many work there on that day or later, as the caller counted them
+   * @param people counts who works there on that day or later; asked while the tree is locked
    */
   @Transactional
-  public Outcome<TreeChange> close(long id, int people, Change change) {
+  public Outcome<TreeChange> close(long id, IntSupplier people, Change change) {
     TreeStates states = locked();
     Optional<TreeRefusal> against =
-        new TreeObjections(states).closing(new TreeWish.Close(id), people, change.day());
+        new TreeObjections(states).closing(new TreeWish.Close(id), people.getAsInt(), change.day());
     if (against.isPresent()) {
       return Outcome.refused(against.get());
     }

@@ -80,6 +80,18 @@ public class Organisations {
         em, COLUMNS + " WHERE o.organisation_id = ?2" + ON, Organisations::view, day, id);
   }
 
+  /** The last day of an organisation whose end is on record; empty when it is there for good. */
+  public Optional<LocalDate> lastDay(long id) {
+    return Rows.first(
+            em,
+            "SELECT MAX(until_day) FROM organisation_state WHERE organisation_id = ?1"
+                + " HAVING MAX(until_day) < ?2",
+            row -> row.day(0),
+            id,
+            DateRange.FOREVER)
+        .map(end -> end.minusDays(1));
+  }
+
   /**
    * What organisations are called on a day, or were called last when they are gone by then; one
    * statement.

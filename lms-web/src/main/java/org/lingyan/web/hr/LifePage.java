@@ -99,7 +99,12 @@ public class LifePage {
   /** What can be entered about somebody who is employed, or is not. */
   private EnumSet<LifeKind> possible(LocalDate today) {
     if (!new DateRange(person.since(), person.until()).contains(today)) {
-      return EnumSet.of(LifeKind.JOIN, LifeKind.FIRST_DAY);
+      EnumSet<LifeKind> possible = EnumSet.of(LifeKind.JOIN, LifeKind.FIRST_DAY);
+      // What stands beside must not outlast the main employment.
+      if (beside.stream().anyMatch(one -> one.days().until().isAfter(person.until()))) {
+        possible.add(LifeKind.END_BESIDE);
+      }
+      return possible;
     }
     EnumSet<LifeKind> possible = EnumSet.complementOf(EnumSet.of(LifeKind.JOIN));
     if (beside.isEmpty()) {

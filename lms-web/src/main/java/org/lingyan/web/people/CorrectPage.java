@@ -10,12 +10,14 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.lingyan.people.person.CertificateLevel;
 import org.lingyan.people.person.CorrectingFacts;
 import org.lingyan.people.person.DocumentKind;
 import org.lingyan.people.person.PersonFacts;
 import org.lingyan.people.person.PersonFile;
+import org.lingyan.people.person.PersonRefusal;
 import org.lingyan.people.tree.Change;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Ids;
@@ -41,6 +43,7 @@ public class CorrectPage {
   private FactsView shown;
   private Map<String, String> problems = Map.of();
   private List<String> refusals = List.of();
+  private boolean changedMeanwhile;
 
   /** For the container's proxy. */
   protected CorrectPage() {
@@ -68,11 +71,19 @@ public class CorrectPage {
 
   /** Finds the person inside the scope in which the caller may correct. */
   public void load() {
-    onRecord = file.facts(scope(time.now()), person());
-    shown = new FactsView(onRecord, false, texts);
+    String edition = read(scope(time.now()));
     if (!"POST".equals(request.getMethod())) {
       fields.show(onRecord);
+      fields.setEdition(edition);
     }
+  }
+
+  /** What is on record now, and which edition that is: asked first, so that it is never too new. */
+  private String read(Scope scope) {
+    String edition = file.edition(scope, person());
+    onRecord = file.facts(scope, person());
+    shown = new FactsView(onRecord, false, texts);
+    return edition;
   }
 
   /** Corrects and returns to what is on record, or says everything that is wrong. */
@@ -88,10 +99,17 @@ public class CorrectPage {
             now);
     Outcome<Long> outcome =
         form.isRight()
-            ? correcting.correct(scope(now), person(), wanted, change)
+            ? correcting.correct(
+                scope(now), person(), Optional.of(fields.getEdition()), wanted, change)
             : new Outcome.AlreadyRecorded<>(person());
     if (outcome instanceof Outcome.Refused<Long> refused) {
       form.refused(refused.reasons());
+      changedMeanwhile =
+          refused.reasons().stream().anyMatch(PersonRefusal.ChangedMeanwhile.class::isInstance);
+    }
+    if (changedMeanwhile) {
+      // What was typed stays; who saves it again has seen what is on record now.
+      fields.setEdition(read(scope(now)));
     }
     problems = form.problems();
     refusals = form.others();
@@ -142,6 +160,13 @@ public class CorrectPage {
   /** What stands against it and is about no field. */
   public List<String> getRefusals() {
     return refusals;
+  }
+
+  /**
+   * Whether somebody else corrected her facts since they were read: what they are is shown then.
+   */
+  public boolean isChangedMeanwhile() {
+    return changedMeanwhile;
   }
 
   /** Certificates to choose from. */

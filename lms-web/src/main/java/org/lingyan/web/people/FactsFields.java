@@ -19,6 +19,7 @@ public class FactsFields {
   private String phone = "";
   private boolean dropPhone;
   private String reason = "";
+  private String edition = "";
 
   /** Fills the form with what is on record; numbers stay out of it. */
   void show(PersonFacts facts) {
@@ -122,6 +123,16 @@ public class FactsFields {
   /** Takes whether the phone is taken off. */
   public void setDropPhone(boolean drop) {
     this.dropPhone = drop;
+  }
+
+  /** Which edition of the facts was read before something was typed. */
+  public String getEdition() {
+    return edition;
+  }
+
+  /** Takes the edition. */
+  public void setEdition(String edition) {
+    this.edition = text(edition);
   }
 
   /** Why. */
