@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lingyan.announcement.AnnouncementDraft;
+import org.lingyan.announcement.AnnouncementRefusal;
 import org.lingyan.announcement.AnnouncementView;
 import org.lingyan.announcement.Announcements;
 import org.lingyan.announcement.Announcing;
@@ -21,6 +22,7 @@ import org.lingyan.notice.outbox.NoticeView;
 import org.lingyan.notice.outbox.Notices;
 import org.lingyan.people.account.OpeningAccounts;
 import org.lingyan.people.account.Role;
+import org.lingyan.people.person.Reorganising;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.DateRange;
@@ -176,6 +178,70 @@ interface AnnouncementTests {
     Scope elsewhere = Scope.over(1, OptionalLong.empty(), List.of("/0/"), Sample.today());
     assertThatThrownBy(() -> announcements.written(elsewhere, made.id()))
         .isInstanceOf(UnknownSubject.class);
+  }
+
+  @Test
+  default void u2ItsFirstDayIsNotOverAndOneOnWhichTheOrganisationIsThere() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    OrganisationView ends = branch.sister();
+    Inside.recorded(
+        () ->
+            Inside.the(Reorganising.class)
+                .close(branch.all(), ends.id(), branch.on(today.plusDays(1))));
+
+    assertThat(
+            Inside.refused(
+                () ->
+                    Inside.the(Announcing.class)
+                        .announce(
+                            writer(branch.station()),
+                            draft(branch.station(), Set.of(), today.minusDays(1), today),
+                            Sample.now())))
+        .isEqualTo(new AnnouncementRefusal.InThePast(today));
+    assertThat(
+            Inside.refused(
+                () ->
+                    Inside.the(Announcing.class)
+                        .announce(
+                            writer(ends),
+                            draft(ends, Set.of(), today.plusDays(2), today.plusDays(3)),
+                            Sample.now())))
+        .isEqualTo(new AnnouncementRefusal.NotThere(today.plusDays(2)));
+  }
+
+  @Test
+  default void u4ItGoesWithItsOrganisationWhenThatMoves() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    Inside.the(Announcing.class)
+        .announce(
+            writer(branch.station()),
+            draft(branch.station(), Set.of(), today, today.plusDays(9)),
+            Sample.now());
+    AnnouncementView made = newest(branch.station());
+    Announcements announcements = Inside.the(Announcements.class);
+    Inside.recorded(
+        () ->
+            Inside.the(Reorganising.class)
+                .move(
+                    branch.all(),
+                    branch.station().id(),
+                    branch.otherCounty().id(),
+                    branch.on(today.plusDays(1))));
+    LocalDate after = today.plusDays(1);
+
+    assertThat(announcements.written(branch.over(branch.county()), made.id()).id())
+        .as("not before it moves")
+        .isEqualTo(made.id());
+    assertThatThrownBy(
+            () -> announcements.written(branch.over(branch.county()).on(after), made.id()))
+        .isInstanceOf(UnknownSubject.class);
+    assertThat(announcements.written(branch.over(branch.county()).on(after), TOP).items())
+        .isEmpty();
+    assertThat(announcements.written(branch.over(branch.otherCounty()).on(after), TOP).items())
+        .extracting(AnnouncementView::id)
+        .containsExactly(made.id());
   }
 
   @Test

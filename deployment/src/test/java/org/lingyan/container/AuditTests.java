@@ -31,6 +31,12 @@ import org.lingyan.inspection.ReadingLedger;
 import org.lingyan.inspection.ReadingLog;
 import org.lingyan.inspection.RecordedReading;
 import org.lingyan.inspection.SampleWish;
+import org.lingyan.jobs.JobAsker;
+import org.lingyan.jobs.JobKind;
+import org.lingyan.jobs.JobKinds;
+import org.lingyan.jobs.JobProgress;
+import org.lingyan.jobs.JobRun;
+import org.lingyan.jobs.JobStep;
 import org.lingyan.people.account.Caller;
 import org.lingyan.people.account.GrantWish;
 import org.lingyan.people.account.GrantingRoles;
@@ -104,6 +110,78 @@ interface AuditTests {
               assertThat(line.personId()).hasValue(branch.person());
               assertThat(line.place()).isEqualTo(branch.otherStation().name());
             });
+  }
+
+  @Test
+  default void i2WhatTheProductDidByItselfIsReadByWhoHasTheTop() throws Exception {
+    Branch branch = Branch.grown();
+    String action = "test-" + Ids.text(Ids.next());
+    act(action, "retention:1");
+    Scope top = Scope.over(1, OptionalLong.empty(), List.of("/1/"), Sample.today());
+
+    assertThat(top.holdsTheTop()).isTrue();
+    assertThat(lines(top, action)).hasSize(1);
+    assertThat(lines(branch.over(branch.county()), action)).isEmpty();
+  }
+
+  @Test
+  default void a10AnArchiveOfEvidenceIsALookAtEverybodyInIt() throws Exception {
+    Branch branch = Branch.grown();
+    post(branch.person(), Sample.today());
+    post(branch.colleague(), Sample.today());
+    TestedAccount auditor = TestedAccount.holding(Role.AUDITOR, branch.station());
+    JobKind kind = Inside.the(JobKinds.class).named("audit.evidence").orElseThrow();
+    String parameters =
+        String.join(
+            "\n",
+            "zh-CN",
+            "10",
+            Sample.today().toString(),
+            Sample.today().plusDays(1).toString(),
+            Ids.text(branch.station().id()),
+            Sample.now().plusSeconds(9).toString(),
+            "a10");
+    Archive run = new Archive(Ids.next(), auditor.id(), parameters, Sample.now());
+
+    for (int i = 0; i < 2; i++) {
+      assertThat(Inside.whole(() -> kind.work(run))).isInstanceOf(JobStep.Finished.class);
+    }
+
+    for (long person : List.of(branch.person(), branch.colleague())) {
+      assertThat(
+              Inside.number(
+                  "SELECT COUNT(*) FROM sensitive_read WHERE person_id = ?1 AND account_id = ?2"
+                      + " AND kind = 'FILE' AND role = 'AUDITOR'",
+                  person,
+                  auditor.id()))
+          .as("once for one archive")
+          .isOne();
+    }
+  }
+
+  /**
+   * An archive that is made.
+   *
+   * @param jobId of which long work
+   * @param account who asked for it
+   * @param parameters what is wanted
+   * @param at when
+   */
+  record Archive(long jobId, long account, String parameters, Instant at) implements JobRun {
+    @Override
+    public JobAsker asker() {
+      return JobAsker.oneself(account);
+    }
+
+    @Override
+    public String checkpoint() {
+      return "";
+    }
+
+    @Override
+    public void tell(JobProgress progress) {
+      assertThat(progress.done()).isNotNegative();
+    }
   }
 
   private static void move(Branch branch, OrganisationView to) throws Exception {
@@ -351,7 +429,7 @@ interface AuditTests {
         .singleElement()
         .satisfies(
             line -> {
-              assertThat(line.detail()).isEqualTo("HR " + branch.station().name() + " 岗位需要");
+              assertThat(line.detail()).isEqualTo("HR " + branch.station().name());
               assertThat(line.called()).isEqualTo(clerk.name());
             });
   }

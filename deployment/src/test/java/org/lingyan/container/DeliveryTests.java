@@ -3,6 +3,7 @@ package org.lingyan.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,9 +11,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lingyan.inspection.ChannelRefusal;
 import org.lingyan.inspection.DeliveryFilter;
 import org.lingyan.inspection.DeliveryLine;
 import org.lingyan.inspection.ReadingDeliveries;
+import org.lingyan.inspection.RobotWish;
+import org.lingyan.inspection.TendingChannels;
 import org.lingyan.notice.channel.ChannelKind;
 import org.lingyan.notice.channel.NoticeKind;
 import org.lingyan.notice.outbox.DeliveryState;
@@ -27,7 +31,9 @@ import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.privacy.own.OwnData;
 import org.lingyan.shared.DateRange;
+import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Page;
+import org.lingyan.shared.Rows;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.shared.UnknownSubject;
 
@@ -82,7 +88,8 @@ interface DeliveryTests {
     assertThat(lines(branch.over(), on(today))).as("without a place").isEmpty();
     ReadingDeliveries reading = Inside.the(ReadingDeliveries.class);
     long id = seen.get(0).id();
-    assertThat(reading.inScope(branch.over(branch.county()), id)).isEqualTo(id);
+    assertThat(reading.inScope(branch.over(branch.county()), id).organisationId())
+        .isEqualTo(branch.station().id());
     for (Scope other :
         List.of(branch.over(branch.otherCounty()), branch.over(branch.sister()), branch.over())) {
       assertThatThrownBy(() -> reading.inScope(other, id))
@@ -146,6 +153,59 @@ interface DeliveryTests {
             .toList(),
         false,
         0);
+  }
+
+  private static long noted(String action, OrganisationView place, String detail) {
+    return Inside.number(
+        "SELECT COUNT(*) FROM action_log WHERE action = ?1 AND subject = ?2 AND path = ?3"
+            + " AND account_id = 1 AND detail = ?4",
+        action,
+        "organisation:" + place.id(),
+        place.path(),
+        detail);
+  }
+
+  @Test
+  default void i8WhoTendsRobotsAndDeliveriesLeavesALine() throws Exception {
+    Branch branch = Branch.grown();
+    Instant at = Sample.now();
+    Scope county = branch.over(branch.county());
+    NoticeTests.confirmed(branch.person(), false, at);
+    tell(branch.person(), NoticeKind.SECURITY, at);
+    long delivery = lines(county, on(Timekeeper.day(at))).get(0).id();
+    TendingChannels tending = Inside.the(TendingChannels.class);
+    RobotWish wish =
+        new RobotWish(
+            branch.station().id(), Optional.of(ChannelKind.DINGTALK), "一站群", "token-123", "");
+
+    Inside.takenBack(
+        () -> {
+          assertThat(tending.again(county, delivery, at))
+              .isEqualTo(Outcome.refused(new ChannelRefusal.NotGivenUp()));
+          assertThat(noted("delivery.again", branch.station(), "MAIL")).isZero();
+          Rows.change(
+              Inside.the(EntityManager.class),
+              "UPDATE notice_delivery SET state = 'GIVEN_UP' WHERE id = ?1",
+              delivery);
+          tending.again(county, delivery, at);
+          assertThat(noted("delivery.again", branch.station(), "MAIL")).isOne();
+          long robot = ((Outcome.Recorded<Long>) tending.add(county, wish, at)).fact();
+          assertThat(noted("robot.add", branch.station(), "DINGTALK 一站群")).isOne();
+          tending.end(county, robot, at);
+          assertThat(noted("robot.end", branch.station(), "DINGTALK 一站群")).isOne();
+          return true;
+        });
+    assertThat(
+            Inside.refused(
+                () ->
+                    tending.add(
+                        county,
+                        new RobotWish(
+                            wish.organisationId(), wish.channel(), wish.name(), "http://", ""),
+                        at)))
+        .isEqualTo(new ChannelRefusal.BadToken());
+    assertThatThrownBy(() -> tending.add(branch.over(branch.otherCounty()), wish, at))
+        .isInstanceOf(UnknownSubject.class);
   }
 
   private static long exported(long person) {

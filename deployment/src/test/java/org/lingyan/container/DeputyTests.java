@@ -435,6 +435,38 @@ interface DeputyTests {
   }
 
   @Test
+  default void p24ADeputyReadsTheEvidenceOnWhichSheDecidesAndNothingOfHerOwnOffice()
+      throws Exception {
+    Branch branch = Branch.grown();
+    DateRange today = DateRange.inclusive(Sample.today(), Sample.today());
+    TestedAccount asks = TestedAccount.of(Optional.of(branch.person()));
+    long file = OwnDataTests.evidence(asks.id());
+    OwnDataTests.asked(branch.person(), asks.id(), file);
+    TestedAccount hr = TestedAccount.holding(Role.HR, branch.county());
+    TestedAccount training = TestedAccount.holding(Role.TRAINING, branch.county());
+    TestedAccount deputy = TestedAccount.of(Optional.of(branch.colleague()));
+    TestedAccount clerk = TestedAccount.of(Optional.of(Sample.person(branch.station())));
+    Inside.whole(
+        () -> {
+          Inside.the(OpeningAccounts.class)
+              .grant(clerk.id(), Role.HR, branch.station().id(), Sample.lastYear().from());
+          return true;
+        });
+    ReadingFiles reading = Inside.the(ReadingFiles.class);
+    Caller before = deputy.caller();
+    Caller acting = seen(acts(deputy, hr.caller(), hr, today)).orElseThrow();
+    Caller other = seen(acts(clerk, training.caller(), training, today)).orElseThrow();
+
+    assertThat(reading.find(file, hr.caller().fileReader(Sample.now())).id()).isEqualTo(file);
+    assertThat(reading.find(file, clerk.caller().fileReader(Sample.now())).id()).isEqualTo(file);
+    assertThat(reading.find(file, acting.fileReader(Sample.now())).id()).isEqualTo(file);
+    for (Caller none : List.of(before, other)) {
+      assertThatThrownBy(() -> reading.find(file, none.fileReader(Sample.now())))
+          .isInstanceOf(UnknownSubject.class);
+    }
+  }
+
+  @Test
   default void p10ADeputyPrintsNoSlipForWhomSheStandsFor() throws Exception {
     Branch branch = Branch.grown();
     LocalDate today = Sample.today();

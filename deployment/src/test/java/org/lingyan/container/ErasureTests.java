@@ -21,6 +21,9 @@ import org.lingyan.hours.ledger.PostingHours;
 import org.lingyan.notice.channel.ChannelKind;
 import org.lingyan.notice.channel.NoticeSettings;
 import org.lingyan.notice.channel.Preferences;
+import org.lingyan.people.account.Deputising;
+import org.lingyan.people.account.GrantWish;
+import org.lingyan.people.account.GrantingRoles;
 import org.lingyan.people.account.OpeningAccounts;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.account.SignInKind;
@@ -41,6 +44,7 @@ import org.lingyan.privacy.erasure.ErasureGround;
 import org.lingyan.privacy.erasure.ErasureRefusal;
 import org.lingyan.privacy.erasure.ErasureState;
 import org.lingyan.privacy.erasure.Erasures;
+import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Keyring;
 import org.lingyan.shared.Outcome;
@@ -231,6 +235,150 @@ interface ErasureTests {
         .isEqualTo(new ErasureRefusal.Over());
     assertThatThrownBy(() -> erasing.preview(branch.over(branch.otherCounty()), id))
         .isInstanceOf(UnknownSubject.class);
+  }
+
+  @Test
+  default void e3AClosedAccountOrOnesOwnOtherOneIsNoSecond() throws Exception {
+    Branch branch = Branch.grown();
+    known(branch);
+    leave(branch);
+    long first = administrator("e3-open-" + branch.person());
+    long second = administrator("e3-closed-" + branch.person());
+    long id = ((Outcome.Recorded<Long>) enter(branch)).fact();
+    ErasingPersons erasing = Inside.the(ErasingPersons.class);
+    EntityManager em = Inside.the(EntityManager.class);
+
+    Inside.takenBack(
+        () -> {
+          Rows.change(
+              em,
+              "UPDATE account SET closed_at = ?1 WHERE id <> ?2 AND id <> ?3",
+              Sample.now(),
+              first,
+              second);
+          assertThat(erasing.preview(as(branch, first), id).second()).isTrue();
+          Rows.change(
+              em,
+              "UPDATE account SET person_id = ?1 WHERE id IN (?2, ?3)",
+              branch.colleague(),
+              first,
+              second);
+          assertThat(erasing.preview(as(branch, first), id).second()).as("both are hers").isFalse();
+          Rows.change(em, "UPDATE account SET person_id = NULL WHERE id = ?1", second);
+
+          assertThat(erasing.agree(as(branch, first), id, Sample.now()))
+              .isInstanceOf(Outcome.Recorded.class);
+          assertThat(refused(erasing.agree(as(branch, first), id, Sample.now())))
+              .isEqualTo(new ErasureRefusal.SecondNeeded());
+          Rows.change(em, "UPDATE account SET closed_at = ?1 WHERE id = ?2", Sample.now(), second);
+          assertThat(erasing.agree(as(branch, first), id, Sample.now()))
+              .as("nobody is left who could")
+              .isInstanceOf(Outcome.Recorded.class);
+          assertThat(Inside.the(Erasures.class).latest(branch.person()).orElseThrow().state())
+              .isEqualTo(ErasureState.EXECUTED);
+          return true;
+        });
+    Inside.whole(() -> erasing.agree(as(branch, first), id, Sample.now()));
+    Inside.whole(() -> erasing.agree(as(branch, second), id, Sample.now()));
+  }
+
+  /** A list on which she stands, brought and posted by somebody else. */
+  private static void listed(long person, String name) throws Exception {
+    EntityManager em = Inside.the(EntityManager.class);
+    long list = Ids.next();
+    Inside.whole(
+        () -> {
+          Rows.change(
+              em,
+              "INSERT INTO intake (id, kind, state, account_id, file_id, file_name, headings,"
+                  + " notes, refusal, made_at, rows_until) SELECT ?1, 'PEOPLE', 'POSTED', MIN(id),"
+                  + " 0, '-', '', '', '', ?2, '2999-01-01' FROM account",
+              list,
+              Sample.now());
+          Rows.change(
+              em,
+              "INSERT INTO intake_row (id, intake_id, number, verdict, content)"
+                  + " VALUES (?1, ?2, 3, 'NEW', ?3)",
+              Ids.next(),
+              list,
+              Inside.the(Keyring.class).seal(name));
+          return Rows.change(
+              em,
+              "INSERT INTO intake_fact (id, intake_id, kind, subject_id)"
+                  + " VALUES (?1, ?2, 'PERSON', ?3)",
+              Ids.next(),
+              list,
+              person);
+        });
+  }
+
+  @Test
+  default void e5WhatOthersBroughtAndWereToldAndWroteAboutHerGoesToo() throws Exception {
+    Branch branch = Branch.grown();
+    long person = branch.person();
+    LocalDate today = Sample.today();
+    String name = "欧阳忘忘";
+    String reason = "另有隐情" + person;
+    Inside.whole(
+        () ->
+            Inside.the(CorrectingFacts.class)
+                .write(person, PersonFacts.named(name), because("登记")));
+    TestedAccount near = TestedAccount.of(Optional.of(Sample.person(branch.sister())));
+    TestedAccount hers = TestedAccount.of(Optional.of(person));
+    TestedAccount colleague = TestedAccount.of(Optional.of(branch.colleague()));
+    Inside.whole(
+        () -> {
+          Inside.the(OpeningAccounts.class)
+              .grant(near.id(), Role.ADMIN, branch.county().id(), Sample.lastYear().from());
+          return Rows.change(
+              Inside.the(EntityManager.class),
+              "INSERT INTO account_event (id, account_id, kind, reason, at)"
+                  + " VALUES (?1, ?2, 'CLOSED', ?3, ?4)",
+              Ids.next(),
+              hers.id(),
+              reason,
+              Sample.now());
+        });
+    GrantWish wish = new GrantWish(Role.HR, branch.station().id(), today, Optional.empty(), reason);
+    long grant =
+        Inside.recorded(
+            () ->
+                Inside.the(GrantingRoles.class).give(near.caller(), hers.id(), wish, Sample.now()));
+    Inside.recorded(
+        () ->
+            Inside.the(Deputising.class)
+                .let(
+                    hers.caller(),
+                    grant,
+                    colleague.id(),
+                    DateRange.inclusive(today, today),
+                    reason,
+                    Sample.now()));
+    Inside.recorded(
+        () ->
+            Inside.the(ChangingWorkingLife.class)
+                .transfer(
+                    branch.all(),
+                    person,
+                    branch.otherStation().id(),
+                    Optional.empty(),
+                    branch.on(today.minusDays(5))));
+    listed(person, name);
+    leave(branch);
+    assertThat(places(name)).contains("intake_row.content", "notice.text_values");
+    assertThat(places(reason))
+        .containsExactlyInAnyOrder(
+            "account_event.reason", "deputyship.reason", "role_grant_event.reason");
+
+    assertThat(
+            Inside.whole(
+                () ->
+                    Inside.the(ErasingPersons.class)
+                        .again(as(branch, near.id()), List.of(person), Sample.now())))
+        .isEqualTo(1);
+
+    assertThat(places(name)).isEmpty();
+    assertThat(places(reason)).isEmpty();
   }
 
   private static String name(Branch branch) {

@@ -1,10 +1,12 @@
 package org.lingyan.container;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lingyan.container.Inside.recorded;
 
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,10 +16,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lingyan.audit.SensitiveKind;
 import org.lingyan.audit.SensitiveRead;
 import org.lingyan.audit.SensitiveReads;
+import org.lingyan.files.FilePurpose;
+import org.lingyan.files.NewFile;
+import org.lingyan.files.StoringFiles;
 import org.lingyan.jobs.JobAsker;
 import org.lingyan.jobs.JobKind;
 import org.lingyan.jobs.JobKinds;
@@ -44,6 +50,7 @@ import org.lingyan.people.tree.DatedPath;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.personal.Held;
+import org.lingyan.personal.Retained;
 import org.lingyan.privacy.correction.AskingCorrection;
 import org.lingyan.privacy.correction.CorrectionField;
 import org.lingyan.privacy.correction.CorrectionRefusal;
@@ -53,6 +60,7 @@ import org.lingyan.privacy.correction.CorrectionView;
 import org.lingyan.privacy.correction.CorrectionWish;
 import org.lingyan.privacy.correction.DecidingCorrection;
 import org.lingyan.privacy.own.OwnData;
+import org.lingyan.privacy.retention.RetentionBook;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Page;
@@ -93,6 +101,86 @@ interface OwnDataTests {
 
   private static Change because(String reason) {
     return new Change(Sample.today(), reason, OptionalLong.of(1), Sample.now());
+  }
+
+  /** A file that an account has brought to prove something. */
+  static long evidence(long account) throws Exception {
+    return recorded(
+            () ->
+                Inside.the(StoringFiles.class)
+                    .store(
+                        new ByteArrayInputStream(
+                            ("%PDF-1.7\n%" + UUID.randomUUID() + "\n").getBytes(UTF_8)),
+                        new NewFile(
+                            "card.pdf",
+                            FilePurpose.EVIDENCE,
+                            account,
+                            OptionalLong.empty(),
+                            Optional.empty()),
+                        Sample.now()))
+        .id();
+  }
+
+  /** A request that a file proves. */
+  static long asked(long person, long account, long file) throws Exception {
+    return recorded(
+        () ->
+            Inside.the(AskingCorrection.class)
+                .ask(
+                    person,
+                    account,
+                    new CorrectionWish(
+                        CorrectionField.NAME,
+                        Optional.empty(),
+                        "欧阳改改",
+                        "登记时写错了",
+                        OptionalLong.of(file)),
+                    Sample.now()));
+  }
+
+  private static Optional<LocalDate> keptUntil(long file) {
+    return Rows.first(
+            Inside.the(EntityManager.class),
+            "SELECT COALESCE(keep_until, '9999-12-31') FROM stored_file WHERE id = ?1",
+            row -> row.day(0),
+            file)
+        .filter(day -> !day.equals(DateRange.FOREVER));
+  }
+
+  @Test
+  default void k7EvidenceIsForgottenWithItsRequest() throws Exception {
+    Branch branch = Branch.grown();
+    TestedAccount account = TestedAccount.of(Optional.of(branch.person()));
+    long file = evidence(account.id());
+    long first = asked(branch.person(), account.id(), file);
+    assertThat(keptUntil(file)).isEmpty();
+
+    recorded(
+        () -> Inside.the(AskingCorrection.class).withdraw(branch.person(), first, Sample.now()));
+    assertThat(keptUntil(file)).contains(Sample.today());
+
+    long second = asked(branch.person(), account.id(), file);
+    assertThat(keptUntil(file)).as("it proves something again").isEmpty();
+    EntityManager em = Inside.the(EntityManager.class);
+    Retained kind =
+        Inside.the(RetentionBook.class).kinds().stream()
+            .filter(one -> one.name().equals("correction-requests"))
+            .findFirst()
+            .orElseThrow();
+    Instant decided = Instant.parse("2001-02-03T04:05:06Z");
+    Inside.whole(
+        () ->
+            Rows.change(
+                em,
+                "UPDATE correction_request SET state = 'RETURNED', decided_at = ?2 WHERE id = ?1",
+                second,
+                decided));
+    Inside.whole(() -> kind.sweep(em, decided, 1_000));
+    assertThat(keptUntil(file)).as("as long as the request").isEmpty();
+    Inside.whole(() -> kind.sweep(em, decided.plusSeconds(1), 1_000));
+    assertThat(Inside.number("SELECT COUNT(*) FROM correction_request WHERE id = ?1", second))
+        .isZero();
+    assertThat(keptUntil(file)).contains(LocalDate.of(2000, 1, 1));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.lingyan.announcement;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.lingyan.shared.Reason;
 
@@ -29,6 +30,40 @@ public sealed interface AnnouncementRefusal extends Reason {
     @Override
     public String code() {
       return "announcement.over";
+    }
+  }
+
+  /**
+   * Its first day has passed.
+   *
+   * @param today the earliest that it can be
+   */
+  record InThePast(LocalDate today) implements AnnouncementRefusal {
+    @Override
+    public String code() {
+      return "announcement.past";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(today);
+    }
+  }
+
+  /**
+   * Whom it is for is not there on its first day.
+   *
+   * @param day the first day
+   */
+  record NotThere(LocalDate day) implements AnnouncementRefusal {
+    @Override
+    public String code() {
+      return "announcement.not-there";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(day);
     }
   }
 

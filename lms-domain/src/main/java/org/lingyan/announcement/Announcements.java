@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Page;
 import org.lingyan.shared.Rows;
+import org.lingyan.shared.Timekeeper;
 import org.lingyan.shared.UnknownSubject;
 import org.lingyan.shared.Where;
 
@@ -25,7 +27,10 @@ public class Announcements {
       "SELECT u.id, o.name, o.path, u.title, u.body, u.from_day, u.until_day, u.at, w.reason";
   private static final String FROM =
       " FROM announcement u JOIN organisation_state o ON o.organisation_id = u.organisation_id"
-          + " AND o.from_day <= u.from_day AND o.until_day > u.from_day"
+          // Where it stands on the day ?1, or stood last: readers and writers move with it.
+          + " AND o.from_day <= ?1 AND NOT EXISTS (SELECT 1 FROM organisation_state l"
+          + " WHERE l.organisation_id = o.organisation_id AND l.from_day <= ?1"
+          + " AND l.from_day > o.from_day)"
           + " LEFT JOIN announcement_withdrawal w ON w.announcement_id = u.id";
 
   /** U4: who has read the notice {@code n}, or still can: with an account that is open. */
@@ -58,6 +63,7 @@ public class Announcements {
   @Transactional(Transactional.TxType.SUPPORTS)
   public Page<AnnouncementView> written(Scope writer, Page.Request page) {
     Where where = new Where();
+    where.numbered("?", writer.day());
     writer.restrict(where, "o.path");
     long total =
         Rows.first(
@@ -83,7 +89,7 @@ public class Announcements {
    */
   @Transactional(Transactional.TxType.SUPPORTS)
   public AnnouncementView written(Scope writer, long id) {
-    return find(id)
+    return find(id, writer.day())
         .filter(found -> writer.covers(found.path()))
         .orElseThrow(() -> new UnknownSubject("announcement:" + id));
   }
@@ -98,11 +104,11 @@ public class Announcements {
     if (!notices.readOf(personId, Announcing.RULE, Ids.text(id), at)) {
       throw new UnknownSubject("announcement:" + id);
     }
-    return find(id).orElseThrow(() -> new UnknownSubject("announcement:" + id));
+    return find(id, Timekeeper.day(at)).orElseThrow(() -> new UnknownSubject("announcement:" + id));
   }
 
-  private Optional<AnnouncementView> find(long id) {
-    return Rows.first(em, COLUMNS + FROM + " WHERE u.id = ?1", Announcements::view, id);
+  private Optional<AnnouncementView> find(long id, LocalDate day) {
+    return Rows.first(em, COLUMNS + FROM + " WHERE u.id = ?2", Announcements::view, day, id);
   }
 
   /** How many can read one that the writer may see, and how many of them have. */

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,8 +82,9 @@ public class Announcing {
     if (!fits(draft.title(), LONGEST_TITLE) || !fits(draft.body(), LONGEST_BODY)) {
       return Outcome.refused(new AnnouncementRefusal.BadText(LONGEST_TITLE, LONGEST_BODY));
     }
-    if (!draft.days().until().isAfter(Timekeeper.day(at))) {
-      return Outcome.refused(new AnnouncementRefusal.Over());
+    Optional<AnnouncementRefusal> against = against(draft, Timekeeper.day(at));
+    if (against.isPresent()) {
+      return Outcome.refused(against.get());
     }
     if (draft.replaces().isPresent()) {
       Outcome<Instant> back = withdraw(writer, draft.replaces().get(), draft.title().strip(), at);
@@ -106,6 +108,18 @@ public class Announcing {
     outbox.tellGroups(speaking, notice, at);
     record(writer, "announcement.make", id, at);
     return new Outcome.Recorded<>(told);
+  }
+
+  private Optional<AnnouncementRefusal> against(AnnouncementDraft draft, LocalDate today) {
+    if (!draft.days().until().isAfter(today)) {
+      return Optional.of(new AnnouncementRefusal.Over());
+    }
+    if (draft.days().from().isBefore(today)) {
+      return Optional.of(new AnnouncementRefusal.InThePast(today));
+    }
+    return organisations.find(draft.organisationId(), draft.days().from()).isEmpty()
+        ? Optional.of(new AnnouncementRefusal.NotThere(draft.days().from()))
+        : Optional.empty();
   }
 
   private static boolean fits(String text, int longest) {

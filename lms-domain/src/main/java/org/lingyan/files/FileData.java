@@ -11,6 +11,11 @@ import org.lingyan.personal.PersonalDataHolder;
 /** Files about somebody, or brought by her. */
 @ApplicationScoped
 class FileData implements PersonalDataHolder {
+  /** The lists that put something of hers on record. */
+  private static final String LISTS =
+      "SELECT x.intake_id FROM intake_fact x WHERE x.kind <> 'ORGANISATION'"
+          + " AND x.subject_id IN (:person)";
+
   private final EntityManager em;
 
   /** For the container's proxy. */
@@ -49,6 +54,12 @@ class FileData implements PersonalDataHolder {
         .erases(
             em,
             "UPDATE stored_file SET name = '-', keep_until = '2000-01-01' WHERE person_id IN (:person)"
-                + " OR (account_id IN (:accounts) AND purpose IN ('EVIDENCE', 'RESULT'))");
+                + " OR (account_id IN (:accounts) AND purpose IN ('EVIDENCE', 'RESULT'))",
+            // Somebody else brought a list in which she stands, and it cannot be told row by row.
+            "UPDATE stored_file SET name = '-', keep_until = '2000-01-01' WHERE purpose = 'SHEET'"
+                + " AND id IN (SELECT t.file_id FROM intake t WHERE t.id IN ("
+                + LISTS
+                + "))",
+            "DELETE FROM intake_row WHERE intake_id IN (" + LISTS + ")");
   }
 }

@@ -43,4 +43,9 @@ public class KeepingFiles {
       throw new UnknownSubject("file:" + id);
     }
   }
+
+  /** The same for one that may be gone by now. */
+  public void letGoIfThere(long id, long accountId, FilePurpose purpose, LocalDate from) {
+    rows.keep(id, accountId, purpose, from);
+  }
 }

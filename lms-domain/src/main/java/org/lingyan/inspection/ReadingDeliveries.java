@@ -96,16 +96,19 @@ public class ReadingDeliveries {
   /**
    * A delivery that the scope reads.
    *
-   * @return its id
+   * @return where it belongs
    * @throws UnknownSubject when there is none, or outside
    */
-  public long inScope(Scope scope, long id) {
+  public Placed inScope(Scope scope, long id) {
     Where where = new Where();
     where.numbered("?", scope.day());
     where.and("d.id = ?", id);
     scope.restrict(where, "o.path");
     return Rows.first(
-            em, "SELECT d.id" + FROM + where.sql(), row -> row.number(0), where.parameters())
+            em,
+            "SELECT o.organisation_id, d.channel" + FROM + where.sql(),
+            row -> new Placed(row.number(0), row.word(1, ChannelKind.class)),
+            where.parameters())
         .orElseThrow(() -> new UnknownSubject("delivery:" + id));
   }
 
@@ -155,6 +158,14 @@ public class ReadingDeliveries {
         ? List.of()
         : Arrays.stream(joined.split(",")).map(NoticeKind::valueOf).toList();
   }
+
+  /**
+   * Where a delivery belongs.
+   *
+   * @param organisationId where its addressee works, or whose group it is
+   * @param channel on which way it goes
+   */
+  public record Placed(long organisationId, ChannelKind channel) {}
 
   /**
    * How many.

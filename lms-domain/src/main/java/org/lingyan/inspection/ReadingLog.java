@@ -133,7 +133,9 @@ public class ReadingLog {
                   return "(l.path LIKE ?" + dated(place, values) + ")";
                 })
             .collect(Collectors.joining(" OR "));
-    where.and("(" + any + ")", values.toArray());
+    // What the product did by itself lies nowhere below the top.
+    String nowhere = scope.holdsTheTop() ? " OR l.path = ''" : "";
+    where.and("(" + any + nowhere + ")", values.toArray());
   }
 
   private static String dated(DatedPath place, List<Object> values) {

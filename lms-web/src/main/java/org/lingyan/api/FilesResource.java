@@ -154,8 +154,7 @@ public class FilesResource {
       summary = "What is known of a file that the caller may read",
       description = "For everybody else there is no such file. The bytes are at its address.")
   public FileJson file(@PathParam("id") String id) {
-    FileReader reader =
-        new FileReader(asking.caller().accountId(), asking.caller().personId(), asking.at());
+    FileReader reader = asking.caller().fileReader(asking.at());
     return FileJson.of(reading.find(Subjects.id("file", id), reader));
   }
 }

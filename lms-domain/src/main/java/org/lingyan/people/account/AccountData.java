@@ -43,7 +43,8 @@ class AccountData implements PersonalDataHolder {
         .erases(
             em,
             "UPDATE account SET name = CONCAT('erased-', id), password_hash = '',"
-                + " must_change_password = TRUE WHERE person_id IN (:person)");
+                + " must_change_password = TRUE WHERE person_id IN (:person)",
+            "UPDATE account_event SET reason = '' WHERE account_id IN (:accounts)");
   }
 
   private Held grants() {
@@ -67,7 +68,19 @@ class AccountData implements PersonalDataHolder {
             em,
             "UPDATE role_grant SET until_day = GREATEST(from_day, UTC_DATE())"
                 + " WHERE account_id IN (:accounts)"
-                + " AND (until_day IS NULL OR until_day > GREATEST(from_day, UTC_DATE()))");
+                + " AND (until_day IS NULL OR until_day > GREATEST(from_day, UTC_DATE()))",
+            "UPDATE role_grant_event SET reason = '' WHERE grant_id IN"
+                + " (SELECT g.id FROM role_grant g WHERE g.account_id IN (:accounts))"
+                + " OR deputyship_id IN"
+                + " (SELECT d.id FROM deputyship d WHERE d.account_id IN (:accounts))",
+            "UPDATE deputyship SET reason = '' WHERE account_id IN (:accounts)"
+                + " OR owner_account_id IN (:accounts)",
+            // P29: others were told of her rights, by name.
+            "UPDATE notice SET text_values = '', link = '',"
+                + " until_at = LEAST(until_at, UTC_TIMESTAMP(3)) WHERE EXISTS"
+                + " (SELECT 1 FROM account a WHERE a.id IN (:accounts) AND "
+                + RightsLeftBehind.ABOUT
+                + ")");
   }
 
   private Held signIns() {

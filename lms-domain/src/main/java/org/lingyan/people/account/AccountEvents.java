@@ -19,7 +19,7 @@ final class AccountEvents {
     this.log = log;
   }
 
-  /** Writes down what happened, here and in the action log. */
+  /** Writes down what happened, here and in the action log: why only here, where it is erased. */
   void record(long accountId, AccountEventKind kind, String reason, long by, Instant at) {
     Rows.change(
         em,
@@ -38,8 +38,7 @@ final class AccountEvents {
           case REOPENED -> "account.reopen";
         };
     log.record(
-        new Action(
-            at, OptionalLong.of(by), name, "account:" + accountId, Action.Result.DONE, reason));
+        new Action(at, OptionalLong.of(by), name, "account:" + accountId, Action.Result.DONE, ""));
   }
 
   /** What happened to one, the latest first. */

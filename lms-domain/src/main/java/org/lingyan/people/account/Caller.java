@@ -1,5 +1,6 @@
 package org.lingyan.people.account;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -7,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.lingyan.files.FileReader;
 import org.lingyan.jobs.JobAsker;
 import org.lingyan.people.tree.Scope;
+import org.lingyan.shared.Timekeeper;
 
 /**
  * Who asks: the account behind a request, as of this request.
@@ -61,6 +64,12 @@ public record Caller(
     return acting instanceof Acting.For deputyship
         ? JobAsker.deputy(accountId, deputyship.deputyshipId(), deputyship.ownerAccountId())
         : JobAsker.oneself(accountId);
+  }
+
+  /** How this caller asks for a file: with the offices under whose grants she asks now. */
+  public FileReader fileReader(Instant at) {
+    return new FileReader(
+        accountId, personId, at, scope(EnumSet.of(Role.HR), Timekeeper.day(at)).subtrees());
   }
 
   /** The roles held anywhere. */

@@ -109,7 +109,7 @@ public class Deputising {
         reason,
         owner.accountId(),
         at);
-    record(owner, "deputy.let", deputyId, reason, at);
+    record(owner, "deputy.let", deputyId, at);
     return new Outcome.Recorded<>(id);
   }
 
@@ -214,7 +214,7 @@ public class Deputising {
         reason,
         caller.accountId(),
         at);
-    record(caller, "deputy.end", found.accountId(), reason, at);
+    record(caller, "deputy.end", found.accountId(), at);
     return new Outcome.Recorded<>(deputyshipId);
   }
 
@@ -254,7 +254,7 @@ public class Deputising {
       return Outcome.refused(new GrantRefusal.NotNow());
     }
     signIns.act(deputy.signInId(), OptionalLong.of(deputyshipId));
-    record(deputy, "deputy.begin", found.ownerId(), "", at);
+    record(deputy, "deputy.begin", found.ownerId(), at);
     return new Outcome.Recorded<>(deputyshipId);
   }
 
@@ -264,7 +264,8 @@ public class Deputising {
     signIns.act(deputy.signInId(), OptionalLong.empty());
   }
 
-  private void record(Caller who, String name, long accountId, String detail, Instant at) {
+  /** Why is kept with the fact, where it can be erased. */
+  private void record(Caller who, String name, long accountId, Instant at) {
     log.record(
         new Action(
             at,
@@ -272,7 +273,7 @@ public class Deputising {
             name,
             "account:" + accountId,
             Action.Result.DONE,
-            detail));
+            ""));
   }
 
   private record Stored(long id, long grantId, long ownerId, long accountId, DateRange days) {

@@ -151,7 +151,7 @@ public class GrantingRoles {
     LocalDate until = last.plusDays(1);
     Optional<Reason> against = against(granter, grant, until, today);
     if (against.isPresent()) {
-      record(granter, "grant.end", grant.accountId(), Action.Result.REFUSED, reason, at);
+      record(granter, "grant.end", grant.accountId(), Action.Result.REFUSED, "", at);
       return Outcome.refused(against.get());
     }
     rows.end(grant, until);
@@ -163,7 +163,7 @@ public class GrantingRoles {
         reason,
         granter.accountId(),
         at);
-    record(granter, "grant.end", grant.accountId(), Action.Result.DONE, reason, at);
+    record(granter, "grant.end", grant.accountId(), Action.Result.DONE, "", at);
     return new Outcome.Recorded<>(grantId);
   }
 
@@ -209,8 +209,9 @@ public class GrantingRoles {
         : Optional.empty();
   }
 
+  /** Why is kept with the fact, where it can be erased. */
   private static String words(GrantWish wish) {
-    return wish.role() + " organisation:" + wish.organisationId() + " " + wish.reason();
+    return wish.role() + " organisation:" + wish.organisationId();
   }
 
   private void record(

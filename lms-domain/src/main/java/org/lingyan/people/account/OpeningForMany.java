@@ -168,7 +168,7 @@ public class OpeningForMany {
               "grant.give",
               "account:" + account,
               Action.Result.DONE,
-              Role.TRAINEE + " organisation:" + place + " " + reason));
+              Role.TRAINEE + " organisation:" + place));
       told.accept(++done);
     }
   }

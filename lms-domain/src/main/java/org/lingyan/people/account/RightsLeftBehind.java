@@ -24,6 +24,10 @@ import org.lingyan.shared.Timekeeper;
  */
 @ApplicationScoped
 public class RightsLeftBehind {
+  /** SQL: whether a notice is one about the rights of an account {@code a}. */
+  static final String ABOUT =
+      "(rule IN ('rights.stand', 'rights.gone') AND step LIKE CONCAT('%:', a.id, ':%'))";
+
   private static final String HELD =
       "SELECT DISTINCT a.id, p.name, o.organisation_id, o.name, o.path FROM person p"
           + " JOIN person i ON i.main_id = p.id"

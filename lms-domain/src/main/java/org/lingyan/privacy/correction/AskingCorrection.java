@@ -130,8 +130,25 @@ public class AskingCorrection {
         CorrectionState.WITHDRAWN,
         at,
         keys.seal(request.wish().masked().kept()));
+    letGo(id, at);
     outbox.withdraw("correction.asked", Ids.text(id), at);
     return new Outcome.Recorded<>(id);
+  }
+
+  /** K7: what nothing asks to be proved by is forgotten; the same file may prove another one. */
+  private void letGo(long id, Instant at) {
+    Rows.first(
+            em,
+            "SELECT c.file_id, c.account_id FROM correction_request c WHERE c.id = ?1"
+                + " AND c.file_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM correction_request o"
+                + " WHERE o.file_id = c.file_id AND o.id <> c.id AND o.state <> ?2)",
+            row -> Map.entry(row.number(0), row.number(1)),
+            id,
+            CorrectionState.WITHDRAWN)
+        .ifPresent(
+            file ->
+                keeping.letGoIfThere(
+                    file.getKey(), file.getValue(), FilePurpose.EVIDENCE, Timekeeper.day(at)));
   }
 
   private Optional<Map.Entry<Long, String>> open(long personId, CorrectionField field) {

@@ -103,9 +103,10 @@ public class CorrectionRequests {
   Optional<Long> proves(long fileId) {
     return Rows.first(
         em,
-        "SELECT person_id FROM correction_request WHERE file_id = ?1",
+        "SELECT person_id FROM correction_request WHERE file_id = ?1 AND state <> ?2",
         row -> row.number(0),
-        fileId);
+        fileId,
+        CorrectionState.WITHDRAWN);
   }
 
   private CorrectionView view(Rows.Row row) {

@@ -11,7 +11,8 @@
  * is on the day decides, once, and nobody decides her own. <b>K4</b> approving corrects the fact in
  * the same transaction, by the rules of facts; what they refuse stays open. <b>K5</b> who returns
  * it says why. <b>K6</b> the nearest HR is told of the request, the person of the decision.
- * <b>K7</b> evidence is read by who decides; each opening is a sensitive read. Once decided, the
- * value asked for is kept masked only.
+ * <b>K7</b> evidence is read by who decides, under the grant with which she asks, a deputy under
+ * the one that was let to her; each opening is a sensitive read. Once decided, the value asked for
+ * is kept masked only. Evidence is forgotten when its request is taken back, or forgotten itself.
  */
 package org.lingyan.privacy.correction;

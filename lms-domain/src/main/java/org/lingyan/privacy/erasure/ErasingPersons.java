@@ -110,7 +110,8 @@ public class ErasingPersons {
     if (against.isPresent()) {
       return Outcome.refused(against.get());
     }
-    if (erasure.agreedBy().isEmpty() && secondNeeded(scope, erasure)) {
+    boolean second = hasSecond(scope, erasure);
+    if (second && erasure.agreedBy().isEmpty()) {
       Rows.change(
           em,
           "UPDATE erasure SET state = ?2, agreed_by = ?3, agreed_at = ?4 WHERE id = ?1",
@@ -121,7 +122,8 @@ public class ErasingPersons {
       record(scope.accountId(), erasure.personId(), "erasure.agree", erasure.ground(), at);
       return new Outcome.Recorded<>(id);
     }
-    if (erasure.agreedBy().equals(OptionalLong.of(scope.accountId()))) {
+    // Who was to confirm may hold no longer: then nobody is left for whom it could wait.
+    if (second && sameHuman(scope.accountId(), erasure.agreedBy().getAsLong())) {
       return Outcome.refused(new ErasureRefusal.SecondNeeded());
     }
     Rows.change(
@@ -260,25 +262,44 @@ public class ErasingPersons {
     return new Scope(scope.accountId(), OptionalLong.empty(), scope.places(), scope.day());
   }
 
-  /** E3: whether another administrator, not the person herself, holds for her place today. */
   private boolean secondNeeded(Scope scope, ErasureView erasure) {
+    return erasure.agreedBy().isEmpty() && hasSecond(scope, erasure);
+  }
+
+  /**
+   * E3: whether another administrator, not the person herself, holds for her place today and can
+   * sign in. Two accounts of one human are one.
+   */
+  private boolean hasSecond(Scope scope, ErasureView erasure) {
     String path = directory.inScope(office(scope), erasure.personId()).path();
-    return erasure.agreedBy().isEmpty()
-        && Rows.first(
+    return Rows.list(
+            em,
+            "SELECT DISTINCT g.account_id FROM role_grant g JOIN account a ON a.id = g.account_id"
+                + " AND a.closed_at IS NULL LEFT JOIN person i ON i.id = a.person_id"
+                + " JOIN organisation_state h ON h.organisation_id = g.organisation_id"
+                + " AND h.from_day <= ?2 AND h.until_day > ?2"
+                + " WHERE g.role = ?3 AND g.from_day <= ?2 AND COALESCE(g.until_day, ?4) > ?2"
+                + " AND COALESCE(i.main_id, 0) <> ?5 AND ?1 LIKE CONCAT(h.path, '%')",
+            row -> row.number(0),
+            path,
+            scope.day(),
+            Role.ADMIN,
+            DateRange.FOREVER,
+            erasure.personId())
+        .stream()
+        .anyMatch(holder -> !sameHuman(scope.accountId(), holder));
+  }
+
+  private boolean sameHuman(long one, long another) {
+    return one == another
+        || Rows.first(
                 em,
-                "SELECT 1 FROM role_grant g JOIN account a ON a.id = g.account_id"
-                    + " JOIN organisation_state h ON h.organisation_id = g.organisation_id"
-                    + " AND h.from_day <= ?2 AND h.until_day > ?2"
-                    + " WHERE g.role = ?4 AND g.from_day <= ?2 AND COALESCE(g.until_day, ?5) > ?2"
-                    + " AND g.account_id <> ?3 AND COALESCE(a.person_id, 0) <> ?6"
-                    + " AND ?1 LIKE CONCAT(h.path, '%') LIMIT 1",
+                "SELECT 1 FROM account a JOIN person i ON i.id = a.person_id"
+                    + " JOIN person k ON k.main_id = i.main_id JOIN account b"
+                    + " ON b.person_id = k.id WHERE a.id = ?1 AND b.id = ?2",
                 row -> true,
-                path,
-                scope.day(),
-                scope.accountId(),
-                Role.ADMIN,
-                DateRange.FOREVER,
-                erasure.personId())
+                one,
+                another)
             .isPresent();
   }
 

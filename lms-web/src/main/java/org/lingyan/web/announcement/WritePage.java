@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lingyan.announcement.AnnouncementDraft;
+import org.lingyan.announcement.AnnouncementRefusal;
 import org.lingyan.announcement.Announcements;
 import org.lingyan.announcement.Announcing;
 import org.lingyan.people.account.Grant;
@@ -27,6 +28,7 @@ import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Outcome;
+import org.lingyan.shared.Reason;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.web.signin.CurrentCaller;
 import org.lingyan.web.text.PageTexts;
@@ -56,6 +58,7 @@ public class WritePage {
   private List<SelectItem> places = List.of();
   private List<SelectItem> roles = List.of();
   private List<String> problems = List.of();
+  private final Map<String, String> fields = new LinkedHashMap<>();
 
   /** For the container's proxy. */
   protected WritePage() {
@@ -123,7 +126,7 @@ public class WritePage {
   public void send(ExternalContext external) throws IOException {
     Optional<DateRange> days = days();
     if (days.isEmpty()) {
-      problems = List.of(texts.get("announcements.days"));
+      fields.put("until", texts.get("announcements.days"));
       return;
     }
     Instant now = time.now();
@@ -140,8 +143,26 @@ public class WritePage {
     if (outcome instanceof Outcome.Recorded<Integer> sent) {
       external.redirect("/announcements/list?told=" + sent.fact());
     } else if (outcome instanceof Outcome.Refused<Integer> refused) {
-      problems = refused.reasons().stream().map(texts.texts()::of).toList();
+      problems =
+          refused.reasons().stream()
+              .filter(reason -> field(reason).isEmpty())
+              .map(texts.texts()::of)
+              .toList();
+      refused
+          .reasons()
+          .forEach(
+              reason ->
+                  field(reason).ifPresent(name -> fields.put(name, texts.texts().of(reason))));
     }
+  }
+
+  /** What is to be put right; empty when that is not one field. */
+  private static Optional<String> field(Reason reason) {
+    if (reason instanceof AnnouncementRefusal.InThePast
+        || reason instanceof AnnouncementRefusal.NotThere) {
+      return Optional.of("from");
+    }
+    return reason instanceof AnnouncementRefusal.Over ? Optional.of("until") : Optional.empty();
   }
 
   private Optional<DateRange> days() {
@@ -242,7 +263,12 @@ public class WritePage {
     this.until = until;
   }
 
-  /** What is not right. */
+  /** What is not right with a field; empty for nothing. */
+  public String problem(String field) {
+    return fields.getOrDefault(field, "");
+  }
+
+  /** What is not right and belongs to no one field. */
   public List<String> getProblems() {
     return problems;
   }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.lingyan.files.FilePurpose;
 import org.lingyan.files.NewFile;
 import org.lingyan.files.StoredFile;
@@ -113,7 +114,8 @@ public class EvidenceJob implements JobKind {
     try {
       try (EvidenceArchive archive =
           new EvidenceArchive(new BufferedOutputStream(Files.newOutputStream(file)))) {
-        fill(archive, sample, scope, wish, run);
+        inspector.noteEach(
+            caller, fill(archive, sample, scope, wish, run), Ids.text(run.jobId()), run.at());
         archive.finish(about(sample, caller, run));
       }
       inspector.note(
@@ -127,7 +129,8 @@ public class EvidenceJob implements JobKind {
     }
   }
 
-  private void fill(
+  /** Whose data is in it. */
+  private Set<Long> fill(
       EvidenceArchive archive, Sample sample, Scope scope, EvidenceWish wish, JobRun run)
       throws IOException {
     Texts texts = new Texts(Language.of(wish.language()).orElseThrow(), Timekeeper.day(run.at()));
@@ -144,6 +147,7 @@ public class EvidenceJob implements JobKind {
       done++;
       run.tell(new JobProgress(done, OptionalInt.of(people.size()), "evidence"));
     }
+    return people.keySet();
   }
 
   private static JsonObjectBuilder about(Sample sample, Caller caller, JobRun run) {

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.lingyan.audit.SensitiveKind;
 import org.lingyan.inspection.RecordedReading;
 import org.lingyan.people.account.Caller;
 import org.lingyan.people.account.Grant;
+import org.lingyan.people.account.LookingAtOthers;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Timekeeper;
@@ -21,16 +23,18 @@ public class Inspector {
   private static final Set<Role> LOG_READERS = EnumSet.of(Role.AUDITOR, Role.ADMIN);
 
   private final RecordedReading reading;
+  private final LookingAtOthers looking;
 
   /** For the container's proxy. */
   protected Inspector() {
-    this(null);
+    this(null, null);
   }
 
   /** Puts reading on record here. */
   @Inject
-  public Inspector(RecordedReading reading) {
+  public Inspector(RecordedReading reading, LookingAtOthers looking) {
     this.reading = reading;
+    this.looking = looking;
   }
 
   /** Who reads ledger, sample and evidence. */
@@ -60,6 +64,17 @@ public class Inspector {
   /** I3: notes what is read of one unit. */
   void note(Caller caller, long organisation, String what, Instant at) {
     reading.note(caller.accountId(), organisation, what, at);
+  }
+
+  /**
+   * A10: notes that she is handed everything about these people; once for each of them.
+   *
+   * @param what the archive
+   */
+  void noteEach(Caller caller, Set<Long> persons, String what, Instant at) {
+    for (long person : persons) {
+      looking.note(caller, AUDITORS, person, SensitiveKind.FILE, what, at);
+    }
   }
 
   /** Days up to today that a list shows unless the reader wants others. */

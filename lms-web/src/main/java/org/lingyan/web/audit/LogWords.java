@@ -20,7 +20,7 @@ import org.lingyan.web.text.Texts;
 record LogWords(Texts texts) {
   private static final String FILE_OF = "file of ";
   private static final Pattern SAVED = Pattern.compile("(XLSX|CSV) (\\d+)");
-  private static final Pattern GIVEN = Pattern.compile("([A-Z]+) (.*)", Pattern.DOTALL);
+  private static final Pattern FIRST = Pattern.compile("([A-Z]+)((?: .*)?)", Pattern.DOTALL);
   private static final Pattern PERIOD = Pattern.compile("(\\S+) (\\d+) (\\S+)");
   private static final Pattern SWEPT = Pattern.compile("(\\S+) (\\d+)");
   private static final Pattern VERSION = Pattern.compile("(\\S+) (\\d+)");
@@ -45,10 +45,8 @@ record LogWords(Texts texts) {
     return switch (line.action()) {
       case RecordedReading.ACTION -> read(detail);
       case "list.export" -> filled(SAVED, detail, "audit.detail.saved");
-      case "grant.give" ->
-          matched(GIVEN, detail)
-              .map(all -> texts.named("Role." + all.group(1), all.group(1)) + " " + all.group(2))
-              .orElse(detail);
+      case "grant.give" -> first("Role.", detail);
+      case "robot.add", "robot.end", "delivery.again" -> first("ChannelKind.", detail);
       case "retention.set" ->
           matched(PERIOD, detail)
               .map(
@@ -75,6 +73,13 @@ record LogWords(Texts texts) {
           texts.named("ErasureGround." + detail, detail);
       default -> detail;
     };
+  }
+
+  /** Its first word in words of this kind, the rest as it stands. */
+  private String first(String kind, String detail) {
+    return matched(FIRST, detail)
+        .map(all -> texts.named(kind + all.group(1), all.group(1)) + all.group(2))
+        .orElse(detail);
   }
 
   private String filled(Pattern pattern, String detail, String key) {

@@ -7,10 +7,12 @@ import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.StringJoiner;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.lingyan.personal.Retained;
@@ -18,11 +20,16 @@ import org.lingyan.privacy.retention.RetentionBook;
 import org.lingyan.privacy.retention.SweepingData;
 import org.lingyan.shared.Timekeeper;
 
-/** Once a day forgets what is due, and writes down how much of what. */
+/**
+ * Once a day forgets what is due, and writes down how much of what. It begins a while after the
+ * start, so that a product that is started anew every night forgets as well, and one that runs for
+ * a few minutes is not disturbed.
+ */
 @ApplicationScoped
 public class RetentionBeat {
   private static final System.Logger LOG = System.getLogger(RetentionBeat.class.getName());
-  private static final long HOURS = 24;
+  private static final Duration FIRST = Duration.ofMinutes(30);
+  private static final Duration EVERY = Duration.ofDays(1);
 
   private final RetentionBook book;
   private final SweepingData sweeping;
@@ -45,7 +52,13 @@ public class RetentionBeat {
   }
 
   void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
-    beats = List.of(threads.scheduleWithFixedDelay(this::unharmed, HOURS, HOURS, TimeUnit.HOURS));
+    beats = List.of(beat(threads));
+  }
+
+  /** Lets it beat on these threads. */
+  ScheduledFuture<?> beat(ScheduledExecutorService on) {
+    return on.scheduleWithFixedDelay(
+        this::unharmed, FIRST.toMinutes(), EVERY.toMinutes(), TimeUnit.MINUTES);
   }
 
   void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object ended) {

@@ -11,7 +11,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.lingyan.audit.SensitiveKind;
+import org.lingyan.files.FilePurpose;
 import org.lingyan.files.FileReader;
 import org.lingyan.files.FileType;
 import org.lingyan.files.ReadingFiles;
@@ -67,12 +69,12 @@ public class FileServlet extends HttpServlet {
       return;
     }
     try {
-      FileReader reader = new FileReader(caller.accountId(), caller.personId(), time.now());
+      FileReader reader = caller.fileReader(time.now());
       StoredFile file = reading.find(id.getAsLong(), reader);
       if (file.personId().isPresent() && file.accountId() != caller.accountId()) {
         looking.note(
             caller,
-            EnumSet.allOf(Role.class),
+            readers(file.purpose()),
             file.personId().getAsLong(),
             SensitiveKind.EVIDENCE,
             Ids.text(file.id()),
@@ -84,6 +86,14 @@ public class FileServlet extends HttpServlet {
     } catch (UnknownSubject unknown) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
+  }
+
+  /** By which roles somebody else's file of a purpose can be read. */
+  static Set<Role> readers(FilePurpose purpose) {
+    return switch (purpose) {
+      case EVIDENCE -> EnumSet.of(Role.HR);
+      case MEDIA, SHEET, RESULT -> EnumSet.noneOf(Role.class);
+    };
   }
 
   private static OptionalLong id(String path) {

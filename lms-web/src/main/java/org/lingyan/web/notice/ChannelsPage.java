@@ -32,6 +32,7 @@ import org.lingyan.web.text.PageTexts;
 @RequestScoped
 public class ChannelsPage {
   private static final int ROWS = 50;
+  private static final String ROBOT = "robot.";
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   private final ReadingDeliveries deliveries;
@@ -141,9 +142,22 @@ public class ChannelsPage {
     return problem;
   }
 
+  /** What is to be put right with a field of the robot that was not added; empty for nothing. */
+  public String problem(String field) {
+    return problem.equals(ROBOT + field) ? texts.get("reason." + ROBOT + field) : "";
+  }
+
+  /** Words about the last wish when it could not be done; empty when it could. */
+  public String getTrouble() {
+    if (problem.isEmpty()) {
+      return "";
+    }
+    return texts.get(problem.startsWith(ROBOT) ? "channels.problem.robot" : "channels.problem");
+  }
+
   /** Takes whether the last wish could not be done. */
   public void setProblem(String problem) {
-    this.problem = problem;
+    this.problem = problem == null ? "" : problem;
   }
 
   /** How many deliveries of each channel are in each state. */

@@ -9,14 +9,14 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
-import org.lingyan.inspection.ReadingDeliveries;
+import org.lingyan.inspection.RobotWish;
+import org.lingyan.inspection.TendingChannels;
 import org.lingyan.notice.channel.ChannelKind;
-import org.lingyan.notice.channel.Robots;
-import org.lingyan.notice.outbox.DeliveryLog;
 import org.lingyan.people.account.Role;
-import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Ids;
+import org.lingyan.shared.Outcome;
+import org.lingyan.shared.Reason;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.shared.UnknownSubject;
 import org.lingyan.web.signin.CurrentCaller;
@@ -26,33 +26,20 @@ import org.lingyan.web.signin.CurrentCaller;
 public class ChannelsServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final String PAGE = "/admin/channels";
-  private static final int LONGEST = 60;
 
-  private final transient DeliveryLog log;
-  private final transient ReadingDeliveries deliveries;
-  private final transient Robots robots;
-  private final transient Organisations organisations;
+  private final transient TendingChannels tending;
   private final transient CurrentCaller current;
   private final transient Timekeeper time;
 
   /** For the container. */
   public ChannelsServlet() {
-    this(null, null, null, null, null, null);
+    this(null, null, null);
   }
 
   /** Works through these. */
   @Inject
-  public ChannelsServlet(
-      DeliveryLog log,
-      ReadingDeliveries deliveries,
-      Robots robots,
-      Organisations organisations,
-      CurrentCaller current,
-      Timekeeper time) {
-    this.log = log;
-    this.deliveries = deliveries;
-    this.robots = robots;
-    this.organisations = organisations;
+  public ChannelsServlet(TendingChannels tending, CurrentCaller current, Timekeeper time) {
+    this.tending = tending;
     this.current = current;
     this.time = time;
   }
@@ -61,53 +48,40 @@ public class ChannelsServlet extends HttpServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
-      boolean done =
+      Optional<String> problem =
           switch (text(request, "wish")) {
-            case "again" -> again(request);
+            case "again" -> problem(tending.again(scope(), id(request, "subject"), time.now()));
             case "end" -> end(request);
-            case "add" -> add(request);
-            default -> false;
+            case "add" -> problem(tending.add(scope(), robot(request), time.now()));
+            default -> Optional.of("wish");
           };
-      response.sendRedirect(done ? PAGE : PAGE + "?problem=true");
+      response.sendRedirect(problem.map(code -> PAGE + "?problem=" + code).orElse(PAGE));
     } catch (UnknownSubject unknown) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
   }
 
-  private boolean again(HttpServletRequest request) {
-    return log.again(deliveries.inScope(scope(), id(request, "subject")), time.now());
+  /** The code of what stands against it. */
+  private static Optional<String> problem(Outcome<Long> outcome) {
+    return outcome instanceof Outcome.Refused<Long> refused
+        ? refused.reasons().stream().map(Reason::code).findFirst()
+        : Optional.empty();
   }
 
-  private boolean end(HttpServletRequest request) {
-    long id = id(request, "subject");
-    Robots.Robot robot =
-        robots.all().stream()
-            .filter(one -> one.id() == id)
-            .findFirst()
-            .orElseThrow(() -> new UnknownSubject("robot:" + id));
-    organisations.inScope(scope(), robot.organisationId());
-    robots.end(id, time.now());
-    return true;
+  private Optional<String> end(HttpServletRequest request) {
+    tending.end(scope(), id(request, "subject"), time.now());
+    return Optional.empty();
   }
 
-  private boolean add(HttpServletRequest request) {
-    long place = organisations.inScope(scope(), id(request, "organisation")).id();
-    String name = text(request, "name");
-    String token = text(request, "token");
-    Optional<ChannelKind> channel =
+  private static RobotWish robot(HttpServletRequest request) {
+    return new RobotWish(
+        id(request, "organisation"),
         Arrays.stream(ChannelKind.values())
-            .filter(kind -> !kind.toPerson() && kind.name().equals(request.getParameter("channel")))
-            .findFirst();
-    String secret = text(request, "secret");
-    if (channel.isEmpty()
-        || name.isEmpty()
-        || name.length() > LONGEST
-        || !Robots.isKey(token)
-        || secret.length() > 2 * LONGEST) {
-      return false;
-    }
-    robots.add(new Robots.Robot(0, place, channel.get(), name), token, secret, time.now());
-    return true;
+            .filter(kind -> kind.name().equals(request.getParameter("channel")))
+            .findFirst(),
+        text(request, "name"),
+        text(request, "token"),
+        text(request, "secret"));
   }
 
   private Scope scope() {

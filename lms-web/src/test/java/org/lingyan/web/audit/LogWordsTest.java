@@ -41,7 +41,9 @@ class LogWordsTest {
       delimiter = '|',
       value = {
         "list.export | XLSX 12 | XLSX，12 行 | XLSX, 12 rows",
-        "grant.give | HR 城关站 岗位需要 | 人事 城关站 岗位需要 | HR 城关站 岗位需要",
+        "grant.give | HR 城关站 | 人事 城关站 | HR 城关站",
+        "robot.add | DINGTALK 城关站群 | 钉钉群 城关站群 | DingTalk group 城关站群",
+        "delivery.again | MAIL | 电子邮件 | E-mail",
         "erasure.ask | PERIOD_OVER | 保存期限已届满 | The period is over",
         "people.import | 3 + 4 | 新增 3，变更 4 | 3 new, 4 changed",
         "people.import.undo | 7 | 撤回 7 项 | 7 taken back",
