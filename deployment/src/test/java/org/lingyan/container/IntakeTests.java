@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -35,6 +37,8 @@ import org.lingyan.people.intake.UndoingIntake;
 import org.lingyan.people.intake.Vocabulary;
 import org.lingyan.people.person.ChangingWorkingLife;
 import org.lingyan.people.person.IdNumber;
+import org.lingyan.people.person.MainEmployment;
+import org.lingyan.people.person.MergingPersons;
 import org.lingyan.people.tree.Change;
 import org.lingyan.people.tree.ChangingTree;
 import org.lingyan.people.tree.OrganisationView;
@@ -412,8 +416,17 @@ interface IntakeTests {
         () -> {
           intakes.forget(day.minusDays(1));
           assertThat(rows(scope(branch.county()), intake.id())).hasSize(1);
-          intakes.forget(day);
+          while (intakes.forget(day) > 0) {
+            // other lists of that day are forgotten too
+          }
           assertThat(rows(scope(branch.county()), intake.id())).isEmpty();
+          assertThat(intakes.own(account(), intake.id()).state())
+              .as("what is forgotten is posted no longer")
+              .isEqualTo(IntakeState.CANCELLED);
+          assertThat(
+                  Inside.the(PostingIntake.class)
+                      .post(scope(branch.county()), intake.id(), Sample.now(), Progress.UNHEARD))
+              .isEqualTo(Outcome.refused(new IntakeRefusal.NotNow()));
           return true;
         });
   }
@@ -688,5 +701,250 @@ interface IntakeTests {
     assertThat(rows(scope, list.id())).allMatch(row -> row.troubles().isEmpty());
     assertThat(list.counts().same()).isEqualTo(3);
     assertThat(list.counts().noted()).isZero();
+  }
+
+  private static List<String> codes(Scope scope, IntakeView list) {
+    return rows(scope, list.id()).stream()
+        .flatMap(row -> row.troubles().stream().map(one -> row.raw().number() + " " + one.code()))
+        .sorted()
+        .toList();
+  }
+
+  private static IntakeRow corrected(
+      Scope scope, IntakeView list, int number, Map<IntakeField, String> cells) throws Exception {
+    return Inside.recorded(
+        () ->
+            Inside.the(CorrectingRow.class).correct(scope, list.id(), number, cells, Sample.now()));
+  }
+
+  @Test
+  default void i5ATransferForLaterLeavesHerWhereSheIsUntilThen() throws Exception {
+    Branch branch = Branch.grown();
+    Scope here = scope(branch.county());
+    Scope there = scope(branch.otherCounty());
+    String card = card();
+    String name = "甲卯" + Ids.next();
+    LocalDate day = Sample.today().plusDays(30);
+    post(here, brought(here, List.of(person(name, card, branch.station().name()))).id());
+    Inside.recorded(
+        () ->
+            Inside.the(ChangingWorkingLife.class)
+                .transfer(
+                    branch.all(),
+                    holder(name),
+                    branch.otherStation().id(),
+                    Optional.empty(),
+                    branch.on(day)));
+
+    IntakeView tooEarly = brought(there, List.of(person(name, card, branch.otherStation().name())));
+    assertThat(codes(there, tooEarly)).containsExactly("3 intake.elsewhere");
+    IntakeView same = brought(here, List.of(person(name, card, branch.station().name())));
+    assertThat(same.counts().same()).isEqualTo(1);
+    IntakeView other = brought(here, List.of(person(name, card, branch.sister().name())));
+    assertThat(codes(here, other)).containsExactly("3 life.later-change");
+    assertThat(rows(here, other.id()).get(0).troubles().get(0).values())
+        .containsExactly(day.toString());
+    assertThat(Branch.differences()).isEmpty();
+  }
+
+  @Test
+  default void i6OrganisationsAreTakenBackByWhoMayChangeThem() throws Exception {
+    Branch branch = Branch.grown();
+    Scope scope = scope(branch.county());
+    String station = "乙卯站" + Ids.next();
+    IntakeView intake =
+        brought(
+            scope,
+            IntakeKind.ORGANISATIONS,
+            List.of("名称", "上级", "类型", "层级", "成立日期"),
+            List.of(List.of(station, branch.county().name(), "社工站", "乡镇", "2026.1.1")));
+    post(scope, intake.id());
+
+    assertThat(undo(scope(branch.otherCounty()), intake.id()))
+        .isEqualTo(Outcome.refused(new IntakeRefusal.PlaceOutside(station)));
+    assertThat(
+            Inside.number(
+                "SELECT COUNT(*) FROM organisation_state WHERE name = ?1 AND from_day < until_day",
+                station))
+        .isEqualTo(1);
+    assertThat(undo(scope, intake.id())).isInstanceOf(Outcome.Recorded.class);
+    assertThat(Branch.differences()).isEmpty();
+  }
+
+  @Test
+  default void i6WhoWasMergedSinceIsNamedByWhoStays() throws Exception {
+    Branch branch = Branch.grown();
+    Scope scope = scope(branch.county());
+    String gone = "丙卯" + Ids.next();
+    String stays = "丁卯" + Ids.next();
+    String moved = "戊卯" + Ids.next();
+    IntakeView intake =
+        brought(
+            scope,
+            List.of(
+                person(gone, card(), branch.station().name()),
+                person(stays, card(), branch.station().name()),
+                person(moved, card(), branch.station().name())));
+    post(scope, intake.id());
+    merge(branch, branch.person(), holder(gone));
+    merge(branch, holder(stays), branch.colleague());
+    Inside.recorded(
+        () ->
+            Inside.the(ChangingWorkingLife.class)
+                .transfer(
+                    scope,
+                    holder(moved),
+                    branch.sister().id(),
+                    Optional.empty(),
+                    branch.on(Sample.today())));
+
+    assertThat(((Outcome.Refused<IntakeView>) undo(scope, intake.id())).reasons())
+        .extracting(reason -> reason.arguments().get(0))
+        .containsExactlyInAnyOrder("测试者", stays, moved);
+    assertThat(Inside.the(Intakes.class).own(scope.accountId(), intake.id()).state())
+        .isEqualTo(IntakeState.POSTED);
+    assertThat(Branch.differences()).isEmpty();
+  }
+
+  private static void merge(Branch branch, long stays, long alias) throws Exception {
+    Inside.recorded(
+        () ->
+            Inside.the(MergingPersons.class)
+                .merge(
+                    branch.all(),
+                    stays,
+                    alias,
+                    MainEmployment.OF_STAYING,
+                    branch.on(Sample.today())));
+  }
+
+  @Test
+  default void i2RowsHangTogetherHoweverTheyAreSpelled() throws Exception {
+    Branch branch = Branch.grown();
+    Scope scope = scope(branch.county());
+    String card = card();
+    while (!card.endsWith("X")) {
+      card = card();
+    }
+    String place = branch.station().name();
+    IntakeView list =
+        brought(
+            scope,
+            List.of(
+                person("庚卯", card, place),
+                person("辛卯", card.toLowerCase(Locale.ROOT), place),
+                person("壬卯", card(), place, "", "买买提・癸卯"),
+                person("买买提•癸辰", card(), place)));
+    assertThat(codes(scope, list))
+        .containsExactly(
+            "3 intake.document-twice", "4 intake.document-twice", "5 intake.no-manager");
+
+    corrected(scope, list, 4, Map.of(IntakeField.DOCUMENT, card()));
+    assertThat(codes(scope, list)).containsExactly("5 intake.no-manager");
+    corrected(scope, list, 6, Map.of(IntakeField.NAME, "买买提•癸　卯"));
+    assertThat(codes(scope, list)).isEmpty();
+  }
+
+  @Test
+  default void i4WhoIsOnRecordWithABlankInHerNameIsKnown() throws Exception {
+    Branch branch = Branch.grown();
+    Scope scope = scope(branch.county());
+    String card = card();
+    String place = branch.station().name();
+    post(scope, brought(scope, List.of(person("岑阙", card, place))).id());
+    long person = holder("岑阙");
+    Inside.whole(
+        () ->
+            Rows.change(
+                Inside.the(EntityManager.class),
+                "UPDATE person SET name = ?2 WHERE id = ?1",
+                person,
+                "岑 阙"));
+
+    IntakeView list =
+        brought(
+            scope,
+            List.of(
+                person("岑　阙", card, place),
+                person("子辰" + Ids.next(), card(), branch.sister().name(), "", "岑阙")));
+    assertThat(codes(scope, list)).isEmpty();
+    assertThat(list.counts().same()).isEqualTo(1);
+    assertThat(post(scope, list.id())).isInstanceOf(Outcome.Recorded.class);
+    assertThat(
+            Inside.number(
+                "SELECT manager_id FROM employment WHERE organisation_id = ?1"
+                    + " AND manager_id IS NOT NULL",
+                branch.sister().id()))
+        .isEqualTo(person);
+    assertThat(Branch.differences()).isEmpty();
+  }
+
+  @Test
+  default void i7RowsAreKeptFromTheLastThingDone() throws Exception {
+    Branch branch = Branch.grown();
+    Scope scope = scope(branch.county());
+    IntakeView list =
+        brought(scope, List.of(person("丑辰" + Ids.next(), card(), branch.station().name())));
+    assertThat(list.rowsUntil()).isEqualTo(Sample.today().plusDays(Intakes.KEPT_DAYS));
+
+    LocalDate until =
+        Inside.takenBack(
+            () -> {
+              Inside.the(CorrectingRow.class)
+                  .correct(
+                      scope,
+                      list.id(),
+                      3,
+                      Map.of(IntakeField.PHONE, "13900000001"),
+                      Sample.now().plus(Duration.ofDays(10)));
+              return Inside.the(Intakes.class).own(scope.accountId(), list.id()).rowsUntil();
+            });
+    assertThat(until).isEqualTo(list.rowsUntil().plusDays(10));
+  }
+
+  @Test
+  default void i5WhatWasShownIsPostedWholeOrNotAtAll() throws Exception {
+    Branch branch = Branch.grown();
+    Scope scope = scope(branch.county());
+    IntakeView list =
+        brought(
+            scope,
+            List.of(
+                person("寅辰" + Ids.next(), card(), branch.station().name()),
+                person("卯辰" + Ids.next(), card(), branch.station().name())));
+    Inside.whole(
+        () ->
+            Rows.change(
+                Inside.the(EntityManager.class),
+                "DELETE FROM intake_row WHERE intake_id = ?1 AND number = 4",
+                list.id()));
+
+    assertThat(post(scope, list.id())).isEqualTo(Outcome.refused(new IntakeRefusal.NotNow()));
+  }
+
+  @Test
+  default void i9NobodyIsTakenInWhereTheEndIsEnteredAlready() throws Exception {
+    Branch branch = Branch.grown();
+    Scope scope = scope(branch.county());
+    LocalDate end = Sample.today().plusDays(30);
+    String card = card();
+    String name = "辰辰" + Ids.next();
+    post(scope, brought(scope, List.of(person(name, card, branch.station().name()))).id());
+    Inside.recorded(
+        () -> Inside.the(ChangingTree.class).close(branch.sister().id(), () -> 0, branch.on(end)));
+
+    IntakeView list =
+        brought(
+            scope,
+            List.of(
+                person(name, card, branch.sister().name()),
+                person("巳辰" + Ids.next(), card(), branch.sister().name())));
+    assertThat(codes(scope, list)).containsExactly("3 intake.place-ends", "4 intake.place-ends");
+    assertThat(rows(scope, list.id()))
+        .allSatisfy(
+            row ->
+                assertThat(row.troubles().get(0).values())
+                    .containsExactly(end.minusDays(1).toString()));
+    assertThat(Branch.differences()).isEmpty();
   }
 }

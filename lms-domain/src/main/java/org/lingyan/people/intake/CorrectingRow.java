@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.lingyan.audit.Action;
 import org.lingyan.audit.ActionLog;
+import org.lingyan.people.person.IdentityDocument;
+import org.lingyan.people.person.PersonFacts;
 import org.lingyan.people.person.WorkingLifeRefusal;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Keyring;
@@ -119,14 +121,18 @@ public class CorrectingRow {
     IntakeRow now = change.apply(headings, old);
     IntakeRows rows = new IntakeRows(em, keys, id);
     rows.write(List.of(now));
-    Set<String> keysOfBoth = new HashSet<>(names(headings, old));
-    keysOfBoth.addAll(names(headings, now));
+    Marks marks = Marks.of(headings, old, now);
     judging.judge(
         intake,
         scope,
         at,
         Progress.UNHEARD,
-        row -> row.id() == old.id() || isInCircle(row) || hangsOn(headings, row, keysOfBoth));
+        (file, row) ->
+            row.id() == old.id()
+                || isInCircle(row)
+                || isTwiceWith(row, number)
+                || file.areOne(number, row.raw().number())
+                || marks.areIn(headings, row));
     log.record(
         new Action(
             at,
@@ -164,24 +170,46 @@ public class CorrectingRow {
         old.differences());
   }
 
-  /** By what other rows may name this one. */
-  private static Set<String> names(Headings headings, IntakeRow row) {
-    return Set.of(
-        row.cell(headings, IntakeField.NAME) + "\u0001",
-        row.cell(headings, IntakeField.DOCUMENT) + "\u0002");
-  }
-
   /** A circle of line managers is opened by any of its rows. */
   private static boolean isInCircle(IntakeRow row) {
     String circle = new WorkingLifeRefusal.OwnSuperior().code();
     return row.troubles().stream().anyMatch(one -> one.code().equals(circle));
   }
 
-  /** Rows with the same number, and rows whose line manager it may be. */
-  private static boolean hangsOn(Headings headings, IntakeRow row, Set<String> names) {
-    String manager = row.cell(headings, IntakeField.MANAGER);
-    return names.contains(row.cell(headings, IntakeField.DOCUMENT) + "\u0002")
-        || (!manager.isEmpty()
-            && (names.contains(manager + "\u0001") || names.contains(manager + "\u0002")));
+  /** Whether a row was found to be about the person of another one, by another document. */
+  private static boolean isTwiceWith(IntakeRow row, int number) {
+    return row.troubles().stream()
+        .filter(one -> one.code().equals(PeopleJudge.PERSON_TWICE))
+        .anyMatch(one -> PeopleJudge.isAbout(one, number));
+  }
+
+  /**
+   * By what other rows may name a row: what it was called and what it is called now, each as it is
+   * compared, however it is written.
+   */
+  private record Marks(Set<String> names, Set<IdentityDocument> documents) {
+    static Marks of(Headings headings, IntakeRow old, IntakeRow now) {
+      Set<String> names = new HashSet<>();
+      Set<IdentityDocument> documents = new HashSet<>();
+      for (IntakeRow row : List.of(old, now)) {
+        names.add(PersonFacts.spelled(row.cell(headings, IntakeField.NAME)));
+        documents.addAll(IdentityDocument.candidates(row.cell(headings, IntakeField.DOCUMENT)));
+      }
+      names.remove("");
+      return new Marks(names, documents);
+    }
+
+    /** Rows with the same number, and rows whose line manager it may be. */
+    boolean areIn(Headings headings, IntakeRow row) {
+      String manager = PersonFacts.spelled(row.cell(headings, IntakeField.MANAGER));
+      return isDocument(row.cell(headings, IntakeField.DOCUMENT))
+          || names.contains(manager)
+          || TypedLeader.of(manager).filter(one -> names.contains(one.name())).isPresent()
+          || isDocument(manager);
+    }
+
+    private boolean isDocument(String typed) {
+      return IdentityDocument.candidates(typed).stream().anyMatch(documents::contains);
+    }
   }
 }

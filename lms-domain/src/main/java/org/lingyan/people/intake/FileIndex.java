@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.lingyan.people.person.IdentityDocument;
 
 /** Who stands in which row of the same list. */
@@ -19,6 +20,8 @@ final class FileIndex {
   private final Map<Integer, IdentityDocument> holders = new HashMap<>();
   private final List<Led> led = new ArrayList<>();
   private final Set<Integer> joining = new HashSet<>();
+  private final Map<Long, List<Integer>> people = new HashMap<>();
+  private final Map<Integer, Long> persons = new HashMap<>();
 
   /**
    * A row that names a line manager.
@@ -48,6 +51,33 @@ final class FileIndex {
       managers.put(line.number(), line.manager());
       led.add(new Led(line.number(), line.manager(), line.joinedOn(), line.effectiveOn()));
     }
+  }
+
+  /**
+   * Who of the whole list is on record; said once, when all rows are there.
+   *
+   * @param known by document: after a merge two documents are those of one person
+   */
+  void known(Map<IdentityDocument, Long> known) {
+    new TreeMap<>(holders)
+        .forEach(
+            (row, document) -> {
+              Long person = known.get(document);
+              if (person != null) {
+                persons.put(row, person);
+                people.computeIfAbsent(person, key -> new ArrayList<>()).add(row);
+              }
+            });
+  }
+
+  /** Whether two rows are about one person who is on record, be it by two documents of hers. */
+  boolean areOne(int row, int other) {
+    return persons.containsKey(row) && persons.get(row).equals(persons.get(other));
+  }
+
+  /** Rows about somebody who is on record, in order. */
+  List<Integer> rows(long person) {
+    return people.getOrDefault(person, List.of());
   }
 
   /** Whether a row says a first day of an employment. */

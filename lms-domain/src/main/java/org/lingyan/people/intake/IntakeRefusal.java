@@ -199,6 +199,23 @@ public sealed interface IntakeRefusal extends Reason {
   }
 
   /**
+   * I5: the organisation stands outside of what somebody may change by now.
+   *
+   * @param name which one
+   */
+  record PlaceOutside(String name) implements IntakeRefusal {
+    @Override
+    public String code() {
+      return "intake.place-outside";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(name);
+    }
+  }
+
+  /**
    * I6: there are more reasons of the same kinds.
    *
    * @param more how many

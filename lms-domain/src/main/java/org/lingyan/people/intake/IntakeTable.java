@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.lingyan.shared.Rows;
+import org.lingyan.shared.Timekeeper;
 import org.lingyan.shared.UnknownSubject;
 
 /** Reads and writes the row that stands for an import. */
@@ -51,11 +52,13 @@ final class IntakeTable {
     Rows.change(em, "UPDATE intake SET job_id = ?2 WHERE id = ?1", id, job);
   }
 
+  /** What judging came to; whoever still works on a list keeps its rows (I7). */
   void counted(long id, IntakeView.Counts counts, Instant at) {
     Rows.change(
         em,
         "UPDATE intake SET state = ?2, new_rows = ?3, changed_rows = ?4, same_rows = ?5,"
-            + " wrong_rows = ?6, left_rows = ?7, noted_rows = ?8, judged_at = ?9 WHERE id = ?1",
+            + " wrong_rows = ?6, left_rows = ?7, noted_rows = ?8, judged_at = ?9, rows_until = ?10"
+            + " WHERE id = ?1",
         id,
         IntakeState.JUDGED,
         counts.added(),
@@ -64,7 +67,8 @@ final class IntakeTable {
         counts.wrong(),
         counts.left(),
         counts.noted(),
-        at);
+        at,
+        Timekeeper.day(at).plusDays(Intakes.KEPT_DAYS));
   }
 
   /** What posting or taking back left. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.lingyan.jobs.JobAsker;
 import org.lingyan.jobs.JobKind;
@@ -26,6 +27,7 @@ public class Intakes {
   public static final int KEPT_DAYS = 30;
 
   private static final int FORGOTTEN_AT_ONCE = 1_000;
+  private static final int IMPORTS_AT_ONCE = 100;
 
   private final EntityManager em;
   private final Keyring keys;
@@ -202,14 +204,36 @@ public class Intakes {
     return new Outcome.Recorded<>(id);
   }
 
-  /** I7: forgets rows whose day has come; as long as it is not 0 there may be more. */
+  /**
+   * I7: forgets rows whose day has come; as long as it is not 0 there may be more. What is not on
+   * record by then can be posted no longer, not even in part; an import to which something happens
+   * at this moment is passed over.
+   */
   @Transactional
   public int forget(LocalDate today) {
+    List<Long> due =
+        Rows.list(
+            em,
+            "SELECT id FROM intake i WHERE rows_until <= ?1 AND EXISTS"
+                + " (SELECT 1 FROM intake_row r WHERE r.intake_id = i.id) ORDER BY id LIMIT "
+                + IMPORTS_AT_ONCE
+                + " FOR UPDATE SKIP LOCKED",
+            row -> row.number(0),
+            today);
+    if (due.isEmpty()) {
+      return 0;
+    }
+    Rows.change(
+        em,
+        "UPDATE intake SET state = ?1 WHERE state IN (?2, ?3) AND id IN (" + Rows.ids(due) + ")",
+        IntakeState.CANCELLED,
+        IntakeState.READING,
+        IntakeState.JUDGED);
     return Rows.change(
         em,
-        "DELETE FROM intake_row WHERE intake_id IN (SELECT id FROM intake WHERE rows_until <= ?1)"
-            + " LIMIT "
-            + FORGOTTEN_AT_ONCE,
-        today);
+        "DELETE FROM intake_row WHERE intake_id IN ("
+            + Rows.ids(due)
+            + ") LIMIT "
+            + FORGOTTEN_AT_ONCE);
   }
 }

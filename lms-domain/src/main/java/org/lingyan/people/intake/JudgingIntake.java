@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Keyring;
 import org.lingyan.shared.Outcome;
@@ -44,13 +44,21 @@ public class JudgingIntake {
     if (intake.state() != IntakeState.READING && intake.state() != IntakeState.JUDGED) {
       return Outcome.refused(new IntakeRefusal.NotNow());
     }
-    judge(intake, scope, at, progress, row -> true);
+    judge(intake, scope, at, progress, (file, row) -> true);
     return new Outcome.Recorded<>(table.own(scope.accountId(), id));
   }
 
-  /** Judges those rows of a held import that a change of another may have touched. */
+  /**
+   * Judges those rows of a held import that a change of another may have touched.
+   *
+   * @param which whether a row is one of them, by what all rows of the list say now
+   */
   void judge(
-      IntakeView intake, Scope scope, Instant at, Progress progress, Predicate<IntakeRow> which) {
+      IntakeView intake,
+      Scope scope,
+      Instant at,
+      Progress progress,
+      BiPredicate<FileIndex, IntakeRow> which) {
     IntakeRows rows = new IntakeRows(em, keys, intake.id());
     if (intake.kind() == IntakeKind.PEOPLE) {
       people(intake, scope, rows, progress, which);
@@ -65,7 +73,7 @@ public class JudgingIntake {
       Scope scope,
       IntakeRows rows,
       Progress progress,
-      Predicate<IntakeRow> which) {
+      BiPredicate<FileIndex, IntakeRow> which) {
     FileIndex file = new FileIndex();
     int[] total = {0};
     rows.each(
@@ -75,13 +83,17 @@ public class JudgingIntake {
               .forEach(row -> file.add(PersonLine.of(intake.headings(), row, scope.day())));
           total[0] += some.size();
         });
+    book.holders(file);
     LeadingLines leading = book.leading(file, scope);
     Places places = Places.in(em, scope);
     int[] done = {0};
     rows.each(
         some -> {
           List<IntakeRow> touched =
-              some.stream().filter(row -> !row.isLeftOut()).filter(which).toList();
+              some.stream()
+                  .filter(row -> !row.isLeftOut())
+                  .filter(row -> which.test(file, row))
+                  .toList();
           List<PersonLine> lines =
               touched.stream()
                   .map(row -> PersonLine.of(intake.headings(), row, scope.day()))

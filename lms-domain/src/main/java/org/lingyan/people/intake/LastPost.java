@@ -18,7 +18,9 @@ import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Rows;
 
 /**
- * The main employment that somebody had last, as far as it is on record.
+ * The main employment of today, or the last one before: what lies in whose scope, and what a list
+ * is compared with, is what holds today. Only of who was employed never yet it is the first to
+ * come.
  *
  * @param organisationId where
  * @param organisation its name
@@ -27,6 +29,8 @@ import org.lingyan.shared.Rows;
  * @param managerId her line manager
  * @param days the days
  * @param joinedOn first day of the employments that led to it without a gap
+ * @param later what comes after it, when that is entered already
+ * @param ends first day from which on no main employment is on record any more
  */
 record LastPost(
     long organisationId,
@@ -35,7 +39,38 @@ record LastPost(
     WorkerCategory category,
     OptionalLong managerId,
     DateRange days,
-    LocalDate joinedOn) {
+    LocalDate joinedOn,
+    Optional<Later> later,
+    LocalDate ends) {
+
+  /**
+   * A main employment that begins after today.
+   *
+   * @param organisationId where
+   * @param category what as
+   * @param from first day
+   */
+  record Later(long organisationId, WorkerCategory category, LocalDate from) {}
+
+  /** One before or behind which nothing is on record. */
+  LastPost(
+      long organisationId,
+      String organisation,
+      String path,
+      WorkerCategory category,
+      OptionalLong managerId,
+      DateRange days) {
+    this(
+        organisationId,
+        organisation,
+        path,
+        category,
+        managerId,
+        days,
+        days.from(),
+        Optional.empty(),
+        days.until());
+  }
 
   /** Of these people, one statement; who never had one is missing. */
   static Map<Long, LastPost> of(EntityManager em, Collection<Long> persons, LocalDate day) {
@@ -65,12 +100,13 @@ record LastPost(
                         row.text(3),
                         row.word(4, WorkerCategory.class),
                         row.maybeNumber(5),
-                        new DateRange(row.day(6), row.day(7)),
-                        row.day(6))),
+                        new DateRange(row.day(6), row.day(7)))),
             day);
     Map<Long, LastPost> posts = new HashMap<>();
     rows.forEach(
-        row -> posts.merge(row.getKey(), row.getValue(), (before, post) -> post.after(before)));
+        row ->
+            posts.merge(
+                row.getKey(), row.getValue(), (before, post) -> before.followedBy(post, day)));
     return posts;
   }
 
@@ -87,11 +123,28 @@ record LastPost(
         .collect(Collectors.joining("，"));
   }
 
-  private LastPost after(LastPost before) {
-    return before.days.until().equals(days.from())
-        ? new LastPost(
-            organisationId, organisation, path, category, managerId, days, before.joinedOn)
-        : this;
+  /** This and the next one by its first day, as they stand on a day. */
+  LastPost followedBy(LastPost next, LocalDate day) {
+    return next.days.from().isAfter(day)
+        ? with(
+            joinedOn,
+            later.or(
+                () -> Optional.of(new Later(next.organisationId, next.category, next.days.from()))),
+            next.ends)
+        : next.with(
+            days.until().equals(next.days.from()) ? joinedOn : next.joinedOn,
+            next.later,
+            next.ends);
+  }
+
+  private LastPost with(LocalDate joined, Optional<Later> then, LocalDate last) {
+    return new LastPost(
+        organisationId, organisation, path, category, managerId, days, joined, then, last);
+  }
+
+  /** Whether she has a main employment on a day or will have one. */
+  boolean goesOn(LocalDate day) {
+    return ends.isAfter(day);
   }
 
   /** Whether she works there on a day or will. */

@@ -83,9 +83,9 @@ final class ManagerJudge {
     return leader.person().isEmpty()
         ? Optional.empty()
         : Optional.ofNullable(known.posts().get(leader.person().getAsLong()))
-            .filter(post -> !post.holds(day))
-            .filter(post -> post.holds(scope.day()) || !comesBack(leader))
-            .map(post -> post.days().last());
+            .filter(post -> !post.goesOn(day))
+            .filter(post -> post.goesOn(scope.day()) || !comesBack(leader))
+            .map(post -> post.ends().minusDays(1));
   }
 
   /** Whether a row of the same list lets her join again. */

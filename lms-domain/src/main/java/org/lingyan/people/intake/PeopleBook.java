@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lingyan.people.name.NameWords;
 import org.lingyan.people.person.IdentityDocument;
 import org.lingyan.people.person.KnownPeople;
+import org.lingyan.people.person.PersonFacts;
 import org.lingyan.people.person.PersonFile;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.DateRange;
@@ -46,9 +48,11 @@ class PeopleBook {
     this.files = files;
   }
 
-  /** Who of a whole list is on record. */
+  /** Who of a whole list is on record; from then on the list knows it too. */
   public Set<Long> holders(FileIndex file) {
-    return new HashSet<>(known(file.documents()).values());
+    Map<IdentityDocument, Long> holders = known(file.documents());
+    file.known(holders);
+    return new HashSet<>(holders.values());
   }
 
   /** Who has which document; a record that was merged stands for who stays. */
@@ -179,22 +183,27 @@ class PeopleBook {
   private Map<String, List<Long>> named(Set<String> typed, Scope scope) {
     Set<String> names = new HashSet<>(typed);
     typed.forEach(one -> TypedLeader.of(one).ifPresent(leader -> names.add(leader.name())));
+    // Older records may have another spelling: both are filed under the same word (N2).
+    Set<String> words = new HashSet<>();
+    names.forEach(name -> words.add(NameWords.typed(name)));
+    words.remove("");
     Map<String, List<Named>> found = new HashMap<>();
-    if (names.isEmpty()) {
+    if (words.isEmpty()) {
       return Map.of();
     }
     Where where = new Where();
-    where.and("p.name IN (?" + ", ?".repeat(names.size() - 1) + ")", names.toArray());
+    where.and("k.word IN (?" + ", ?".repeat(words.size() - 1) + ")", words.toArray());
+    where.and("NOT k.former");
     where.and("e.main AND (e.until_day IS NULL OR e.until_day > ?)", scope.day());
     where.and("o.from_day <= ? AND o.until_day > ?", scope.day(), scope.day());
     scope.restrict(where, "o.path");
     Rows.list(
             em,
-            "SELECT DISTINCT p.name, p.id, o.name FROM person p JOIN employment e"
-                + " ON e.person_id = p.id JOIN organisation_state o"
+            "SELECT DISTINCT p.name, p.id, o.name FROM person_name_key k JOIN person p"
+                + " ON p.id = k.person_id JOIN employment e ON e.person_id = p.id JOIN organisation_state o"
                 + " ON o.organisation_id = e.organisation_id"
                 + where.sql(),
-            row -> new Named(row.text(0), row.number(1), row.text(2)),
+            row -> new Named(PersonFacts.spelled(row.text(0)), row.number(1), row.text(2)),
             where.parameters())
         .forEach(one -> found.computeIfAbsent(one.name(), key -> new ArrayList<>()).add(one));
     Map<String, List<Long>> meant = new HashMap<>();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.lingyan.people.person.IdentityDocument;
 import org.lingyan.people.person.PersonFacts;
 import org.lingyan.people.person.PersonRefusal;
@@ -15,6 +16,11 @@ import org.lingyan.people.tree.Scope;
 
 /** Judges rows of people against what is on record (I2–I5); it reads and changes nothing. */
 final class PeopleJudge {
+  /** I4: two rows are about one person by two documents; its value names the other rows. */
+  static final String PERSON_TWICE = "intake.person-twice";
+
+  private static final String BETWEEN_ROWS = "、";
+
   private final Scope scope;
   private final Places places;
   private final FileIndex file;
@@ -38,10 +44,7 @@ final class PeopleJudge {
         .ifPresent(
             others ->
                 troubles.add(
-                    Trouble.in(
-                        IntakeField.DOCUMENT,
-                        "intake.document-twice",
-                        String.join("、", others.stream().map(String::valueOf).toList()))));
+                    Trouble.in(IntakeField.DOCUMENT, "intake.document-twice", rows(others))));
     Optional<Places.Place> place = place(line, troubles);
     Optional<Long> person = document.map(known.documents()::get);
     PersonFinding found =
@@ -49,6 +52,15 @@ final class PeopleJudge {
             ? onRecord(line, person.get(), place, troubles)
             : unknown(line, place, troubles);
     return troubles.isEmpty() ? found : PersonFinding.wrong(troubles);
+  }
+
+  private static String rows(List<Integer> rows) {
+    return rows.stream().map(String::valueOf).collect(Collectors.joining(BETWEEN_ROWS));
+  }
+
+  /** Whether a trouble names a row. */
+  static boolean isAbout(Trouble trouble, int row) {
+    return List.of(trouble.values().get(0).split(BETWEEN_ROWS)).contains(Integer.toString(row));
   }
 
   private Optional<Places.Place> place(PersonLine line, List<Trouble> troubles) {
@@ -77,7 +89,7 @@ final class PeopleJudge {
       PersonLine line, Optional<Places.Place> place, List<Trouble> troubles) {
     Optional<PersonPlan.Move> join = join(line, place, troubles);
     Optional<PersonPlan.Manager> manager =
-        managers.judge(line, OptionalLong.empty(), join.map(PersonPlan.Move::day), troubles);
+        managers.judge(line, OptionalLong.empty(), line.joinedOn(), troubles);
     return new PersonFinding(
         RowVerdict.NEW,
         List.of(),
@@ -93,17 +105,31 @@ final class PeopleJudge {
     required(line.place().isEmpty(), IntakeField.ORGANISATION, troubles);
     required(line.category().isEmpty(), IntakeField.WORKER_CATEGORY, troubles);
     required(line.joinedOn().isEmpty(), IntakeField.JOINED_ON, troubles);
-    if (place.isEmpty() || line.category().isEmpty() || line.joinedOn().isEmpty()) {
-      return Optional.empty();
-    }
-    LocalDate day = line.joinedOn().get();
+    place.ifPresent(one -> staysThere(one, troubles));
+    line.joinedOn().ifPresent(day -> firstDay(line, day, place, troubles));
+    return place.isEmpty() || line.category().isEmpty() || line.joinedOn().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new PersonPlan.Move(
+                PersonPlan.Kind.JOIN,
+                place.get().view().id(),
+                line.category(),
+                line.joinedOn().get()));
+  }
+
+  /** Everything that speaks against a first day, as far as the rest of the row can be read. */
+  private void firstDay(
+      PersonLine line, LocalDate day, Optional<Places.Place> place, List<Trouble> troubles) {
     if (day.isAfter(scope.day())) {
       troubles.add(Trouble.in(IntakeField.JOINED_ON, new PersonRefusal.NotYetThere(day)));
     }
-    if (place.get().since().isAfter(day)) {
-      troubles.add(
-          Trouble.in(IntakeField.JOINED_ON, "intake.before-place", place.get().since().toString()));
-    }
+    place
+        .map(Places.Place::since)
+        .filter(since -> since.isAfter(day))
+        .ifPresent(
+            since ->
+                troubles.add(
+                    Trouble.in(IntakeField.JOINED_ON, "intake.before-place", since.toString())));
     line.facts()
         .birthDate()
         .filter(birth -> !birth.isBefore(day))
@@ -111,8 +137,17 @@ final class PeopleJudge {
             birth ->
                 troubles.add(
                     Trouble.in(IntakeField.JOINED_ON, "intake.before-birth", birth.toString())));
-    return Optional.of(
-        new PersonPlan.Move(PersonPlan.Kind.JOIN, place.get().view().id(), line.category(), day));
+  }
+
+  /** Whoever comes where the end is entered already would be left there alone. */
+  private static void staysThere(Places.Place place, List<Trouble> troubles) {
+    place
+        .exists()
+        .end()
+        .ifPresent(
+            end ->
+                troubles.add(
+                    Trouble.in(IntakeField.ORGANISATION, "intake.place-ends", end.minusDays(1))));
   }
 
   /** Nothing is told where something was told already. */
@@ -130,6 +165,8 @@ final class PeopleJudge {
       troubles.add(Trouble.in(IntakeField.DOCUMENT, "intake.elsewhere"));
       return PersonFinding.wrong(troubles);
     }
+    byAnotherDocument(line, person)
+        .ifPresent(others -> troubles.add(Trouble.in(IntakeField.DOCUMENT, PERSON_TWICE, others)));
     if (isSomebodyElse(line.facts(), was)) {
       troubles.add(
           Trouble.in(
@@ -150,6 +187,10 @@ final class PeopleJudge {
             .filter(one -> !isLedAlready(one, post, move));
     if (manager.isPresent()) {
       differences.add(new Difference(IntakeField.MANAGER, "", line.manager()));
+      if (move.isEmpty()) {
+        post.flatMap(one -> laterThan(one, day))
+            .ifPresent(why -> troubles.add(Trouble.in(IntakeField.MANAGER, why)));
+      }
     }
     boolean factsChange = !differences(was, wanted).isEmpty();
     List<Trouble> notes = firstDayKept(line, post);
@@ -168,6 +209,23 @@ final class PeopleJudge {
                 factsChange ? Optional.of(wanted) : Optional.empty(),
                 move,
                 manager)));
+  }
+
+  /** After a merge: rows that are about her by another document. */
+  private Optional<String> byAnotherDocument(PersonLine line, long person) {
+    List<Integer> others =
+        file.rows(person).stream()
+            .filter(row -> !file.document(row).equals(line.facts().document()))
+            .toList();
+    return others.isEmpty() ? Optional.empty() : Optional.of(rows(others));
+  }
+
+  /** W3: nothing is changed before what is entered for a later day. */
+  private static Optional<WorkingLifeRefusal> laterThan(LastPost post, LocalDate day) {
+    return post.later()
+        .map(LastPost.Later::from)
+        .filter(from -> from.isAfter(day))
+        .map(WorkingLifeRefusal.LaterChange::new);
   }
 
   /** I4: the first day of who works already is not changed by a list; another one is told. */
@@ -222,11 +280,12 @@ final class PeopleJudge {
       Optional<Places.Place> place,
       List<Difference> differences,
       List<Trouble> troubles) {
-    if (line.joinedOn().isEmpty() && post.isPresent()) {
+    if (post.isPresent()
+        && (line.joinedOn().isEmpty() || isEntered(line, line.joinedOn(), post.get(), place))) {
       return Optional.empty();
     }
     Optional<PersonPlan.Move> join = join(line, place, troubles);
-    post.filter(one -> join.filter(move -> move.day().isBefore(one.days().until())).isPresent())
+    post.filter(one -> line.joinedOn().filter(day -> day.isBefore(one.days().until())).isPresent())
         .ifPresent(
             one ->
                 troubles.add(
@@ -234,11 +293,27 @@ final class PeopleJudge {
                         IntakeField.JOINED_ON,
                         "intake.before-leaving",
                         one.days().last().toString())));
+    post.flatMap(LastPost::later)
+        .ifPresent(
+            next ->
+                troubles.add(
+                    Trouble.in(
+                        IntakeField.JOINED_ON, new WorkingLifeRefusal.LaterChange(next.from()))));
     join.ifPresent(
         move ->
             differences.add(
                 new Difference(IntakeField.ORGANISATION, "", place.orElseThrow().view().name())));
     return join;
+  }
+
+  /** Whether a row only says what is on record for a later day already. */
+  private static boolean isEntered(
+      PersonLine line, Optional<LocalDate> day, LastPost post, Optional<Places.Place> place) {
+    return post.later()
+        .filter(next -> day.filter(one -> !one.isBefore(next.from())).isPresent())
+        .filter(next -> place.filter(one -> one.view().id() != next.organisationId()).isEmpty())
+        .filter(next -> line.category().filter(one -> one != next.category()).isEmpty())
+        .isPresent();
   }
 
   private Optional<PersonPlan.Move> moved(
@@ -249,19 +324,22 @@ final class PeopleJudge {
       List<Trouble> troubles) {
     boolean elsewhere = place.filter(one -> one.view().id() != post.organisationId()).isPresent();
     Optional<WorkerCategory> other = line.category().filter(one -> one != post.category());
-    if (!elsewhere && other.isEmpty()) {
+    if ((!elsewhere && other.isEmpty()) || isEntered(line, line.effectiveOn(), post, place)) {
       return Optional.empty();
     }
     LocalDate day = line.effectiveOn().orElse(scope.day());
     IntakeField told = IntakeField.EFFECTIVE_ON;
     if (!post.days().from().isBefore(day)) {
       troubles.add(Trouble.in(told, new WorkingLifeRefusal.BeforeJoining(day, post.days().from())));
+    } else if (post.later().isPresent()) {
+      troubles.add(Trouble.in(told, new WorkingLifeRefusal.LaterChange(post.later().get().from())));
     } else if (!post.days().contains(day)) {
       troubles.add(Trouble.in(told, new WorkingLifeRefusal.NotEmployed(day)));
     } else if (elsewhere && place.orElseThrow().since().isAfter(day)) {
       troubles.add(Trouble.in(told, "intake.before-place", place.orElseThrow().since().toString()));
     }
     if (elsewhere) {
+      staysThere(place.orElseThrow(), troubles);
       differences.add(
           new Difference(
               IntakeField.ORGANISATION, post.organisation(), place.orElseThrow().view().name()));

@@ -23,7 +23,7 @@ import org.lingyan.shared.Reason;
  * @param category what she works as
  * @param joinedOn first day of the employment
  * @param effectiveOn day from which changes hold
- * @param manager her line manager, as it was typed; empty for nothing
+ * @param manager her line manager, in one spelling; empty for nothing
  * @param troubles everything that is wrong with the row by itself
  */
 record PersonLine(
@@ -50,9 +50,10 @@ record PersonLine(
             phone(cells));
     if (facts.name().isEmpty()) {
       cells.wrong(Trouble.in(IntakeField.NAME, "intake.required"));
-    } else {
-      facts.problems(today).forEach(reason -> cells.wrong(Trouble.in(about(reason), reason)));
     }
+    facts.problems(today).stream()
+        .filter(reason -> !facts.name().isEmpty() || about(reason) != IntakeField.NAME)
+        .forEach(reason -> cells.wrong(Trouble.in(about(reason), reason)));
     return new PersonLine(
         row.raw().number(),
         facts,
@@ -60,7 +61,7 @@ record PersonLine(
         cells.word(IntakeField.WORKER_CATEGORY, Vocabulary::category),
         cells.day(IntakeField.JOINED_ON),
         cells.day(IntakeField.EFFECTIVE_ON),
-        cells.text(IntakeField.MANAGER),
+        PersonFacts.spelled(cells.text(IntakeField.MANAGER)),
         cells.troubles());
   }
 

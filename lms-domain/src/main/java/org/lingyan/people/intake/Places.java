@@ -29,25 +29,37 @@ final class Places {
   private final Map<String, List<Place>> named = new HashMap<>();
   private final Map<String, List<Place>> bearing = new HashMap<>();
   private final Map<String, List<Place>> formerly = new HashMap<>();
+  private final Map<Below, Place> below = new HashMap<>();
+
+  private record Below(long parent, String name) {}
 
   /**
    * An organisation.
    *
    * @param view as it is on the scope's day, or on its first day when that comes later
    * @param parentId directly above; 0 at the top
-   * @param since first day on which it exists
+   * @param exists the days on which it exists
    * @param stands the days on which it stands where it stands now: something below it begins in
    *     these days and goes on only when they have no end
    */
-  record Place(OrganisationView view, long parentId, LocalDate since, DateRange stands) {
-    /** One that has always stood where it stands. */
+  record Place(OrganisationView view, long parentId, DateRange exists, DateRange stands) {
+    /** One that has always stood where it stands, and goes on to. */
     Place(OrganisationView view, long parentId, LocalDate since) {
-      this(view, parentId, since, new DateRange(since, DateRange.FOREVER));
+      this(
+          view,
+          parentId,
+          new DateRange(since, DateRange.FOREVER),
+          new DateRange(since, DateRange.FOREVER));
+    }
+
+    /** First day on which it exists. */
+    LocalDate since() {
+      return exists.from();
     }
 
     /** Whether it was there as far back as anybody knows. */
     boolean isAlwaysThere() {
-      return since.isBefore(Cells.FIRST);
+      return since().isBefore(Cells.FIRST);
     }
 
     /** Whether it stands at or below another. */
@@ -88,7 +100,7 @@ final class Places {
                         row.word(3, OrganisationLevel.class),
                         row.text(4)),
                     row.number(5),
-                    row.day(6),
+                    new DateRange(row.day(6), row.day(7)),
                     new DateRange(
                         row.missing(8) ? row.day(6) : row.day(8),
                         row.missing(9) ? row.day(7) : row.day(9))),
@@ -129,6 +141,7 @@ final class Places {
   private void name(Place place) {
     StringBuilder label = new StringBuilder(plain(place.view().name()));
     file(bearing, label.toString(), place);
+    below.putIfAbsent(new Below(place.parentId(), label.toString()), place);
     file(named, label.toString(), place);
     file(named, Ids.text(place.view().id()), place);
     Optional<Place> above = Optional.ofNullable(all.get(place.parentId()));
@@ -163,14 +176,25 @@ final class Places {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
+  /** A place and what stands above it, from below. */
+  List<Place> upwards(Place place) {
+    List<Place> line = new ArrayList<>();
+    Optional<Place> at = Optional.of(place);
+    while (at.isPresent() && line.size() <= all.size()) {
+      line.add(at.get());
+      at = find(at.get().parentId());
+    }
+    return line;
+  }
+
   /** One that is known by id; empty when it lies outside. */
   Optional<Place> find(long id) {
     return Optional.ofNullable(all.get(id));
   }
 
-  /** What lies directly below an organisation under a name. */
-  Optional<Place> below(long parent, String name) {
-    return bearing(name).stream().filter(place -> place.parentId() == parent).findFirst();
+  /** What lies directly below an organisation under a name in one spelling. */
+  Optional<Place> below(long parent, String plain) {
+    return Optional.ofNullable(below.get(new Below(parent, plain)));
   }
 
   /** All of them, those above before those below. */

@@ -3,26 +3,71 @@ package org.lingyan.people.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lingyan.people.tree.TreeRefusal;
 import org.lingyan.shared.DateRange;
 
-/** Judges a list of organisations against the tree and against itself; it changes nothing. */
+/**
+ * Judges a list of organisations against the tree and against itself; it changes nothing. A list
+ * may have thousands of rows of one name, and is judged whole whenever one of them is corrected:
+ * what rows have in common is looked for once, no row is compared with all others.
+ */
 final class PlacesJudge {
+  private static final int MOST_SHOWN = 5;
+
   private final Places places;
   private final Map<Integer, PlaceLine> lines = new LinkedHashMap<>();
+  private final Map<Integer, String> names = new HashMap<>();
+
+  /** By the text of a parent: what it may mean. */
+  private final Map<String, Above> meant = new HashMap<>();
+
+  /** Rows of new places by their names in one spelling. */
   private final Map<String, List<Integer>> named = new HashMap<>();
+
+  private final Map<Sister, List<Integer>> sisters = new HashMap<>();
 
   PlacesJudge(Places places, List<PlaceLine> all) {
     this.places = places;
     for (PlaceLine line : all) {
       lines.put(line.number(), line);
-      named.computeIfAbsent(Places.plain(line.name()), key -> new ArrayList<>()).add(line.number());
+      names.put(line.number(), Places.plain(line.name()));
+      if (isNewPlace(line)) {
+        named
+            .computeIfAbsent(names.get(line.number()), key -> new ArrayList<>())
+            .add(line.number());
+      }
     }
+    for (PlaceLine line : all) {
+      sisters.computeIfAbsent(sister(line), key -> new ArrayList<>()).add(line.number());
+    }
+  }
+
+  /** T6: what no two places have in common: what they stand below, and their name. */
+  private record Sister(String above, String name) {}
+
+  private Sister sister(PlaceLine line) {
+    Above above = above(line);
+    String one =
+        above
+            .place()
+            .map(place -> "place:" + place.view().id())
+            .or(() -> above.row().stream().mapToObj(row -> "row:" + row).findFirst())
+            .orElseGet(() -> Places.plain(line.parent()));
+    return new Sister(one, names.get(line.number()));
+  }
+
+  /** Rows of one name below one parent, however that is written; the row itself among them. */
+  List<Integer> sisters(int number) {
+    return sisters.get(sister(lines.get(number)));
   }
 
   /**
@@ -61,11 +106,11 @@ final class PlacesJudge {
     List<Trouble> notes = new ArrayList<>();
     Above above = above(line);
     parent(line, above, troubles);
-    twice(line, above, troubles);
+    twice(line, troubles);
     Optional<Places.Place> there =
         line.parent().isEmpty()
             ? places.top(line.name())
-            : above.place().flatMap(one -> places.below(one.view().id(), line.name()));
+            : above.place().flatMap(one -> places.below(one.view().id(), names.get(number)));
     if (line.parent().isEmpty()
         && there.isEmpty()
         && troubles.stream()
@@ -92,13 +137,13 @@ final class PlacesJudge {
   }
 
   private Above above(PlaceLine line) {
-    if (line.parent().isEmpty()) {
-      return new Above(List.of(), List.of());
-    }
-    // A row that says what is on record already is no further place.
-    return new Above(
-        places.named(line.parent()),
-        rows(line.parent()).stream().filter(row -> isNewPlace(lines.get(row))).toList());
+    return meant.computeIfAbsent(
+        line.parent(),
+        parent ->
+            // A row that says what is on record already is no further place.
+            parent.isEmpty()
+                ? new Above(List.of(), List.of())
+                : new Above(places.named(parent), rows(parent)));
   }
 
   private boolean isNewPlace(PlaceLine line) {
@@ -124,21 +169,12 @@ final class PlacesJudge {
   }
 
   /** T6: sisters have different names, however their parent is written. */
-  private void twice(PlaceLine line, Above above, List<Trouble> troubles) {
-    named.getOrDefault(Places.plain(line.name()), List.of()).stream()
+  private void twice(PlaceLine line, List<Trouble> troubles) {
+    sisters(line.number()).stream()
         .filter(row -> row != line.number())
-        .filter(row -> isSameAbove(line, above, lines.get(row)))
         .findFirst()
         .ifPresent(
             row -> troubles.add(Trouble.in(IntakeField.PLACE_NAME, "intake.place-twice", row)));
-  }
-
-  private boolean isSameAbove(PlaceLine line, Above above, PlaceLine other) {
-    Above otherAbove = above(other);
-    return Places.plain(line.parent()).equals(Places.plain(other.parent()))
-        || (above.isOne()
-            && above.place().equals(otherAbove.place())
-            && above.row().equals(otherAbove.row()));
   }
 
   /** T4, T6: what stands elsewhere, or was called so, does not come in a second time. */
@@ -168,7 +204,8 @@ final class PlacesJudge {
   /** Whether a row is to stand at or below a place, through other rows too. */
   private boolean isBelow(PlaceLine line, Places.Place place) {
     PlaceLine at = line;
-    for (int i = 0; i <= lines.size(); i++) {
+    Set<Integer> met = new HashSet<>();
+    while (met.add(at.number())) {
       Above above = above(at);
       if (above.row().isEmpty()) {
         return above.known().stream().anyMatch(one -> one.isWithin(place));
@@ -206,7 +243,8 @@ final class PlacesJudge {
   /** From which day on a new place is there: as its row says, or as what it stands below. */
   private LocalDate first(int number) {
     int at = number;
-    for (int i = 0; i <= lines.size(); i++) {
+    Set<Integer> met = new HashSet<>();
+    while (met.add(at)) {
       PlaceLine line = lines.get(at);
       Above above = above(line);
       if (line.since().isPresent()) {
@@ -258,7 +296,7 @@ final class PlacesJudge {
       return places.top(line.name());
     }
     return places.named(line.parent()).stream()
-        .flatMap(above -> places.below(above.view().id(), line.name()).stream())
+        .flatMap(above -> places.below(above.view().id(), names.get(line.number())).stream())
         .findFirst();
   }
 
@@ -272,10 +310,12 @@ final class PlacesJudge {
       return Optional.of(bearing.get(0)).filter(one -> existing(line).isEmpty());
     }
     List<Places.Place> above = places.named(line.parent());
-    return bearing.stream()
-        .filter(one -> above.stream().anyMatch(parent -> parent.isWithin(one)))
-        .filter(one -> existing(line).isEmpty())
-        .findFirst();
+    // Whose parent may be several is told that first.
+    return bearing.isEmpty() || above.size() != 1 || existing(line).isPresent()
+        ? Optional.empty()
+        : places.upwards(above.get(0)).stream()
+            .filter(one -> Places.plain(one.view().name()).equals(names.get(line.number())))
+            .findFirst();
   }
 
   /** What a row calls by a name that it does not bear any more. */
@@ -291,7 +331,9 @@ final class PlacesJudge {
 
   private boolean leadsToItself(int number) {
     int at = number;
-    for (int i = 0; i <= lines.size(); i++) {
+    Set<Integer> met = new HashSet<>();
+    // Who is met twice stands in a circle of others.
+    while (met.add(at)) {
       OptionalInt next = above(lines.get(at)).row();
       if (next.isEmpty()) {
         return false;
@@ -305,8 +347,10 @@ final class PlacesJudge {
   }
 
   private String several(Above above) {
-    List<String> all = new ArrayList<>(above.known().stream().map(places::label).toList());
-    above.rows().forEach(row -> all.add(lines.get(row).parent() + "/" + lines.get(row).name()));
-    return String.join("；", all);
+    return Stream.concat(
+            above.known().stream().map(places::label),
+            above.rows().stream().map(lines::get).map(line -> line.parent() + "/" + line.name()))
+        .limit(MOST_SHOWN)
+        .collect(Collectors.joining("；"));
   }
 }

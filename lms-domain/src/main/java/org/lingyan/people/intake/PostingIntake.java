@@ -59,6 +59,10 @@ public class PostingIntake {
       return Outcome.refused(new IntakeRefusal.NotNow());
     }
     IntakeView.Counts counts = new IntakeRows(em, keys, id).counts();
+    if (counts.total() != intake.counts().total()) {
+      // All or nothing: rows that were shown are gone.
+      return Outcome.refused(new IntakeRefusal.NotNow());
+    }
     if (counts.wrong() > 0) {
       return Outcome.refused(new IntakeRefusal.Errors(counts.wrong()));
     }

@@ -3,11 +3,12 @@ package org.lingyan.people.intake;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lingyan.people.person.PersonFacts;
 
 /**
  * I3: a line manager as "name (unit)", which tells namesakes apart.
  *
- * @param name her name
+ * @param name her name, in one spelling
  * @param place where she works, in one spelling
  */
 record TypedLeader(String name, String place) {
@@ -18,7 +19,8 @@ record TypedLeader(String name, String place) {
     Matcher matcher = WITH_PLACE.matcher(typed);
     return matcher.matches()
         ? Optional.of(
-            new TypedLeader(matcher.group(1).strip(), Places.plain(matcher.group(2).strip())))
+            new TypedLeader(
+                PersonFacts.spelled(matcher.group(1)), Places.plain(matcher.group(2).strip())))
         : Optional.empty();
   }
 

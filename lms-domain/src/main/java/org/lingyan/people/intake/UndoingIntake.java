@@ -61,7 +61,7 @@ public class UndoingIntake {
     List<Reason> against =
         intake.kind() == IntakeKind.PEOPLE
             ? people.undo(facts, posted, scope, change, progress)
-            : places.undo(facts, change);
+            : places.undo(facts, scope, change);
     if (!against.isEmpty()) {
       return new Outcome.Refused<>(against);
     }

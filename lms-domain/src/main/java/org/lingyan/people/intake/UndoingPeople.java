@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -91,9 +92,13 @@ class UndoingPeople {
                     .map(Map.Entry::getKey)
                     .forEach(builtOn::add));
     chunks(registered).forEach(some -> builtOn.addAll(forgetting.kept(some)));
+    // Who was merged has no working life of her own that could be taken back: who stays is named.
+    Map<Long, Long> merged = new HashMap<>();
+    chunks(touched).forEach(some -> merged.putAll(merged(some, posted)));
+    builtOn.addAll(merged.keySet());
     int done = 0;
     for (IntakeFact fact : all) {
-      if (!isTakenBack(fact, posted, change)) {
+      if (!merged.containsKey(fact.subjectId()) && !isTakenBack(fact, posted, change)) {
         builtOn.add(fact.subjectId());
       }
       if (++done % AT_ONCE == 0) {
@@ -102,7 +107,11 @@ class UndoingPeople {
     }
     chunks(registered).forEach(some -> builtOn.addAll(led(some)));
     if (!builtOn.isEmpty()) {
-      return reasons(builtOn, scope.day());
+      return reasons(
+          builtOn.stream()
+              .map(person -> merged.getOrDefault(person, person))
+              .collect(Collectors.toCollection(TreeSet::new)),
+          scope.day());
     }
     chunks(touched)
         .forEach(some -> changed.fire(new PeopleChanged(new HashSet<>(some), change.at())));
@@ -119,6 +128,21 @@ class UndoingPeople {
       // Forgotten at the end, when nothing stands against it.
       case PERSON, ORGANISATION -> true;
     };
+  }
+
+  /** Those who were merged, and those into whom somebody was merged since; each with who stays. */
+  private Map<Long, Long> merged(List<Long> persons, Instant posted) {
+    Map<Long, Long> merged = new HashMap<>();
+    Rows.list(
+            em,
+            "SELECT id, main_id FROM person WHERE main_id <> id AND id IN (%1$s) UNION ALL"
+                    .formatted(Rows.ids(persons))
+                + " SELECT main_id, main_id FROM person WHERE main_id <> id AND merged_at >= ?1"
+                + " AND main_id IN (%1$s)".formatted(Rows.ids(persons)),
+            row -> Map.entry(row.number(0), row.number(1)),
+            posted)
+        .forEach(one -> merged.put(one.getKey(), one.getValue()));
+    return merged;
   }
 
   /** Those who still lead somebody when everything of the import is taken back. */

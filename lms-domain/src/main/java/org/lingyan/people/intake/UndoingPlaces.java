@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.lingyan.people.tree.Change;
 import org.lingyan.people.tree.ChangingTree;
+import org.lingyan.people.tree.Organisations;
+import org.lingyan.people.tree.Scope;
 import org.lingyan.people.tree.TreeChange;
+import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Reason;
 import org.lingyan.shared.Rows;
@@ -24,35 +26,39 @@ class UndoingPlaces {
 
   private final EntityManager em;
   private final ChangingTree tree;
+  private final Organisations organisations;
 
   /** For the container's proxy. */
   protected UndoingPlaces() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /** Works through these. */
   @Inject
-  UndoingPlaces(EntityManager em, ChangingTree tree) {
+  UndoingPlaces(EntityManager em, ChangingTree tree, Organisations organisations) {
     this.em = em;
     this.tree = tree;
+    this.organisations = organisations;
   }
 
-  private record There(String name, LocalDate since, int used) {}
+  private record There(String name, DateRange days, int used) {}
 
   /**
    * Takes them all back, those below before those above.
    *
    * @param all what posting added, the latest first
+   * @param scope what whoever brought them may change today
    * @return everything that stands against it; then the transaction must be taken back
    */
   @Transactional
-  public List<Reason> undo(List<IntakeFact> all, Change change) {
+  public List<Reason> undo(List<IntakeFact> all, Scope scope, Change change) {
     List<Reason> against = new ArrayList<>();
     for (IntakeFact fact : all) {
       There place = there(fact.subjectId());
-      Change dated = new Change(place.since(), change.reason(), change.account(), change.at());
-      Outcome<TreeChange> outcome = tree.close(fact.subjectId(), place::used, dated);
-      if (outcome instanceof Outcome.Refused<TreeChange>) {
+      boolean isGone = !place.days().until().isAfter(scope.day());
+      if (!isGone && !organisations.isChangeable(scope, fact.subjectId(), scope.day())) {
+        against.add(new IntakeRefusal.PlaceOutside(place.name()));
+      } else if (isGone || !isClosed(fact.subjectId(), place, change)) {
         against.add(new IntakeRefusal.PlaceUsed(place.name()));
       }
     }
@@ -64,14 +70,20 @@ class UndoingPlaces {
     return against;
   }
 
-  /** Its first day, and how many people or roles hang on it whenever. */
+  private boolean isClosed(long organisation, There place, Change change) {
+    Change dated = new Change(place.days().from(), change.reason(), change.account(), change.at());
+    return !(tree.close(organisation, place::used, dated) instanceof Outcome.Refused<TreeChange>);
+  }
+
+  /** Its days, and how many people or roles hang on it whenever. */
   private There there(long organisation) {
     return Rows.first(
             em,
             "SELECT name, from_day, (SELECT COUNT(*) FROM employment WHERE organisation_id = ?1)"
-                + " + (SELECT COUNT(*) FROM role_grant WHERE organisation_id = ?1)"
+                + " + (SELECT COUNT(*) FROM role_grant WHERE organisation_id = ?1),"
+                + " (SELECT MAX(until_day) FROM organisation_state WHERE organisation_id = ?1)"
                 + " FROM organisation_state WHERE organisation_id = ?1 ORDER BY from_day LIMIT 1",
-            row -> new There(row.text(0), row.day(1), row.count(2)),
+            row -> new There(row.text(0), new DateRange(row.day(1), row.day(3)), row.count(2)),
             organisation)
         .orElseThrow();
   }

@@ -22,21 +22,26 @@
  *       error is never taken. No day lies before 1900.
  *   <li><b>I4</b> a person is known by the HMAC of her document, whatever kind it is: a list that
  *       comes again changes what is different and doubles nobody. An empty cell says nothing. One
- *       number twice in a list, or a number on record under another name, is an error. The first
- *       day of who works already stays; a list that says another is told so.
+ *       number twice in a list, two numbers of one person whose records were merged, or a number on
+ *       record under another name, is an error. The first day of who works already stays; a list
+ *       that says another is told so.
  *   <li><b>I5</b> an import is posted in one transaction, all or nothing, only when no row has an
  *       error and every row is judged the same as when it was shown; it touches only what lies in
- *       the scope of whoever brought it.
+ *       the scope of whoever brought it. Where somebody works today decides that, and is what a row
+ *       is compared with; a change that is entered for a later day only stands against others.
  *   <li><b>I6</b> an import is taken back exactly, once, or not at all: when something was recorded
  *       since, that is said with the names of those concerned. Who came in with it is forgotten, so
- *       that the same document can come in anew, under a right name too.
+ *       that the same document can come in anew, under a right name too. For who was merged, who
+ *       stays is named; organisations are taken back by who may change them.
  *   <li><b>I7</b> rows are sealed, seen by whoever brought them, and forgotten {@link
- *       org.lingyan.people.intake.Intakes#KEPT_DAYS} days later.
+ *       org.lingyan.people.intake.Intakes#KEPT_DAYS} days after the last thing that was done; from
+ *       then on the import can be posted no longer.
  *   <li><b>I8</b> a row can be left out and taken in again: it is counted, and nothing else hangs
  *       on it. Corrections are in the action log.
  *   <li><b>I9</b> an organisation is known by its name below its parent. A name that one unit alone
  *       bears, or bore, is not established a second time elsewhere; nothing comes below itself; a
- *       unit begins when what it stands below is there, and there to stay.
+ *       unit begins when what it stands below is there, and there to stay. Nobody is taken into a
+ *       unit whose end is entered already.
  *   <li><b>I10</b> line managers of a list and of the record together make no circle on any day of
  *       a row, and who left, or will have left, leads nobody.
  * </ul>

@@ -53,6 +53,11 @@ public record PersonFacts(
     }
   }
 
+  /** P3: a name that somebody typed, or that is on record, in one spelling. */
+  public static String spelled(String name) {
+    return Typed.name(name);
+  }
+
   /** Somebody of whom nothing but the name is known. */
   public static PersonFacts named(String name) {
     return new PersonFacts(

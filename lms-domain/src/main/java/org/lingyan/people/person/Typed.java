@@ -10,6 +10,9 @@ final class Typed {
   private static final String BLANKS = "[\\s\\p{Z}\\u200B-\\u200F\\u2060\\uFEFF]+";
   private static final String DOTS = "\\h*[\\u00B7\\u2022\\u2027\\u2219\\u22C5\\u30FB\\uFF65]\\h*";
 
+  /** Lists pad short names so that they are as wide as long ones. */
+  private static final String PADDING = "(\\p{IsHan}) (?=\\p{IsHan})";
+
   private Typed() {}
 
   /** Full-width letters, digits and signs as half-width ones. */
@@ -27,8 +30,12 @@ final class Typed {
     return narrow(typed).replaceAll(BLANKS, "").toUpperCase(Locale.ROOT);
   }
 
-  /** A name: half-width, single blanks, one kind of middle dot. */
+  /** A name: half-width, single blanks, none between Han characters, one kind of middle dot. */
   static String name(String typed) {
-    return narrow(typed).replaceAll(BLANKS, " ").strip().replaceAll(DOTS, "·");
+    return narrow(typed)
+        .replaceAll(BLANKS, " ")
+        .strip()
+        .replaceAll(DOTS, "·")
+        .replaceAll(PADDING, "$1");
   }
 }

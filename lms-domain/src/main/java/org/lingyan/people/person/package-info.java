@@ -21,7 +21,8 @@
  *   <li><b>P2</b> numbers of documents and phones are stored encrypted, found by HMAC, shown
  *       masked; documents of two kinds never are the same.
  *   <li><b>P3</b> a name has 1 to 60 characters, a letter among them; blanks, width and dots are
- *       brought to one spelling, rare characters stay as they are.
+ *       brought to one spelling, which has no blank between two Han characters; rare characters
+ *       stay as they are.
  *   <li><b>P4</b> nobody is born in the future, nor on another day than her ID number says.
  *   <li><b>P5</b> a document belongs to one person; who may not see her is told only that she
  *       exists.

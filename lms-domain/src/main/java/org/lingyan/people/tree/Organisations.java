@@ -60,7 +60,7 @@ public class Organisations {
   }
 
   /** The same as an answer. */
-  boolean isChangeable(Scope scope, long id, LocalDate day) {
+  public boolean isChangeable(Scope scope, long id, LocalDate day) {
     return find(id, scope.day()).filter(found -> scope.covers(found.path())).isPresent()
         || find(id, day).filter(found -> scope.on(day).covers(found.path())).isPresent()
         || Rows.first(

@@ -52,6 +52,9 @@ class PeopleJudgeTest {
     places.add(place(3, "白塔社工站", "/1/3/", 1, LocalDate.of(2020, 1, 1)));
     places.add(place(4, "社工室", "/1/2/4/", 2, LocalDate.MIN));
     places.add(place(5, "社工室", "/1/3/5/", 3, LocalDate.MIN));
+    DateRange ending = new DateRange(LocalDate.of(2020, 1, 1), LocalDate.of(2027, 1, 1));
+    places.add(
+        new Places.Place(place(6, "柳湖社工站", "/1/6/", 1, LocalDate.MIN).view(), 1, ending, ending));
     places.named();
     return places;
   }
@@ -86,6 +89,7 @@ class PeopleJudgeTest {
   private PersonFinding judge(IntakeRow row) {
     FileIndex file = new FileIndex();
     rows.forEach(one -> file.add(PersonLine.of(HEADINGS, one, TODAY)));
+    file.known(documents);
     return new PeopleJudge(
             SCOPE,
             places(),
@@ -122,8 +126,7 @@ class PeopleJudgeTest {
             "/1/2/",
             WorkerCategory.FULL_TIME_COMMUNITY,
             OptionalLong.empty(),
-            new DateRange(LocalDate.of(2025, 1, 1), DateRange.FOREVER),
-            LocalDate.of(2025, 1, 1)));
+            new DateRange(LocalDate.of(2025, 1, 1), DateRange.FOREVER)));
   }
 
   @Test
@@ -326,8 +329,7 @@ class PeopleJudgeTest {
             "/8/7/",
             WorkerCategory.AGENCY,
             OptionalLong.empty(),
-            new DateRange(LocalDate.of(2025, 1, 1), DateRange.FOREVER),
-            LocalDate.of(2025, 1, 1)));
+            new DateRange(LocalDate.of(2025, 1, 1), DateRange.FOREVER)));
 
     PersonFinding found = judge(row());
     assertThat(found.troubles()).extracting(Trouble::code).containsExactly("intake.elsewhere");
@@ -346,8 +348,7 @@ class PeopleJudgeTest {
                 post.path(),
                 post.category(),
                 post.managerId(),
-                new DateRange(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 3, 1)),
-                post.joinedOn()));
+                new DateRange(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 3, 1))));
 
     assertThat(judge(row("入职日期", "2026-03-01")).verdict()).isEqualTo(RowVerdict.CHANGED);
     rows.clear();
@@ -419,8 +420,7 @@ class PeopleJudgeTest {
             "/1/2/",
             WorkerCategory.AGENCY,
             OptionalLong.empty(),
-            new DateRange(LocalDate.of(2020, 1, 1), LocalDate.parse(until)),
-            LocalDate.of(2020, 1, 1)));
+            new DateRange(LocalDate.of(2020, 1, 1), LocalDate.parse(until))));
 
     assertThat(String.join("", wrong(row("直接上级", OTHER, "生效日期", from)))).isEqualTo(said);
   }
@@ -437,5 +437,155 @@ class PeopleJudgeTest {
         .filteredOn(one -> one.code().equals("intake.several-managers"))
         .singleElement()
         .satisfies(one -> assertThat(one.values()).contains("罗一禾（清溪社工站，#3）；罗一禾（白塔社工站，#4）"));
+  }
+
+  private void laterAt(long place, String from) {
+    posts.computeIfPresent(
+        9L,
+        (id, post) ->
+            post.followedBy(
+                new LastPost(
+                    place,
+                    "白塔社工站",
+                    "/8/%d/".formatted(place),
+                    WorkerCategory.FULL_TIME_COMMUNITY,
+                    OptionalLong.empty(),
+                    new DateRange(LocalDate.parse(from), DateRange.FOREVER)),
+                TODAY));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "清溪社工站, '', ''",
+    "白塔社工站, '', EFFECTIVE_ON life.later-change",
+    "白塔社工站, 2026-12-31, EFFECTIVE_ON life.later-change",
+    "白塔社工站, 2027-01-01, ''",
+    "白塔社工站, 2027-01-02, ''",
+    "鹭洲县社会工作部, 2027-01-01, EFFECTIVE_ON life.later-change",
+  })
+  void i5WhereSheWorksTodayDecidesAndALaterChangeIsOnlyTold(
+      String place, String effective, String said) {
+    onRecord();
+    laterAt(3, "2027-01-01");
+
+    IntakeRow row = row("单位", place, "生效日期", effective);
+    assertThat(String.join("", wrong(row))).isEqualTo(said);
+    if (said.isEmpty()) {
+      assertThat(judge(row).verdict()).isEqualTo(RowVerdict.UNCHANGED);
+    }
+  }
+
+  @Test
+  void i5ALineManagerIsNotChangedBeforeALaterChange() {
+    onRecord();
+    laterAt(3, "2027-01-01");
+    documents.put(IdentityDocument.parse(DocumentKind.ID_CARD, OTHER).orElseThrow(), 10L);
+
+    assertThat(wrong(row("直接上级", OTHER))).containsExactly("MANAGER life.later-change");
+  }
+
+  @Test
+  void i10WhoMovesOnLeadsOnAfterHerMove() {
+    onRecord();
+    laterAt(3, "2027-01-01");
+    documents.put(IdentityDocument.parse(DocumentKind.ID_CARD, CARD).orElseThrow(), 9L);
+
+    assertThat(wrong(row("姓名", "罗一禾", "证件号码", OTHER, "直接上级", CARD))).isEmpty();
+    assertThat(posts.get(9L).goesOn(LocalDate.of(2027, 1, 1))).isTrue();
+  }
+
+  @Test
+  void i4TwoDocumentsOfOnePersonAreTwoRowsAboutHer() {
+    onRecord();
+    documents.put(IdentityDocument.parse(DocumentKind.ID_CARD, OTHER).orElseThrow(), 9L);
+    IntakeRow one = row();
+    IntakeRow other = row("证件号码", OTHER);
+
+    assertThat(wrong(one)).containsExactly("DOCUMENT intake.person-twice");
+    assertThat(judge(one).troubles().get(0).values()).containsExactly("3");
+    assertThat(wrong(other)).containsExactly("DOCUMENT intake.person-twice");
+  }
+
+  @Test
+  void i4NothingIsToldOfTheDocumentsOfWhoWorksOutside() {
+    onRecord();
+    documents.put(IdentityDocument.parse(DocumentKind.ID_CARD, OTHER).orElseThrow(), 9L);
+    posts.computeIfPresent(
+        9L,
+        (id, post) ->
+            new LastPost(
+                7, "别处", "/8/7/", WorkerCategory.AGENCY, OptionalLong.empty(), post.days()));
+    IntakeRow one = row();
+    row("证件号码", OTHER);
+
+    assertThat(wrong(one)).containsExactly("DOCUMENT intake.elsewhere");
+  }
+
+  @Test
+  void i2AFirstDayIsJudgedWhateverTheUnitAndTheCategory() {
+    assertThat(wrong(row("单位", "天上", "人员类别", "神仙", "入职日期", "2026-11-29")))
+        .containsExactlyInAnyOrder(
+            "ORGANISATION intake.no-place",
+            "WORKER_CATEGORY intake.unknown-word",
+            "JOINED_ON person.not-yet-there");
+    rows.clear();
+    assertThat(wrong(row("人员类别", "神仙", "入职日期", "2019-12-31")))
+        .containsExactlyInAnyOrder(
+            "WORKER_CATEGORY intake.unknown-word", "JOINED_ON intake.before-place");
+    rows.clear();
+    assertThat(wrong(row("单位", "", "入职日期", "1990-03-15")))
+        .containsExactlyInAnyOrder("ORGANISATION intake.required", "JOINED_ON intake.before-birth");
+  }
+
+  @Test
+  void i2ADayOfBirthIsJudgedWithoutAName() {
+    assertThat(wrong(row("姓名", "", "出生日期", "1991-01-01", "曾用名", "123")))
+        .containsExactlyInAnyOrder(
+            "NAME intake.required",
+            "BIRTH_DATE person.other-birth-date",
+            "FORMER_NAMES person.no-former-name");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "买买提·吐尔逊, 买买提•吐尔逊",
+    "买买提·吐尔逊, 买买提 ・ 吐尔逊",
+    "Anna Maria, Ａｎｎａ　 Maria",
+    "王芳, 王　芳",
+    "王 芳, 王芳",
+    "王　芳, 王 芳（清溪 社工站）",
+  })
+  void i3ALineManagerIsKnownHoweverHerNameIsSpelled(String name, String typed) {
+    IntakeRow led = row("直接上级", typed);
+    row("姓名", name, "证件号码", OTHER);
+
+    assertThat(judge(led).plan().orElseThrow().manager().orElseThrow().row()).hasValue(3);
+  }
+
+  @Test
+  void i4ANamePaddedWithBlanksIsNoOtherName() {
+    onRecord();
+    assertThat(judge(row("姓名", "何 小　满")).verdict()).isEqualTo(RowVerdict.UNCHANGED);
+  }
+
+  @Test
+  void i9NobodyIsTakenInWhereTheEndIsEnteredAlready() {
+    assertThat(wrong(row("单位", "柳湖社工站"))).containsExactly("ORGANISATION intake.place-ends");
+    assertThat(judge(rows.get(0)).troubles().get(0).values()).containsExactly("2026-12-31");
+    rows.clear();
+    onRecord();
+    assertThat(wrong(row("单位", "柳湖社工站", "生效日期", "2026-12-01")))
+        .containsExactly("ORGANISATION intake.place-ends");
+  }
+
+  @Test
+  void i9WhoIsThereWhenTheEndIsEnteredIsUnchanged() {
+    onRecord();
+    posts.computeIfPresent(
+        9L,
+        (id, post) ->
+            new LastPost(6, "柳湖社工站", "/1/6/", post.category(), OptionalLong.empty(), post.days()));
+
+    assertThat(judge(row("单位", "柳湖社工站")).verdict()).isEqualTo(RowVerdict.UNCHANGED);
   }
 }

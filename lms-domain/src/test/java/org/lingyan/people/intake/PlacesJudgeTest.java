@@ -30,6 +30,10 @@ class PlacesJudgeTest {
   }
 
   private PlacesJudge.Finding judge(int row) {
+    return judge().judge(row);
+  }
+
+  private PlacesJudge judge() {
     Places places = new Places();
     places.add(
         new Places.Place(
@@ -48,7 +52,7 @@ class PlacesJudgeTest {
             new OrganisationView(
                 3, "柳湖社工站", OrganisationKind.STATION, OrganisationLevel.TOWNSHIP, "/1/3/"),
             1,
-            LocalDate.of(2012, 1, 1),
+            new DateRange(LocalDate.of(2012, 1, 1), DateRange.FOREVER),
             new DateRange(LocalDate.of(2015, 1, 1), LocalDate.of(2027, 1, 1))));
     for (int i = 0; i < 2; i++) {
       places.add(
@@ -64,7 +68,7 @@ class PlacesJudgeTest {
     }
     places.named();
     places.wasNamed("老清溪社工站", 2);
-    return new PlacesJudge(places, lines).judge(row);
+    return new PlacesJudge(places, lines);
   }
 
   private List<String> wrong(int row) {
@@ -198,5 +202,41 @@ class PlacesJudgeTest {
 
     assertThat(found.verdict()).isEqualTo(RowVerdict.UNCHANGED);
     assertThat(found.notes()).extracting(Trouble::code).containsExactly("intake.first-day-kept");
+  }
+
+  @Test
+  void i9RowsOfOneNameBelowDifferentParentsAreNeverCompared() {
+    int stations = 3_000;
+    for (int i = 0; i < stations; i++) {
+      row("第%d社工站".formatted(i), "鹭洲县", "社工站", "乡镇");
+    }
+    for (int i = 0; i < stations; i++) {
+      row("社工室", "第%d社工站".formatted(i), "社工室", "社区");
+    }
+    PlacesJudge judge = judge();
+
+    assertThat(lines)
+        .allSatisfy(
+            line -> assertThat(judge.sisters(line.number())).containsExactly(line.number()));
+    assertThat(lines)
+        .allSatisfy(
+            line -> assertThat(judge.judge(line.number()).verdict()).isEqualTo(RowVerdict.NEW));
+  }
+
+  @Test
+  void i9OfManyParentsThatOneNameMayMeanSomeAreNamed() {
+    for (int i = 0; i < 100; i++) {
+      row("第%d社工站".formatted(i), "鹭洲县", "社工站", "乡镇");
+      row("东门社工室", "第%d社工站".formatted(i), "社工室", "社区");
+    }
+    int below = row("小组", "东门社工室", "社工室", "社区");
+
+    assertThat(judge(below).troubles())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.code()).isEqualTo("intake.several-places");
+              assertThat(one.values().get(0).split("；")).hasSize(5);
+            });
   }
 }

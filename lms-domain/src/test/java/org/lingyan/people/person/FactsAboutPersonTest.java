@@ -128,7 +128,12 @@ class FactsAboutPersonTest {
 
   @ParameterizedTest(name = "P3 {0}")
   @CsvSource({
-    "'  王　芳 ', 王 芳",
+    "'  王　芳 ', 王芳",
+    "王 芳, 王芳",
+    "'欧 阳 小　芳', 欧阳小芳",
+    "'𬭎  陆', 𬭎陆",
+    "'Anna  王', Anna 王",
+    "'王 Anna  Maria', 王 Anna Maria",
     "买买提•吐尔逊, 买买提·吐尔逊",
     "'买买提 ・ 吐尔逊', 买买提·吐尔逊",
     "Ａｎｎａ, Anna",
@@ -163,7 +168,7 @@ class FactsAboutPersonTest {
 
   @Test
   void p3APresentNameIsNoFormerOne() {
-    assertThat(facts("王芳", null, "王芳", " 王 小芳", "", "王 小芳").formerNames()).containsExactly("王 小芳");
+    assertThat(facts("王芳", null, "王芳", " 王 小芳", "", "王 小芳").formerNames()).containsExactly("王小芳");
   }
 
   @Test
