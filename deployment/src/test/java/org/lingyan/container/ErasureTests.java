@@ -21,6 +21,7 @@ import org.lingyan.hours.ledger.PostingHours;
 import org.lingyan.notice.channel.ChannelKind;
 import org.lingyan.notice.channel.NoticeSettings;
 import org.lingyan.notice.channel.Preferences;
+import org.lingyan.people.account.Caller;
 import org.lingyan.people.account.Deputising;
 import org.lingyan.people.account.GrantWish;
 import org.lingyan.people.account.GrantingRoles;
@@ -340,15 +341,16 @@ interface ErasureTests {
               Sample.now());
         });
     GrantWish wish = new GrantWish(Role.HR, branch.station().id(), today, Optional.empty(), reason);
+    Caller admin = near.caller();
     long grant =
         Inside.recorded(
-            () ->
-                Inside.the(GrantingRoles.class).give(near.caller(), hers.id(), wish, Sample.now()));
+            () -> Inside.the(GrantingRoles.class).give(admin, hers.id(), wish, Sample.now()));
+    Caller lets = hers.caller();
     Inside.recorded(
         () ->
             Inside.the(Deputising.class)
                 .let(
-                    hers.caller(),
+                    lets,
                     grant,
                     colleague.id(),
                     DateRange.inclusive(today, today),

@@ -141,8 +141,8 @@ interface OwnDataTests {
   private static Optional<LocalDate> keptUntil(long file) {
     return Rows.first(
             Inside.the(EntityManager.class),
-            "SELECT COALESCE(keep_until, '9999-12-31') FROM stored_file WHERE id = ?1",
-            row -> row.day(0),
+            "SELECT keep_until FROM stored_file WHERE id = ?1",
+            row -> row.missing(0) ? DateRange.FOREVER : row.day(0),
             file)
         .filter(day -> !day.equals(DateRange.FOREVER));
   }
