@@ -819,6 +819,36 @@ interface IntakeTests {
   }
 
   @Test
+  default void i4TwoDocumentsOfOnePersonAreToldUntilOneIsCorrected() throws Exception {
+    Branch branch = Branch.grown();
+    Scope scope = scope(branch.county());
+    List<String> headings = new ArrayList<>(HEADINGS);
+    headings.add("证件类型");
+    String name = "己卯" + Ids.next();
+    String place = branch.station().name();
+    List<String> first = person(name, card(), place, "", "", "");
+    List<String> second = person(name, passport(), place, "", "", "护照");
+    post(scope, brought(scope, IntakeKind.PEOPLE, headings, List.of(first)).id());
+    long stays = holder(name);
+    post(scope, brought(scope, IntakeKind.PEOPLE, headings, List.of(second)).id());
+    merge(branch, stays, holder(name));
+
+    IntakeView list = brought(scope, IntakeKind.PEOPLE, headings, List.of(first, second));
+    assertThat(codes(scope, list))
+        .containsExactly("3 intake.person-twice", "4 intake.person-twice");
+    corrected(scope, list, 4, Map.of(IntakeField.DOCUMENT, passport()));
+    assertThat(codes(scope, list)).as("the other row is judged again").isEmpty();
+    corrected(scope, list, 4, Map.of(IntakeField.DOCUMENT, second.get(1)));
+    assertThat(codes(scope, list))
+        .containsExactly("3 intake.person-twice", "4 intake.person-twice");
+    assertThat(Branch.differences()).isEmpty();
+  }
+
+  private static String passport() {
+    return "E%08d".formatted(41_000_000 + NUMBERS.incrementAndGet());
+  }
+
+  @Test
   default void i2RowsHangTogetherHoweverTheyAreSpelled() throws Exception {
     Branch branch = Branch.grown();
     Scope scope = scope(branch.county());
