@@ -177,8 +177,9 @@ interface AccountTests {
     TestedAccount clerk = TestedAccount.holding(Role.HR, branch.station());
     OpenIdLinks links = Inside.the(OpenIdLinks.class);
     OpenIdSubject identity = new OpenIdSubject("https://id.example.org", "c" + clerk.id());
-    Inside.whole(() -> links.link(clerk.caller(), identity, Sample.now()));
-    JobAsker asker = clerk.caller().asker();
+    Caller caller = clerk.caller();
+    Inside.whole(() -> links.link(caller, identity, Sample.now()));
+    JobAsker asker = caller.asker();
     assertThat(Inside.the(Callers.class).of(asker, Sample.now())).isPresent();
 
     recorded(() -> Inside.the(ManagingAccounts.class).close(admin, clerk.id(), "调查", Sample.now()));

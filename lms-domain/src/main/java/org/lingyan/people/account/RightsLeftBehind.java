@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.lingyan.notice.channel.NoticeKind;
 import org.lingyan.notice.outbox.NoticeDraft;
@@ -68,7 +67,16 @@ public class RightsLeftBehind {
             news.day(),
             news.fromId(),
             news.toId());
-    tell(held, "rights.stand", news.eventId(), news.personId(), news.at());
+    for (Held one : held) {
+      NoticeDraft draft =
+          NoticeDraft.of(
+              "rights.stand",
+              one.step(news.eventId()),
+              NoticeKind.SECURITY,
+              one.text("rights.stand"),
+              one.href());
+      outbox.tell(nearest(one, news.personId(), news.at()), draft, news.at());
+    }
   }
 
   /** What ended with the leaving that was taken back. */
@@ -85,27 +93,22 @@ public class RightsLeftBehind {
             news.personId(),
             Timekeeper.day(news.at()),
             news.day());
-    tell(held, "rights.gone", news.eventId(), news.personId(), news.at());
-  }
-
-  private void tell(List<Held> held, String rule, long event, long personId, Instant at) {
     for (Held one : held) {
-      outbox.tell(
-          nearest(one.path(), personId, Timekeeper.day(at)),
+      NoticeDraft draft =
           NoticeDraft.of(
-              rule,
-              one.step(event),
+              "rights.gone",
+              one.step(news.eventId()),
               NoticeKind.SECURITY,
-              NoticeText.of(rule, one.holder(), one.organisation()),
-              one.href()),
-          at);
+              one.text("rights.gone"),
+              one.href());
+      outbox.tell(nearest(one, news.personId(), news.at()), draft, news.at());
     }
   }
 
   /**
    * People who administer the place, of the nearest organisation above that has one; not herself.
    */
-  private List<Long> nearest(String path, long personId, LocalDate today) {
+  private List<Long> nearest(Held held, long personId, Instant at) {
     List<Administering> all =
         Rows.list(
             em,
@@ -114,11 +117,11 @@ public class RightsLeftBehind {
                 + " AND o.until_day > ?1 JOIN account a ON a.id = g.account_id"
                 + " AND a.closed_at IS NULL JOIN person i ON i.id = a.person_id"
                 + " WHERE g.role = 'ADMIN' AND g.organisation_id IN ("
-                + Rows.ids(Organisations.ids(path).boxed().toList())
+                + Rows.ids(Organisations.ids(held.path()).boxed().toList())
                 + ") AND g.from_day <= ?1 AND (g.until_day IS NULL OR g.until_day > ?1)"
                 + " AND i.main_id <> ?2",
             row -> new Administering(row.number(0), row.count(1)),
-            today,
+            Timekeeper.day(at),
             personId);
     int depth = all.stream().mapToInt(Administering::depth).max().orElse(0);
     return all.stream()
@@ -134,6 +137,10 @@ public class RightsLeftBehind {
       long accountId, String holder, long organisationId, String organisation, String path) {
     static Held of(Rows.Row row) {
       return new Held(row.number(0), row.text(1), row.number(2), row.text(3), row.text(4));
+    }
+
+    NoticeText text(String code) {
+      return NoticeText.of(code, holder, organisation);
     }
 
     String step(long event) {

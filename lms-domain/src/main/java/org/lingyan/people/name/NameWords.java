@@ -11,8 +11,8 @@ import java.util.TreeSet;
  * found when one of its words begins with what was typed ({@link #isWhole} apart).
  */
 public final class NameWords {
-  /** Changes whenever a name gets other words than before: the index is then made anew. */
-  static final int VERSION = 2;
+  /** Changes whenever a name or a record gets other words: the index is then made anew. */
+  static final int VERSION = 3;
 
   private static final int LONGEST = 100;
 
