@@ -62,4 +62,14 @@ class MergeJourneyIT {
       visitor.keepPicture("duplicates-empty-page");
     }
   }
+
+  /** Nobody is led to a page that she may not open. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"hr-city, 1", "admin, 0"})
+  void whoDecidesAboutDuplicatesIsLedToThem(String account, int links) {
+    try (Visitor visitor = new Visitor(Visitor.Screen.DESK, "zh-CN").signedIn(account)) {
+      visitor.page().navigate("/people/list");
+      assertThat(visitor.page().locator("a[href='/people/duplicates']")).hasCount(links);
+    }
+  }
 }

@@ -6,10 +6,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lingyan.people.account.Caller;
+import org.lingyan.people.account.Role;
 import org.lingyan.people.intake.IntakeKind;
 import org.lingyan.people.person.Directory;
 import org.lingyan.people.person.FoundPerson;
@@ -203,5 +205,10 @@ public class PeopleListPage {
   public String getNext() {
     boolean last = (rows.page() + 1L) * ROWS >= rows.total();
     return last ? "" : filter.at(rows.page() + 1).href();
+  }
+
+  /** Whether the caller decides about possible duplicates. */
+  public boolean isComparing() {
+    return current.signedIn().hasAny(EnumSet.of(Role.HR));
   }
 }
