@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
 /** N1: the ways to read a name, each as its syllables without tones, ü written v. */
@@ -76,9 +75,9 @@ final class NameReading {
     int[] characters = name.codePoints().toArray();
     List<String> asName;
     if (isReadByCharacters(name)) {
-      asName = byCharacters(characters, i -> i == 0 ? Readings::first : Readings::later);
+      asName = byCharacters(characters, Readings::first, Readings::later);
       readings.add(asName);
-      readings.add(byCharacters(characters, i -> Readings::text));
+      readings.add(byCharacters(characters, Readings::text, Readings::text));
     } else {
       asName = wholeName(name);
       readings.add(asName);
@@ -107,10 +106,13 @@ final class NameReading {
   }
 
   private static List<String> byCharacters(
-      int[] characters, IntFunction<Function<Readings, List<String>>> reading) {
+      int[] characters,
+      Function<Readings, List<String>> first,
+      Function<Readings, List<String>> later) {
     List<String> all = new ArrayList<>();
     for (int i = 0; i < characters.length; i++) {
-      all.addAll(reading.apply(i).apply(KNOWN.computeIfAbsent(characters[i], Readings::of)));
+      Readings readings = KNOWN.computeIfAbsent(characters[i], Readings::of);
+      all.addAll((i == 0 ? first : later).apply(readings));
     }
     return List.copyOf(all);
   }

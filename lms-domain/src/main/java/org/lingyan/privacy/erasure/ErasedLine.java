@@ -1,6 +1,7 @@
 package org.lingyan.privacy.erasure;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.OptionalLong;
@@ -22,7 +23,11 @@ final class ErasedLine {
   /** The line of somebody who was erased. */
   static String of(Keyring keys, long person) {
     int version = keys.newest(Keyring.Use.TOKEN);
-    return Ids.text(person) + "-" + version + "-" + mark(keys, version, person);
+    return Ids.text(person)
+        + "-"
+        + version
+        + "-"
+        + HexFormat.of().formatHex(mark(keys, version, person));
   }
 
   /** Whose line it is; empty when the product did not write it, or not under a key it still has. */
@@ -35,14 +40,15 @@ final class ErasedLine {
     OptionalLong person = Ids.parse(form.group(1));
     return person.isPresent()
             && keys.knows(Keyring.Use.TOKEN, version)
-            && mark(keys, version, person.getAsLong()).equals(form.group(3))
+            && MessageDigest.isEqual(
+                mark(keys, version, person.getAsLong()), HexFormat.of().parseHex(form.group(3)))
         ? person
         : OptionalLong.empty();
   }
 
-  private static String mark(Keyring keys, int version, long person) {
+  private static byte[] mark(Keyring keys, int version, long person) {
     byte[] mac =
         keys.mac(Keyring.Use.TOKEN, version, ("erased:" + person).getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(Arrays.copyOf(mac, MARK_BYTES));
+    return Arrays.copyOf(mac, MARK_BYTES);
   }
 }
