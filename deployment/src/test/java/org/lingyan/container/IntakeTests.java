@@ -969,7 +969,7 @@ interface IntakeTests {
             List.of(
                 person(name, card, branch.sister().name()),
                 person("巳辰" + Ids.next(), card(), branch.sister().name())));
-    assertThat(codes(scope, list)).containsExactly("3 intake.place-ends", "4 intake.place-ends");
+    assertThat(codes(scope, list)).containsExactly("3 life.place-ends", "4 life.place-ends");
     assertThat(rows(scope, list.id()))
         .allSatisfy(
             row ->

@@ -147,7 +147,9 @@ final class PeopleJudge {
         .ifPresent(
             end ->
                 troubles.add(
-                    Trouble.in(IntakeField.ORGANISATION, "intake.place-ends", end.minusDays(1))));
+                    Trouble.in(
+                        IntakeField.ORGANISATION,
+                        new WorkingLifeRefusal.PlaceEnds(end.minusDays(1)))));
   }
 
   /** Nothing is told where something was told already. */

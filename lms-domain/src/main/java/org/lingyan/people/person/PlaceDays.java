@@ -5,13 +5,15 @@ import org.lingyan.people.tree.Organisations;
 import org.lingyan.shared.DateRange;
 
 /** W6: says whether an organisation is there on all days of an employment. */
-interface PlaceDays {
-  /** What stands against employing somebody there on all of these days. */
-  Optional<WorkingLifeRefusal> against(long organisationId, DateRange days);
+final class PlaceDays {
+  private final Organisations organisations;
 
-  /** As the tree says. */
-  static Optional<WorkingLifeRefusal> against(
-      Organisations organisations, long organisationId, DateRange days) {
+  PlaceDays(Organisations organisations) {
+    this.organisations = organisations;
+  }
+
+  /** What stands against employing somebody there on all of these days. */
+  Optional<WorkingLifeRefusal> against(long organisationId, DateRange days) {
     if (organisations.find(organisationId, days.from()).isEmpty()) {
       return Optional.of(new WorkingLifeRefusal.NoSuchPlace(days.from()));
     }

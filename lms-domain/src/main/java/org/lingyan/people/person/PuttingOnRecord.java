@@ -69,7 +69,8 @@ public class PuttingOnRecord {
     if (change.day().isAfter(Timekeeper.day(change.at()))) {
       against.add(new PersonRefusal.NotYetThere(change.day()));
     }
-    PlaceDays.against(organisations, organisationId, new DateRange(change.day(), DateRange.FOREVER))
+    new PlaceDays(organisations)
+        .against(organisationId, new DateRange(change.day(), DateRange.FOREVER))
         .ifPresent(against::add);
     facts
         .birthDate()

@@ -59,7 +59,8 @@ public class WorkingLife {
       long personId, long organisationId, WorkerCategory category, Change change) {
     Work work = begin(personId, change);
     DateRange days = new DateRange(change.day(), DateRange.FOREVER);
-    Optional<WorkingLifeRefusal> against = againstPlace(organisationId, days);
+    Optional<WorkingLifeRefusal> against =
+        new PlaceDays(organisations).against(organisationId, days);
     if (against.isPresent()) {
       return Outcome.refused(against.get());
     }
@@ -156,7 +157,8 @@ public class WorkingLife {
     EmploymentRow main = work.main().orElseThrow();
     return main.organisationId() == organisationId
         ? Optional.of(new WorkingLifeRefusal.NothingNew())
-        : againstPlace(organisationId, new DateRange(day, main.days().until()));
+        : new PlaceDays(organisations)
+            .against(organisationId, new DateRange(day, main.days().until()));
   }
 
   /**
@@ -208,7 +210,7 @@ public class WorkingLife {
     if (missing(organisationId, change.day())) {
       return Outcome.refused(new WorkingLifeRefusal.NoSuchPlace(change.day()));
     }
-    return new BesideMain(work, this::againstPlace).begun(organisationId, kind, last);
+    return new BesideMain(work, new PlaceDays(organisations)).begun(organisationId, kind, last);
   }
 
   /**
@@ -219,7 +221,8 @@ public class WorkingLife {
    */
   @Transactional
   public Outcome<Long> endBeside(long personId, long organisationId, Change change) {
-    return new BesideMain(begin(personId, change), this::againstPlace).ended(organisationId);
+    return new BesideMain(begin(personId, change), new PlaceDays(organisations))
+        .ended(organisationId);
   }
 
   /**
@@ -232,7 +235,7 @@ public class WorkingLife {
   public Outcome<Long> swapMain(long personId, long organisationId, Change change) {
     Work work = begin(personId, change);
     return work.onMain(
-        main -> new BesideMain(work, this::againstPlace).swapped(main, organisationId));
+        main -> new BesideMain(work, new PlaceDays(organisations)).swapped(main, organisationId));
   }
 
   /**
@@ -313,10 +316,6 @@ public class WorkingLife {
     if (PersonLock.take(em, personId) != personId) {
       throw new UnknownSubject("person:" + personId);
     }
-  }
-
-  private Optional<WorkingLifeRefusal> againstPlace(long organisationId, DateRange days) {
-    return PlaceDays.against(organisations, organisationId, days);
   }
 
   private boolean missing(long organisationId, LocalDate day) {

@@ -570,12 +570,12 @@ class PeopleJudgeTest {
 
   @Test
   void i9NobodyIsTakenInWhereTheEndIsEnteredAlready() {
-    assertThat(wrong(row("单位", "柳湖社工站"))).containsExactly("ORGANISATION intake.place-ends");
+    assertThat(wrong(row("单位", "柳湖社工站"))).containsExactly("ORGANISATION life.place-ends");
     assertThat(judge(rows.get(0)).troubles().get(0).values()).containsExactly("2026-12-31");
     rows.clear();
     onRecord();
     assertThat(wrong(row("单位", "柳湖社工站", "生效日期", "2026-12-01")))
-        .containsExactly("ORGANISATION intake.place-ends");
+        .containsExactly("ORGANISATION life.place-ends");
   }
 
   @Test
