@@ -260,6 +260,22 @@ interface GrantTests {
         () ->
             granting()
                 .give(
+                    admin,
+                    account.id(),
+                    new GrantWish(
+                        Role.ADMIN,
+                        branch.sister().id(),
+                        today,
+                        Optional.of(today.plusDays(30)),
+                        "代管一个月"),
+                    Sample.now()));
+    assertThat(refused(() -> granting().end(admin, first, today, "轮岗", Sample.now())))
+        .as("what is left is over in a month")
+        .isInstanceOf(GrantRefusal.OwnLast.class);
+    recorded(
+        () ->
+            granting()
+                .give(
                     admin, account.id(), wish(Role.ADMIN, branch.station(), today), Sample.now()));
     recorded(() -> granting().end(admin, first, today, "轮岗", Sample.now()));
     assertThat(refused(() -> granting().end(admin, account.grant(), today, "轮岗", Sample.now())))

@@ -26,6 +26,7 @@ import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.people.person.WorkingLifeEvent;
 import org.lingyan.people.person.WorkingLifeKind;
 import org.lingyan.people.person.WorkingLifeRefusal;
+import org.lingyan.people.tree.Change;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Outcome;
@@ -39,14 +40,17 @@ interface WorkingLifeTests {
   }
 
   private static Callable<Outcome<Long>> transfer(Branch branch, LocalDate day) {
-    return () ->
-        life()
-            .transfer(
-                branch.all(),
-                branch.person(),
-                branch.otherStation().id(),
-                Optional.empty(),
-                branch.on(day));
+    return () -> transferred(branch, day);
+  }
+
+  private static Outcome<Long> transferred(Branch branch, LocalDate day) {
+    return life()
+        .transfer(
+            branch.all(),
+            branch.person(),
+            branch.otherStation().id(),
+            Optional.empty(),
+            branch.on(day));
   }
 
   /** Every employment of a person in words. */
@@ -578,6 +582,26 @@ interface WorkingLifeTests {
           .isEqualTo(Outcome.refused(new WorkingLifeRefusal.OwnSuperior()));
     }
     assertThat(Branch.differences()).isEmpty();
+  }
+
+  @Test
+  default void w6NobodyGoesToAPlaceThatIsClosedAtTheSameMoment() throws Exception {
+    for (int round = 0; round < 6; round++) {
+      Branch branch = Branch.grown();
+      OrganisationView there = branch.otherStation();
+      Change today = branch.on(Sample.today());
+
+      List<Outcome<?>> outcomes =
+          Inside.atOnce(
+              2,
+              number ->
+                  number == 0
+                      ? transferred(branch, Sample.today())
+                      : Inside.the(Reorganising.class).close(branch.all(), there.id(), today));
+
+      assertThat(outcomes).filteredOn(Outcome.Recorded.class::isInstance).hasSize(1);
+      assertThat(Branch.differences()).isEmpty();
+    }
   }
 
   @Test

@@ -104,17 +104,22 @@ final class GrantRows {
         Role.ADMIN);
   }
 
-  /** Whether an account administers something on a day by another grant than this one. */
-  boolean administersBesides(long accountId, long grantId, LocalDate day) {
+  /**
+   * Whether the same account administers something on a day by another grant than this one, and as
+   * long at least.
+   */
+  boolean administersBesides(Stored grant, LocalDate day) {
     return Rows.first(
             em,
             "SELECT 1 FROM role_grant g WHERE g.account_id = ?1 AND g.role = ?2 AND g.id <> ?3"
-                + " AND g.from_day <= ?4 AND (g.until_day IS NULL OR g.until_day > ?4) LIMIT 1",
+                + " AND g.from_day <= ?4 AND COALESCE(g.until_day, ?5) >= ?6 LIMIT 1",
             row -> true,
-            accountId,
+            grant.accountId(),
             Role.ADMIN,
-            grantId,
-            day)
+            grant.id(),
+            day,
+            DateRange.FOREVER,
+            grant.days().until())
         .isPresent();
   }
 

@@ -195,8 +195,7 @@ public class GrantingRoles {
       return Optional.of(new GrantRefusal.AsDeputy());
     }
     rows.lockAdministrators();
-    if (grant.accountId() == granter.accountId()
-        && !rows.administersBesides(grant.accountId(), grant.id(), until)) {
+    if (grant.accountId() == granter.accountId() && !rows.administersBesides(grant, until)) {
       return Optional.of(new GrantRefusal.OwnLast());
     }
     boolean top =

@@ -71,9 +71,9 @@
  *   <li><b>P22</b> a role is given from today or later, inside what the giver administers while he
  *       does, to an open account whose person works that day, and not twice for the same days. It
  *       is ended, never deleted; who gave and who ended it, when and why, stays on record.
- *   <li><b>P23</b> nobody ends his own last ADMIN grant, and nobody the last one over the top of
- *       the tree; nor does whose working life it ends with leave before somebody else holds it, for
- *       as long at least.
+ *   <li><b>P23</b> nobody ends his own last ADMIN grant, nor the one of his that lasts longest, and
+ *       nobody the last one over the top of the tree; nor does whose working life it ends with
+ *       leave before somebody else holds it, for as long at least.
  *   <li><b>P24</b> a deputy acts under one grant of somebody else, for days that lie inside it,
  *       once she has said so, and under nothing else meanwhile. It ends with the grant, with the
  *       account or the working life of either; it is not handed on, gives no right to administer,

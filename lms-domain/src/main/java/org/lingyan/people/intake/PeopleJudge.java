@@ -326,7 +326,11 @@ final class PeopleJudge {
       List<Trouble> troubles) {
     boolean elsewhere = place.filter(one -> one.view().id() != post.organisationId()).isPresent();
     Optional<WorkerCategory> other = line.category().filter(one -> one != post.category());
-    if ((!elsewhere && other.isEmpty()) || isEntered(line, line.effectiveOn(), post, place)) {
+    // Whoever names a place that nobody knows wants to move her: the day is judged all the same.
+    boolean somewhere =
+        place.isEmpty() && !line.place().isEmpty() && line.effectiveOn().isPresent();
+    if ((!elsewhere && !somewhere && other.isEmpty())
+        || isEntered(line, line.effectiveOn(), post, place)) {
       return Optional.empty();
     }
     LocalDate day = line.effectiveOn().orElse(scope.day());

@@ -22,6 +22,7 @@ import org.lingyan.people.person.PeopleChanged;
 import org.lingyan.people.person.PersonLock;
 import org.lingyan.people.person.Registering;
 import org.lingyan.people.tree.Change;
+import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Keyring;
 import org.lingyan.shared.Outcome;
@@ -32,6 +33,7 @@ import org.lingyan.shared.Reason;
 class PostingPeople {
   private final EntityManager em;
   private final Keyring keys;
+  private final Organisations organisations;
   private final PeopleBook book;
   private final Registering registering;
   private final PersonWriter writer;
@@ -39,7 +41,7 @@ class PostingPeople {
 
   /** For the container's proxy. */
   protected PostingPeople() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** Works through these. */
@@ -47,12 +49,14 @@ class PostingPeople {
   PostingPeople(
       EntityManager em,
       Keyring keys,
+      Organisations organisations,
       PeopleBook book,
       Registering registering,
       PersonWriter writer,
       Event<PeopleChanged> changed) {
     this.em = em;
     this.keys = keys;
+    this.organisations = organisations;
     this.book = book;
     this.registering = registering;
     this.writer = writer;
@@ -86,6 +90,7 @@ class PostingPeople {
                 .forEach(row -> file.add(PersonLine.of(intake.headings(), row, scope.day()))));
     // All locks before the first count moves: whoever posts meanwhile must not wait crosswise.
     PersonLock.takeAll(em, book.holders(file));
+    organisations.hold();
     LeadingLines leading = book.leading(file, scope);
     Places places = Places.in(em, scope);
     Posted posted = new Posted(intake, change);

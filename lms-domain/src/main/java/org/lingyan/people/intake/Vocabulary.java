@@ -76,9 +76,9 @@ public final class Vocabulary {
               OrganisationLevel.COUNTY,
               List.of("县（区）", "县", "区", "县级", "区县级", "区县"),
               OrganisationLevel.TOWNSHIP,
-              List.of("乡镇（街道）", "乡镇", "街道", "镇", "乡", "乡镇级"),
+              List.of("乡镇（街道）", "乡镇", "街道", "镇", "乡", "乡镇级", "乡级", "镇级", "街道级", "镇街"),
               OrganisationLevel.VILLAGE,
-              List.of("村（社区）", "村", "社区", "村级", "居委会")));
+              List.of("村（社区）", "村", "社区", "村级", "居委会", "村（居）", "社区级")));
 
   private Vocabulary() {}
 

@@ -12,8 +12,12 @@ final class PlaceDays {
     this.organisations = organisations;
   }
 
-  /** What stands against employing somebody there on all of these days. */
+  /**
+   * What stands against employing somebody there on all of these days; it stays true until the
+   * caller's transaction ends.
+   */
   Optional<WorkingLifeRefusal> against(long organisationId, DateRange days) {
+    organisations.hold();
     if (organisations.find(organisationId, days.from()).isEmpty()) {
       return Optional.of(new WorkingLifeRefusal.NoSuchPlace(days.from()));
     }

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -183,13 +183,14 @@ public class Reorganising {
     organisations.changeable(scope, toId, change.day());
     Set<Long> all = new TreeSet<>(persons);
     concerned.lock(all);
-    List<Reason> against = new ArrayList<>();
+    // What stands against it at the place stands against all of them, and is said once.
+    Set<Reason> against = new LinkedHashSet<>();
     for (long person : all) {
       directory.inScope(scope, person);
       life.againstTransfer(person, toId, change).ifPresent(against::add);
     }
     if (!against.isEmpty()) {
-      return new Outcome.Refused<>(against);
+      return new Outcome.Refused<>(List.copyOf(against));
     }
     all.forEach(person -> life.transfer(person, toId, Optional.empty(), change));
     concerned.judgeAgain(all, change.at());

@@ -74,21 +74,9 @@ public class Splitting {
     if (against.isEmpty() && organisations.find(toId, change.day()).isEmpty()) {
       against = List.of(new WorkingLifeRefusal.NoSuchPlace(change.day()));
     }
-    if (against.isEmpty()) {
-      against = againstPlace(persons, toId, change);
-    }
     return against.isEmpty()
         ? moved(scope, fromId, persons, toId, change)
         : new Outcome.Refused<>(against);
-  }
-
-  /** W6: what stands against it at the place where they go, said once for all of them. */
-  private List<Reason> againstPlace(Collection<Long> persons, long toId, Change change) {
-    return persons.stream()
-        .flatMap(person -> life.againstTransfer(person, toId, change).stream())
-        .<Reason>map(reason -> reason)
-        .distinct()
-        .toList();
   }
 
   /** The same into an organisation that is established on that day. */
@@ -104,9 +92,16 @@ public class Splitting {
       return new Outcome.Refused<>(against);
     }
     Outcome<TreeChange> made = reorganising.establish(scope, target, change);
-    return made instanceof Outcome.Recorded<TreeChange> fresh
-        ? moved(scope, fromId, persons, fresh.fact().organisationId(), change)
-        : made;
+    if (!(made instanceof Outcome.Recorded<TreeChange> fresh)) {
+      return made;
+    }
+    Outcome<TreeChange> split =
+        moved(scope, fromId, persons, fresh.fact().organisationId(), change);
+    if (split instanceof Outcome.Refused<TreeChange>) {
+      // Everything was looked at before: what is refused now has to take the new place back too.
+      throw new LostRace("split of organisation:" + fromId);
+    }
+    return split;
   }
 
   /**
@@ -138,10 +133,9 @@ public class Splitting {
 
   private Outcome<TreeChange> moved(
       Scope scope, long fromId, Collection<Long> persons, long toId, Change change) {
-    // Everything was looked at before: whatever is refused now has to take the whole back.
-    if (!(reorganising.transferAll(scope, persons, toId, change)
-        instanceof Outcome.Recorded<Integer>)) {
-      throw new LostRace("split of organisation:" + fromId);
+    if (reorganising.transferAll(scope, persons, toId, change)
+        instanceof Outcome.Refused<Integer> no) {
+      return new Outcome.Refused<>(no.reasons());
     }
     tree.split(fromId, toId, change);
     log.record(

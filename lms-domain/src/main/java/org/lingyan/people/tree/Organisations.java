@@ -80,6 +80,14 @@ public class Organisations {
         em, COLUMNS + " WHERE o.organisation_id = ?2" + ON, Organisations::view, day, id);
   }
 
+  /**
+   * Keeps the tree as it is until the caller's transaction ends: an organisation must not be closed
+   * while somebody is being employed there.
+   */
+  public void hold() {
+    new TreeStates(em).hold();
+  }
+
   /** The last day of an organisation whose end is on record; empty when it is there for good. */
   public Optional<LocalDate> lastDay(long id) {
     return Rows.first(

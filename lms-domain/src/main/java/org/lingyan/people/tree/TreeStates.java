@@ -33,6 +33,14 @@ final class TreeStates {
         em, "SELECT id FROM organisation ORDER BY id LIMIT 1 FOR UPDATE", row -> row.number(0));
   }
 
+  /** Whoever employs somebody goes on beside others who do, and waits for who changes the tree. */
+  void hold() {
+    Rows.first(
+        em,
+        "SELECT id FROM organisation ORDER BY id LIMIT 1 LOCK IN SHARE MODE",
+        row -> row.number(0));
+  }
+
   /** What an organisation is on a day; empty when it is not there. */
   Optional<TreeState> on(long id, LocalDate day) {
     return Rows.first(

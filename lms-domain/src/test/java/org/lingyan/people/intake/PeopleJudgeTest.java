@@ -319,6 +319,14 @@ class PeopleJudgeTest {
   }
 
   @Test
+  void i2ADayOfATransferIsJudgedWhateverTheUnit() {
+    onRecord();
+    assertThat(wrong(row("单位", "天上", "生效日期", "2024-06-01")))
+        .containsExactlyInAnyOrder(
+            "ORGANISATION intake.no-place", "EFFECTIVE_ON life.before-joining");
+  }
+
+  @Test
   void i5WhoWorksOutsideIsNotTouched() {
     onRecord();
     posts.put(
