@@ -77,10 +77,11 @@ final class PeopleSearch {
     Where where = new Where();
     String from = from(where, scope, query);
     matching(where, text);
-    String ids =
+    String some =
         "SELECT "
             + (byName ? "STRAIGHT_JOIN " : "")
-            + "p.id AS person_id, p.name AS name, x.id AS post_id FROM "
+            + "p.id AS person_id, p.name AS name, p.certificate_level, x.id AS post_id, x.main,"
+            + " x.kind, x.until_day, o.organisation_id AS place_id, o.name AS place, o.path FROM "
             + (byName
                 ? "person p FORCE INDEX (person_name) JOIN " + from + where.sql() + " AND"
                 : from + " JOIN person p" + where.sql() + " AND")
@@ -88,17 +89,15 @@ final class PeopleSearch {
             + where.numbered(" LIMIT ? OFFSET ?", page.size(), page.offset());
     return Rows.list(
         em,
-        "SELECT f.person_id, f.name, mo.organisation_id, mo.name, mo.path, p.certificate_level,"
-            + " m.worker_category, m.from_day, m.until_day, x.main, x.kind, o.organisation_id,"
-            + " o.name, x.until_day, "
+        "SELECT f.person_id, f.name, COALESCE(mo.organisation_id, f.place_id),"
+            + " COALESCE(mo.name, f.place), COALESCE(mo.path, f.path), f.certificate_level,"
+            + " m.worker_category, m.from_day, m.until_day, f.main, f.kind, f.place_id, f.place,"
+            + " f.until_day, "
             + Directory.SINCE.replace(" e.", " m.")
-            + ", o.path FROM ("
-            + ids
-            + ") f JOIN person p ON p.id = f.person_id"
-            + " JOIN employment x ON x.id = f.post_id"
-            + stood(where, "o", "x", scope.day())
-            + main(where, query, scope.day())
-            + stood(where, "mo", "m", scope.day())
+            + ", f.path FROM ("
+            + some
+            + ") f"
+            + main(where, scope.day())
             + " ORDER BY f.name, f.person_id",
         PeopleSearch::found,
         where.parameters());
@@ -107,11 +106,17 @@ final class PeopleSearch {
   /** The employments by which people are inside, one for each person: the main one if it is. */
   private static String from(Where where, Scope scope, PeopleQuery query) {
     LocalDate day = scope.day();
-    String from = "employment x" + stood(where, "o", "x", day);
+    String from =
+        "employment x JOIN organisation_state o" + stood(where, "o", "x.organisation_id", "x", day);
     if (query.presence() == PeopleQuery.Presence.EMPLOYED) {
       where.and("x.from_day <= ? AND (x.until_day IS NULL OR x.until_day > ?)", day, day);
-      inside(where, scope, query, "o", "x");
-      mainOrOnly(where, scope, query);
+      if (scope.holdsTheTop() && query.below().isEmpty()) {
+        // W4: whoever works beside has a main employment, and all of those are inside.
+        where.and("x.main");
+      } else {
+        inside(where, scope, query, "o", "x");
+        mainOrOnly(where, scope, query);
+      }
     } else {
       where.and("x.main AND x.until_day <= ?", day);
       inside(where, scope, query, "o", "x");
@@ -171,13 +176,18 @@ final class PeopleSearch {
     }
   }
 
-  /** The state of a place on the day, or on the last day of an employment that ended before. */
-  private static String stood(Where where, String place, String employment, LocalDate day) {
+  /**
+   * On what the state of a place is joined that holds on the day, or on the last day of an
+   * employment that ended before.
+   *
+   * @param id which place
+   */
+  private static String stood(
+      Where where, String place, String id, String employment, LocalDate day) {
     String then =
         "LEAST(?, COALESCE(%s.until_day - INTERVAL 1 DAY, '9999-12-30'))".formatted(employment);
     return where.numbered(
-        " JOIN organisation_state %1$s ON %1$s.organisation_id = %2$s.organisation_id"
-                .formatted(place, employment)
+        " ON %s.organisation_id = %s".formatted(place, id)
             + " AND %s.from_day <= ".formatted(place)
             + then
             + " AND %s.until_day > ".formatted(place)
@@ -186,17 +196,17 @@ final class PeopleSearch {
         day);
   }
 
-  /** Her main employment on the day, or the last before it; of who went elsewhere, the one here. */
-  private static String main(Where where, PeopleQuery query, LocalDate day) {
-    if (query.presence() == PeopleQuery.Presence.MOVED) {
-      return " JOIN employment m ON m.id = x.id";
-    }
+  /**
+   * Her main employment on the day, or the last before it. By most people's they were found: then
+   * its place is there already.
+   */
+  private static String main(Where where, LocalDate day) {
     return where.numbered(
-        // The main employment by which she was found is the one that is looked for.
-        " JOIN employment m ON m.id = IF(x.main, x.id, (SELECT z.id FROM employment z"
-            + " WHERE z.person_id = f.person_id AND z.main AND z.from_day <= ?"
-            + " ORDER BY z.from_day DESC LIMIT 1))",
-        day);
+            " JOIN employment m ON m.id = IF(f.main, f.post_id, (SELECT z.id FROM employment z"
+                + " WHERE z.person_id = f.person_id AND z.main AND z.from_day <= ?"
+                + " ORDER BY z.from_day DESC LIMIT 1)) LEFT JOIN organisation_state mo",
+            day)
+        + stood(where, "mo", "IF(f.main, NULL, m.organisation_id)", "m", day);
   }
 
   /** Says by which former name somebody was found, when it was not by the present one. */
