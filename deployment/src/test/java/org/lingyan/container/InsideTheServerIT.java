@@ -42,6 +42,7 @@ class InsideTheServerIT
         MassOpeningTests,
         TermTests,
         IntakeTests,
+        IntakeColumnTests,
         MergeTests,
         DuplicateTests,
         UnitDaysTests,

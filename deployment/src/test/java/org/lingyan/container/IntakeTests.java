@@ -20,6 +20,7 @@ import org.lingyan.people.intake.CorrectingRow;
 import org.lingyan.people.intake.Difference;
 import org.lingyan.people.intake.IntakeField;
 import org.lingyan.people.intake.IntakeKind;
+import org.lingyan.people.intake.IntakeNote;
 import org.lingyan.people.intake.IntakeRefusal;
 import org.lingyan.people.intake.IntakeRow;
 import org.lingyan.people.intake.IntakeState;
@@ -55,7 +56,7 @@ interface IntakeTests {
   List<String> HEADINGS = List.of("姓名", "身份证号码", "手机", "工作单位", "人员类别", "入职日期", "生效日期", "直接上级");
 
   /** An invented number that nobody has had yet. */
-  private static String card() {
+  static String card() {
     int number = NUMBERS.incrementAndGet();
     return IdNumber.complete(
             "419902%04d0101%03d".formatted(1950 + number / 900, 100 + number % 900))
@@ -66,11 +67,11 @@ interface IntakeTests {
     return Inside.number("SELECT id FROM account WHERE name = 'hr-city'");
   }
 
-  private static Scope scope(OrganisationView place) {
+  static Scope scope(OrganisationView place) {
     return Scope.over(account(), OptionalLong.empty(), List.of(place.path()), Sample.today());
   }
 
-  private static List<String> person(String name, String card, String place, String... more) {
+  static List<String> person(String name, String card, String place, String... more) {
     List<String> cells =
         new ArrayList<>(List.of(name, card, "", place, "专职", Sample.lastYear().from().toString()));
     cells.addAll(List.of(more));
@@ -78,12 +79,22 @@ interface IntakeTests {
   }
 
   /** Brings rows and judges them, as the long work does. */
-  private static IntakeView brought(Scope scope, List<List<String>> rows) throws Exception {
+  static IntakeView brought(Scope scope, List<List<String>> rows) throws Exception {
     return brought(scope, IntakeKind.PEOPLE, HEADINGS, rows);
   }
 
-  private static IntakeView brought(
+  static IntakeView brought(
       Scope scope, IntakeKind kind, List<String> headings, List<List<String>> rows)
+      throws Exception {
+    return brought(scope, kind, headings, rows, List.of());
+  }
+
+  static IntakeView brought(
+      Scope scope,
+      IntakeKind kind,
+      List<String> headings,
+      List<List<String>> rows,
+      List<IntakeNote> said)
       throws Exception {
     Intakes intakes = Inside.the(Intakes.class);
     long id =
@@ -105,7 +116,7 @@ interface IntakeTests {
               for (List<String> row : rows) {
                 taking.take(new RawRow(number++, row, Map.of()));
               }
-              taking.end(List.of());
+              taking.end(said);
               // The test is its own long work.
               Rows.change(
                   Inside.the(EntityManager.class),
@@ -162,7 +173,7 @@ interface IntakeTests {
     }
   }
 
-  private static List<IntakeRow> rows(Scope scope, long id) {
+  static List<IntakeRow> rows(Scope scope, long id) {
     return Inside.the(Intakes.class)
         .rows(scope.accountId(), id, Optional.empty(), new Page.Request(0, 500))
         .items();

@@ -319,6 +319,20 @@ interface MergeTests {
   }
 
   @Test
+  default void m9TheLaterOfTwoMergesIsTakenBackFirst() throws Exception {
+    Branch branch = Branch.grown();
+    long third = Sample.person(branch.sister());
+    PersonAlias first = recorded(() -> merge(branch, branch.person(), branch.colleague()));
+    PersonAlias second = recorded(() -> merge(branch, branch.person(), third));
+
+    assertThat(refused(() -> undo(branch, first)))
+        .containsExactly(new MergeRefusal.MergedSince(Sample.today()));
+    recorded(() -> undo(branch, second));
+    recorded(() -> undo(branch, first));
+    assertThat(Branch.differences()).isEmpty();
+  }
+
+  @Test
   default void m9AChangeSinceStandsAgainstTakingItBack() throws Exception {
     Branch branch = Branch.grown();
     LocalDate day = Sample.today().minusDays(9);

@@ -21,6 +21,7 @@ import org.lingyan.people.person.EmploymentKind;
 import org.lingyan.people.person.FactField;
 import org.lingyan.people.person.FactsEvent;
 import org.lingyan.people.person.FoundPerson;
+import org.lingyan.people.person.IdNumber;
 import org.lingyan.people.person.IdentityDocument;
 import org.lingyan.people.person.KnownPeople;
 import org.lingyan.people.person.PeopleQuery;
@@ -107,6 +108,28 @@ interface PersonFactsTests {
   private static List<String> indexDifferences() throws Exception {
     return Inside.whole(
         () -> new RebuildingNameIndex(Inside.the(EntityManager.class)).compare().differences());
+  }
+
+  @Test
+  default void n5ANumberFindsWhoeverHasItUnderWhateverKindOfDocument() throws Exception {
+    Branch branch = Branch.grown();
+    String number =
+        IdNumber.complete("41990319900203%03d".formatted(100 + NUMBERS.incrementAndGet() % 900))
+            .text();
+    long one =
+        recorded(
+            put(
+                branch,
+                branch.station(),
+                facts("温小满", new IdentityDocument(DocumentKind.ID_CARD, number), phone())));
+    long mistyped =
+        recorded(
+            put(
+                branch,
+                branch.station(),
+                facts("温小漫", new IdentityDocument(DocumentKind.OTHER, number), phone())));
+
+    assertThat(ids(branch.all(), number)).containsExactlyInAnyOrder(one, mistyped);
   }
 
   @Test

@@ -361,6 +361,61 @@ interface TreeTests {
   }
 
   @Test
+  default void t6NoNameHasTheSignByWhichListsNameWhatStandsAbove() throws Exception {
+    Branch branch = Branch.grown();
+    Change change = branch.on(Sample.today());
+
+    assertThat(
+            refused(
+                () ->
+                    reorganising()
+                        .change(
+                            branch.all(),
+                            new TreeWish.Rename(branch.station().id(), "清溪/白塔站"),
+                            change)))
+        .isEqualTo(new TreeRefusal.NameSign());
+    assertThat(
+            refused(
+                () ->
+                    reorganising()
+                        .change(branch.all(), establish(branch.county(), "清溪/白塔站"), change)))
+        .isEqualTo(new TreeRefusal.NameSign());
+  }
+
+  @Test
+  default void t9TheHistoryNamesWhatStandsAboveAsItWasCalledOnTheDay() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    String name = branch.county().name();
+    recorded(
+        () ->
+            reorganising()
+                .change(
+                    branch.all(),
+                    new TreeWish.Rename(branch.county().id(), "明年之名"),
+                    branch.on(today.plusYears(1))));
+    recorded(
+        () ->
+            reorganising()
+                .change(branch.all(), establish(branch.county(), "新设站"), branch.on(today)));
+
+    assertThat(
+            Inside.the(TreeHistory.class)
+                .page(branch.all(), OptionalLong.empty(), new Page.Request(0, 2))
+                .items())
+        .extracting(line -> line.event().kind(), TreeHistory.Line::name, TreeHistory.Line::other)
+        .containsExactly(
+            tuple(TreeChangeKind.OPEN, "新设站", name), tuple(TreeChangeKind.RENAME, "明年之名", ""));
+    assertThat(Inside.the(Organisations.class).dated(List.of(branch.county().id())))
+        .satisfies(
+            names -> {
+              OptionalLong id = OptionalLong.of(branch.county().id());
+              assertThat(names.on(id, today.plusYears(1).minusDays(1))).as("n-1").isEqualTo(name);
+              assertThat(names.on(id, today.plusYears(1))).as("n").isEqualTo("明年之名");
+            });
+  }
+
+  @Test
   default void t8WhatIsClosedOnItsFirstDayKeepsItsNameInTheHistory() throws Exception {
     Branch branch = Branch.grown();
     Change change = branch.on(Sample.today());

@@ -14,9 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.lingyan.people.account.OpeningAccounts;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.person.ChangingWorkingLife;
+import org.lingyan.people.person.Directory;
 import org.lingyan.people.person.EmploymentKind;
+import org.lingyan.people.person.EmploymentView;
 import org.lingyan.people.person.HandingOver;
 import org.lingyan.people.person.PersonFacts;
+import org.lingyan.people.person.PersonFile;
 import org.lingyan.people.person.PuttingOnRecord;
 import org.lingyan.people.person.Reorganising;
 import org.lingyan.people.person.Splitting;
@@ -471,6 +474,62 @@ interface WorkingLifeTests {
             moved.get(2));
     assertThat(employments(renamed).get(2)).as("named since").isEqualTo(ledAnew.get(2));
     assertThat(Branch.differences()).isEmpty();
+  }
+
+  @Test
+  default void w17WhoLedUntilSheLeftIsKnownAsTheOneWhoLedThen() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    LocalDate yesterday = today.minusDays(1);
+    Superiors superiors = Inside.the(Superiors.class);
+    PersonFile file = Inside.the(PersonFile.class);
+    long third = Sample.person(branch.sister());
+    String name = Inside.the(Directory.class).inScope(branch.all(), branch.colleague()).name();
+    recorded(() -> led(branch, branch.person(), branch.colleague(), today.minusDays(9)));
+
+    long leave = recorded(() -> left(branch, branch.colleague(), OptionalLong.of(third), today));
+
+    assertThat(superiors.of(branch.person(), yesterday))
+        .as("n-1")
+        .contains(new Superior.LineManager(branch.colleague()));
+    assertThat(superiors.of(branch.person(), today))
+        .as("n")
+        .contains(new Superior.LineManager(third));
+    assertThat(file.employments(branch.all(), branch.person()).get(0).before())
+        .containsExactly(new EmploymentView.Leader(name, yesterday));
+    assertThat(life().history(branch.all(), branch.person()).get(0))
+        .satisfies(
+            event -> {
+              assertThat(event.kind()).isEqualTo(WorkingLifeKind.SUPERIOR_LEFT);
+              assertThat(event.day()).isEqualTo(today);
+              assertThat(event.other()).hasValue(third);
+              assertThat(event.undone()).isFalse();
+            });
+    assertThat(life().events(branch.all(), branch.person()))
+        .as("nothing was entered about her")
+        .noneMatch(event -> event.kind() == WorkingLifeKind.SUPERIOR_LEFT);
+
+    recorded(() -> undo(branch, branch.colleague(), leave));
+    assertThat(superiors.of(branch.person(), today))
+        .contains(new Superior.LineManager(branch.colleague()));
+    assertThat(file.employments(branch.all(), branch.person()).get(0).before()).isEmpty();
+    assertThat(life().history(branch.all(), branch.person()).get(0).undone()).isTrue();
+  }
+
+  @Test
+  default void w17WhoTookOverWhenAnEmploymentHadEndedNeverLedThere() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    long third = Sample.person(branch.sister());
+    String name = Inside.the(Directory.class).inScope(branch.all(), branch.colleague()).name();
+    recorded(() -> led(branch, branch.person(), branch.colleague(), today.minusDays(9)));
+    recorded(() -> left(branch, branch.colleague(), OptionalLong.of(third), today));
+    recorded(transfer(branch, today));
+
+    List<EmploymentView> employments =
+        Inside.the(PersonFile.class).employments(branch.all(), branch.person());
+    assertThat(employments.get(1).manager()).as("until yesterday").isEqualTo(name);
+    assertThat(employments.get(1).before()).isEmpty();
   }
 
   @Test

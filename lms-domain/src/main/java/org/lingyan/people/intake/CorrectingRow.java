@@ -55,7 +55,8 @@ public class CorrectingRow {
   }
 
   /**
-   * Writes cells; saving a row says that somebody has looked at what the file said oddly.
+   * Writes cells; saving a row says that somebody has looked at what the file said oddly. The list
+   * gets a column for what it had none for.
    *
    * @param cells what now stands in some of the fields
    * @return the row as it is judged now, or {@link IntakeRefusal.NotNow}
@@ -70,6 +71,11 @@ public class CorrectingRow {
         number,
         "import.row.correct",
         at,
+        cells.entrySet().stream()
+            .filter(cell -> !cell.getValue().isBlank())
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList(),
         (headings, old) -> written(headings, old, cells));
   }
 
@@ -81,7 +87,8 @@ public class CorrectingRow {
    */
   @Transactional
   public Outcome<IntakeRow> leaveOut(Scope scope, long id, int number, Instant at) {
-    return changed(scope, id, number, "import.row.leave-out", at, (headings, old) -> old.leftOut());
+    return changed(
+        scope, id, number, "import.row.leave-out", at, List.of(), (headings, old) -> old.leftOut());
   }
 
   /**
@@ -98,6 +105,7 @@ public class CorrectingRow {
         number,
         "import.row.take-in",
         at,
+        List.of(),
         (headings, old) -> IntakeRow.read(old.id(), old.raw()));
   }
 
@@ -107,16 +115,22 @@ public class CorrectingRow {
       int number,
       String act,
       Instant at,
+      List<IntakeField> filled,
       BiFunction<Headings, IntakeRow, IntakeRow> change) {
     IntakeView intake = intakes.own(scope.accountId(), id);
     if (intakes.isBusy(intake)) {
       return Outcome.refused(new IntakeRefusal.NotNow());
     }
-    intake = new IntakeTable(em).held(scope.accountId(), id);
+    IntakeTable table = new IntakeTable(em);
+    intake = table.held(scope.accountId(), id);
     if (intake.state() != IntakeState.JUDGED) {
       return Outcome.refused(new IntakeRefusal.NotNow());
     }
-    Headings headings = intake.headings();
+    Headings headings = intake.headings().with(filled);
+    if (!headings.equals(intake.headings())) {
+      table.headings(id, headings);
+      intake = table.held(scope.accountId(), id);
+    }
     IntakeRow old = intakes.row(scope.accountId(), id, number);
     IntakeRow now = change.apply(headings, old);
     IntakeRows rows = new IntakeRows(em, keys, id);

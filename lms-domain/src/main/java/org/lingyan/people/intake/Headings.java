@@ -2,6 +2,7 @@ package org.lingyan.people.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,20 @@ public record Headings(List<Heading> all) {
   public String text(IntakeField field) {
     OptionalInt column = column(field);
     return column.isPresent() ? all.get(column.getAsInt()).text() : "";
+  }
+
+  /** The same with columns behind them for those fields that have none. */
+  Headings with(Collection<IntakeField> fields) {
+    List<Heading> wide = new ArrayList<>(all);
+    fields.stream()
+        .filter(field -> column(field).isEmpty())
+        .forEach(field -> wide.add(new Heading(field.heading(), Optional.of(field))));
+    return new Headings(wide);
+  }
+
+  /** Whether nothing above a column says what it is. */
+  boolean isUnnamed(int column) {
+    return column >= all.size() || all.get(column).text().isBlank();
   }
 
   /** Headings that nobody knows. */

@@ -120,6 +120,11 @@ public enum IntakeField {
     return required;
   }
 
+  /** What its column is called in a list that had none. */
+  String heading() {
+    return names.substring(1, names.indexOf('|', 1));
+  }
+
   /** How wide its column is, in characters. */
   public int width() {
     return width;

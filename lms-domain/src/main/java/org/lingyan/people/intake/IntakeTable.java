@@ -48,6 +48,10 @@ final class IntakeTable {
     Rows.change(em, "UPDATE intake SET state = ?2 WHERE id = ?1", id, state);
   }
 
+  void headings(long id, Headings headings) {
+    Rows.change(em, "UPDATE intake SET headings = ?2 WHERE id = ?1", id, headings.lines());
+  }
+
   void job(long id, long job) {
     Rows.change(em, "UPDATE intake SET job_id = ?2 WHERE id = ?1", id, job);
   }

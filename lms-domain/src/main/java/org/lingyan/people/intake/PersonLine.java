@@ -52,8 +52,8 @@ record PersonLine(
       cells.wrong(Trouble.in(IntakeField.NAME, "intake.required"));
     }
     facts.problems(today).stream()
-        .filter(reason -> !facts.name().isEmpty() || about(reason) != IntakeField.NAME)
-        .forEach(reason -> cells.wrong(Trouble.in(about(reason), reason)));
+        .filter(reason -> !facts.name().isEmpty() || about(reason, cells) != IntakeField.NAME)
+        .forEach(reason -> cells.wrong(Trouble.in(about(reason, cells), reason)));
     return new PersonLine(
         row.raw().number(),
         facts,
@@ -65,12 +65,18 @@ record PersonLine(
         cells.troubles());
   }
 
-  private static IntakeField about(Reason reason) {
+  /** The cell that is to be looked at; a day of birth that was not typed is of the ID number. */
+  private static IntakeField about(Reason reason, Cells cells) {
     if (reason instanceof PersonRefusal.NoFormerName
         || reason instanceof PersonRefusal.TooManyNames) {
       return IntakeField.FORMER_NAMES;
     }
-    return reason instanceof PersonRefusal.NoName ? IntakeField.NAME : IntakeField.BIRTH_DATE;
+    if (reason instanceof PersonRefusal.NoName) {
+      return IntakeField.NAME;
+    }
+    return cells.text(IntakeField.BIRTH_DATE).isEmpty()
+        ? IntakeField.DOCUMENT
+        : IntakeField.BIRTH_DATE;
   }
 
   private static Optional<CertificateLevel> level(Cells cells) {

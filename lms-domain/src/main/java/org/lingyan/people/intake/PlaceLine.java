@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lingyan.people.tree.OrganisationKind;
 import org.lingyan.people.tree.OrganisationLevel;
+import org.lingyan.people.tree.TreeRefusal;
 
 /**
  * A row of a list of organisations, read by itself (I3).
@@ -42,8 +43,8 @@ record PlaceLine(
     if (name.length() > LONGEST_NAME) {
       cells.wrong(Trouble.in(IntakeField.PLACE_NAME, "intake.too-long", LONGEST_NAME));
     }
-    if (name.contains("/")) {
-      cells.wrong(Trouble.in(IntakeField.PLACE_NAME, "intake.name-sign", "/"));
+    if (name.contains(TreeRefusal.NameSign.SIGN)) {
+      cells.wrong(Trouble.in(IntakeField.PLACE_NAME, new TreeRefusal.NameSign()));
     }
     return new PlaceLine(
         row.raw().number(),

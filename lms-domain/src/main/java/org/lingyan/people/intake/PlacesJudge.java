@@ -159,6 +159,15 @@ final class PlacesJudge {
             Trouble.in(IntakeField.PARENT, "intake.place-renamed", places.label(now.get())));
       } else if (nothing) {
         troubles.add(Trouble.in(IntakeField.PARENT, "intake.no-place", line.parent()));
+      } else if (isOneTwice(above)) {
+        troubles.add(
+            Trouble.in(
+                IntakeField.PARENT,
+                "intake.parent-twice",
+                above.rows().stream()
+                    .limit(MOST_SHOWN)
+                    .map(String::valueOf)
+                    .collect(Collectors.joining("、"))));
       } else {
         troubles.add(Trouble.in(IntakeField.PARENT, "intake.several-places", several(above)));
       }
@@ -166,6 +175,11 @@ final class PlacesJudge {
     if (leadsToItself(line.number())) {
       troubles.add(Trouble.in(IntakeField.PARENT, new TreeRefusal.Cycle()));
     }
+  }
+
+  /** Whether rows that say the same are all that is meant: nothing could tell them apart. */
+  private boolean isOneTwice(Above above) {
+    return above.known().isEmpty() && sisters(above.rows().get(0)).containsAll(above.rows());
   }
 
   /** T6: sisters have different names, however their parent is written. */

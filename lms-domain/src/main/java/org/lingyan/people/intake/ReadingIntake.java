@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.lingyan.shared.Keyring;
 import org.lingyan.shared.Reason;
 import org.lingyan.shared.Rows;
@@ -14,6 +17,7 @@ import org.lingyan.shared.Rows;
 @ApplicationScoped
 public class ReadingIntake {
   private static final int TITLES = 20;
+  private static final int MOST_NAMED = 10;
 
   private final EntityManager em;
   private final Keyring keys;
@@ -46,6 +50,7 @@ public class ReadingIntake {
     private final IntakeRows rows;
     private final List<RawRow> waiting = new ArrayList<>();
     private final List<Reason> problems = new ArrayList<>();
+    private final BitSet unnamed = new BitSet();
     private Headings headings = new Headings(List.of());
     private int above;
     private int taken;
@@ -76,12 +81,31 @@ public class ReadingIntake {
           problems.add(new IntakeRefusal.NoHeadings());
         }
       } else if (problems.isEmpty()) {
-        waiting.add(row);
+        waiting.add(named(row));
         taken++;
         if (waiting.size() == IntakeRows.AT_ONCE) {
           write();
         }
       }
+    }
+
+    /** What stands under no heading is told and not kept. */
+    private RawRow named(RawRow row) {
+      List<String> cells = row.cells();
+      for (int i = 0; i < cells.size(); i++) {
+        if (headings.isUnnamed(i) && !cells.get(i).isBlank()) {
+          unnamed.set(i);
+        }
+      }
+      int width = headings.all().size();
+      return cells.size() <= width
+          ? row
+          : new RawRow(
+              row.number(),
+              cells.subList(0, width),
+              row.odd().entrySet().stream()
+                  .filter(odd -> odd.getKey() < width)
+                  .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private void write() {
@@ -102,12 +126,14 @@ public class ReadingIntake {
       if (taken == 0 && problems.isEmpty()) {
         problems.add(new IntakeRefusal.NoRows());
       }
+      List<IntakeNote> notes = new ArrayList<>(said);
       if (!problems.isEmpty()) {
         refuse(problems);
+        // Which sheets were not read may be why nothing was found.
+        keep(notes);
         return 0;
       }
       write();
-      List<IntakeNote> notes = new ArrayList<>(said);
       if (!headings.unknown().isEmpty()) {
         notes.add(
             new IntakeNote(
@@ -116,13 +142,24 @@ public class ReadingIntake {
       for (String began : headings.known(KnownColumn.WORK_BEGAN)) {
         notes.add(new IntakeNote("intake.note.work-began", List.of(began)));
       }
-      Rows.change(
-          em,
-          "UPDATE intake SET headings = ?2, notes = ?3 WHERE id = ?1",
-          intake.id(),
-          headings.lines(),
-          IntakeNote.lines(notes));
+      if (!unnamed.isEmpty()) {
+        notes.add(
+            new IntakeNote(
+                "intake.note.unnamed-columns",
+                List.of(
+                    unnamed.stream()
+                        .limit(MOST_NAMED)
+                        .mapToObj(column -> Integer.toString(column + 1))
+                        .collect(Collectors.joining("、")))));
+      }
+      new IntakeTable(em).headings(intake.id(), headings);
+      keep(notes);
       return taken;
+    }
+
+    private void keep(List<IntakeNote> notes) {
+      Rows.change(
+          em, "UPDATE intake SET notes = ?2 WHERE id = ?1", intake.id(), IntakeNote.lines(notes));
     }
 
     /** It cannot be read; the import says why, and nothing of it is kept. */

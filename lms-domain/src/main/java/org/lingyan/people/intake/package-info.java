@@ -13,8 +13,9 @@
  *
  * <ul>
  *   <li><b>I1</b> columns are known by their headings, in any order, by their usual names; a column
- *       that nobody knows is named and not read; one that is missing or there twice is refused.
- *       What a check found is passed over, 参加工作时间 is not the first day of this employment.
+ *       that nobody knows, or that has no heading, is named and not read; one that is missing or
+ *       there twice is refused. What a check found is passed over, 参加工作时间 is not the first day of
+ *       this employment.
  *   <li><b>I2</b> every row is judged with everything that is wrong with it at once, each by
  *       column; the dry run changes nothing.
  *   <li><b>I3</b> days, words, numbers and blanks may be written as people write them; what could

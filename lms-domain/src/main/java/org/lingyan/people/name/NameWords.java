@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * N2: the words under which a name is filed, and what a search looks for among them: a name is
@@ -15,6 +16,8 @@ public final class NameWords {
   static final int VERSION = 3;
 
   private static final int LONGEST = 100;
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+  private static final Pattern UNFILED = Pattern.compile("[^\\p{L}\\p{N}\\p{Co}]+");
 
   /** What stands in place of a name that was erased or forgotten; nobody is found by it. */
   public static final String ERASED = "〔已删除〕";
@@ -80,10 +83,9 @@ public final class NameWords {
   public static String typed(String typed) {
     String text =
         Normalizer.normalize(typed.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
-            .replace("u\u0308", "v")
-            .replaceAll("\\p{M}", "");
-    return cut(
-        Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[^\\p{L}\\p{N}\\p{Co}]+", ""));
+            .replace("u\u0308", "v");
+    String plain = MARKS.matcher(text).replaceAll("");
+    return cut(UNFILED.matcher(Normalizer.normalize(plain, Normalizer.Form.NFC)).replaceAll(""));
   }
 
   /**
@@ -91,15 +93,19 @@ public final class NameWords {
    * of a surname, as the beginning of anything it would find half of everybody.
    */
   public static boolean isWhole(String word) {
-    return word.matches("[a-z]");
+    return word.length() == 1 && word.charAt(0) >= 'a' && word.charAt(0) <= 'z';
   }
 
   /** Whether a name is found by what was typed. */
   public static boolean finds(String name, String typed) {
     String word = typed(typed);
-    return !word.isEmpty()
-        && of(name).stream()
-            .anyMatch(one -> isWhole(word) ? one.equals(word) : one.startsWith(word));
+    if (word.isEmpty() || name.equals(ERASED)) {
+      return false;
+    }
+    boolean whole = isWhole(word);
+    // Most are found by what is written, and nothing has to be read for it.
+    return (!whole && typed(name).contains(word))
+        || of(name).stream().anyMatch(one -> whole ? one.equals(word) : one.startsWith(word));
   }
 
   /**

@@ -214,6 +214,13 @@ public class ChangingWorkingLife {
     return life.events(personId);
   }
 
+  /** The same with what others' leaves meant for her, which cannot be taken back in her life. */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public List<WorkingLifeEvent> history(Scope scope, long personId) {
+    directory.inScope(scope, personId);
+    return life.history(personId);
+  }
+
   private Outcome<Long> done(
       Scope scope, long personId, Change change, Supplier<Outcome<Long>> work) {
     directory.inScope(scope, personId);

@@ -1,5 +1,7 @@
 package org.lingyan.people.person;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.lingyan.shared.DateRange;
 
 /**
@@ -10,7 +12,8 @@ import org.lingyan.shared.DateRange;
  * @param category as what
  * @param kind how
  * @param main whether it is the main one
- * @param manager name of the line manager; empty when nobody is named
+ * @param manager name of the line manager, in the end; empty when nobody is named
+ * @param before who led before her and left, the first first
  * @param days from when until when
  */
 public record EmploymentView(
@@ -20,4 +23,18 @@ public record EmploymentView(
     EmploymentKind kind,
     boolean main,
     String manager,
-    DateRange days) {}
+    List<Leader> before,
+    DateRange days) {
+  /** Freezes the list. */
+  public EmploymentView {
+    before = List.copyOf(before);
+  }
+
+  /**
+   * A line manager who left.
+   *
+   * @param name what she is called
+   * @param last the last day on which she led
+   */
+  public record Leader(String name, LocalDate last) {}
+}

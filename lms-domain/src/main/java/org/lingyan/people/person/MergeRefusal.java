@@ -1,5 +1,6 @@
 package org.lingyan.people.person;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.lingyan.shared.Reason;
 
@@ -69,6 +70,23 @@ public sealed interface MergeRefusal extends Reason {
     @Override
     public String code() {
       return "merge.no-reason";
+    }
+  }
+
+  /**
+   * M9: another record was joined to hers after this one; that is taken back first.
+   *
+   * @param day when
+   */
+  record MergedSince(LocalDate day) implements MergeRefusal {
+    @Override
+    public String code() {
+      return "merge.merged-since";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(day);
     }
   }
 

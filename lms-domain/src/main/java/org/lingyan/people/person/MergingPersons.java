@@ -27,6 +27,7 @@ import org.lingyan.shared.Ids;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Reason;
 import org.lingyan.shared.Rows;
+import org.lingyan.shared.Timekeeper;
 import org.lingyan.shared.UnknownSubject;
 
 /**
@@ -269,9 +270,15 @@ public class MergingPersons {
   /** M9: what stands against taking a merge back. */
   @Transactional(Transactional.TxType.SUPPORTS)
   public List<Reason> againstUndoing(PersonAlias merge) {
-    return latest(merge.staysId()).filter(event -> event.id() == merge.id()).isPresent()
-        ? List.of()
-        : List.of(new MergeRefusal.ChangedSince());
+    return latest(merge.staysId())
+        .filter(event -> event.id() != merge.id())
+        .map(
+            later ->
+                later.kind() == WorkingLifeKind.MERGE
+                    ? new MergeRefusal.MergedSince(Timekeeper.day(later.at()))
+                    : new MergeRefusal.ChangedSince())
+        .<List<Reason>>map(List::of)
+        .orElse(List.of());
   }
 
   private Optional<WorkingLifeEvent> latest(long personId) {

@@ -70,27 +70,36 @@ public class PersonFile {
   /** The employments of a person inside the scope, the latest first. */
   public List<EmploymentView> employments(Scope scope, long personId) {
     directory.inScope(scope, personId);
+    Map<Long, List<EmploymentView.Leader>> before = HandedOver.of(em, personId);
     return Rows.list(
         em,
         "SELECT e.organisation_id, COALESCE(o.name, ''), e.worker_category, e.kind, e.main,"
-            + " e.from_day, e.until_day, COALESCE(m.name, '') FROM employment e"
+            + " e.from_day, e.until_day, COALESCE(m.name, ''), e.id FROM employment e"
             + " LEFT JOIN person i ON i.id = e.manager_id LEFT JOIN person m ON m.id = i.main_id"
             + " LEFT JOIN organisation_state o"
             + " ON o.organisation_id = e.organisation_id"
             + " AND o.from_day <= LEAST(?2, COALESCE(e.until_day - INTERVAL 1 DAY, ?2))"
             + " AND o.until_day > LEAST(?2, COALESCE(e.until_day - INTERVAL 1 DAY, ?2))"
             + " WHERE e.person_id = ?1 ORDER BY e.from_day DESC, e.main DESC, e.id",
-        row ->
-            new EmploymentView(
-                row.number(0),
-                row.text(1),
-                row.word(2, WorkerCategory.class),
-                row.word(3, EmploymentKind.class),
-                row.flag(4),
-                row.text(7),
-                new DateRange(row.day(5), row.day(6))),
+        row -> employment(row, before.getOrDefault(row.number(8), List.of())),
         personId,
         scope.day());
+  }
+
+  private static EmploymentView employment(Rows.Row row, List<EmploymentView.Leader> before) {
+    DateRange days = new DateRange(row.day(5), row.day(6));
+    // Who took over when it had ended never led there.
+    Optional<EmploymentView.Leader> last =
+        before.stream().filter(one -> !one.last().plusDays(1).isBefore(days.until())).findFirst();
+    return new EmploymentView(
+        row.number(0),
+        row.text(1),
+        row.word(2, WorkerCategory.class),
+        row.word(3, EmploymentKind.class),
+        row.flag(4),
+        last.map(EmploymentView.Leader::name).orElse(row.text(7)),
+        before.stream().filter(one -> one.last().plusDays(1).isBefore(days.until())).toList(),
+        days);
   }
 
   /** What was corrected about a person inside the scope, the latest first. */

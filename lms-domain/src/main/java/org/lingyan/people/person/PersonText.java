@@ -42,12 +42,16 @@ public final class PersonText {
       return List.of();
     }
     Where where = new Where();
+    // Also of whom it is on record as another kind of document: that is how a mistake is found.
     String found =
         documents.stream()
             .map(
                 one ->
                     where.numbered(
-                        "SELECT main_id FROM person WHERE id_number_lookup = ?", data.lookup(one)))
+                        "SELECT main_id FROM person WHERE id_number_lookup = ?"
+                            + " UNION SELECT main_id FROM person WHERE number_lookup = ?",
+                        data.lookup(one),
+                        data.numberLookup(one)))
             .collect(Collectors.joining(" UNION "));
     String called =
         phone

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,17 +66,10 @@ public class PuttingOnRecord {
   public Outcome<Long> put(
       Scope scope, PersonFacts facts, long organisationId, WorkerCategory category, Change change) {
     organisations.inScope(scope, organisationId);
-    List<Reason> against = new ArrayList<>(facts.problems(Timekeeper.day(change.at())));
-    if (change.day().isAfter(Timekeeper.day(change.at()))) {
-      against.add(new PersonRefusal.NotYetThere(change.day()));
-    }
+    List<Reason> against = problems(facts, change.day(), Timekeeper.day(change.at()));
     new PlaceDays(organisations)
         .against(organisationId, new DateRange(change.day(), DateRange.FOREVER))
         .ifPresent(against::add);
-    facts
-        .birthDate()
-        .filter(born -> !change.day().isAfter(born))
-        .ifPresent(born -> against.add(new PersonRefusal.WorksBeforeBirth(change.day(), born)));
     facts.document().flatMap(this::holder).ifPresent(other -> against.add(told(scope, other)));
     if (!against.isEmpty()) {
       return new Outcome.Refused<>(against);
@@ -95,6 +89,24 @@ public class PuttingOnRecord {
             // Why is kept with the fact, where it can be erased.
             ""));
     return new Outcome.Recorded<>(person);
+  }
+
+  /**
+   * What speaks against somebody's facts and her first day by themselves.
+   *
+   * @param day first day
+   * @param today nobody is put on record before she is there
+   */
+  public static List<Reason> problems(PersonFacts facts, LocalDate day, LocalDate today) {
+    List<Reason> problems = new ArrayList<>(facts.problems(today));
+    if (day.isAfter(today)) {
+      problems.add(new PersonRefusal.NotYetThere(day));
+    }
+    facts
+        .birthDate()
+        .filter(born -> !day.isAfter(born))
+        .ifPresent(born -> problems.add(new PersonRefusal.WorksBeforeBirth(day, born)));
+    return problems;
   }
 
   private Optional<Long> holder(IdentityDocument document) {

@@ -36,7 +36,9 @@ public class Superiors {
         em,
         "SELECT (SELECT m.person_id FROM person i JOIN employment m ON m.person_id = i.main_id"
             + " AND m.main AND m.from_day <= ?2 AND (m.until_day IS NULL OR m.until_day > ?2)"
-            + " WHERE i.id = e.manager_id LIMIT 1),"
+            + " WHERE i.id = "
+            + HandedOver.LEADER
+            + " LIMIT 1),"
             + " COALESCE(o.parent_id, o.organisation_id)"
             + " FROM employment e JOIN organisation_state o"
             + " ON o.organisation_id = e.organisation_id AND o.from_day <= ?2 AND o.until_day > ?2"

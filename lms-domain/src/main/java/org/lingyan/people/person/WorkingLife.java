@@ -8,9 +8,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.lingyan.people.tree.Change;
 import org.lingyan.people.tree.Organisations;
@@ -304,6 +306,13 @@ public class WorkingLife {
   /** A person's events, the one entered last first. */
   public List<WorkingLifeEvent> events(long personId) {
     return new WorkingLifeEvents(em).of(personId);
+  }
+
+  /** The same with what others' leaves meant for her, the one entered last first. */
+  public List<WorkingLifeEvent> history(long personId) {
+    return Stream.concat(events(personId).stream(), HandedOver.events(em, personId).stream())
+        .sorted(Comparator.comparing(WorkingLifeEvent::id).reversed())
+        .toList();
   }
 
   private Work begin(long personId, Change change) {

@@ -22,6 +22,8 @@ public enum WorkingLifeKind {
   FIRST_DAY,
   /** 离职. */
   LEAVE,
+  /** 直接上级离职: who led her left, and somebody else leads her; entered with the leave alone. */
+  SUPERIOR_LEFT,
   /** 返聘. */
   REHIRE,
   /** 合并人员: another record of hers was joined to this one. */

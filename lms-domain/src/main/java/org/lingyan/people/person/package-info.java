@@ -33,9 +33,9 @@
  *       does not put back what another corrected meanwhile.
  *   <li><b>P9</b> who is put on record begins no later than today, and not before her birth.
  *   <li><b>N5</b> a search finds people by parts of present and former names, pinyin, initials, and
- *       by whole numbers; it stays inside the scope, says by which former name it found somebody,
- *       and lists each person once, with the post that brings her into the scope when that is not
- *       the main one.
+ *       by whole numbers, whatever kind of document they are on record as; it stays inside the
+ *       scope, says by which former name it found somebody, and lists each person once, with the
+ *       post that brings her into the scope when that is not the main one.
  *   <li><b>P8</b> a full number is shown only on demand, and who looked is written down.
  *   <li><b>D1</b> hours follow the person, and each unit sees its own days: the person herself, and
  *       whoever has her in scope today (P6), sees all of her dated facts; a unit that she has left,
@@ -45,8 +45,8 @@
  *       first day of the employment that it changes, and <b>W3</b> after every other change.
  *   <li><b>W4</b> one main employment at a time; others stand beside it and count nowhere.
  *   <li><b>W5</b> a change changes something: entered twice, it is refused the second time.
- *   <li><b>W6</b> nobody is employed where nothing is, nor longer than the place is there.
- *       <b>W7</b> nobody is her own superior.
+ *   <li><b>W6</b> nobody is employed where nothing is, nor longer than the place is there, also not
+ *       when it is closed at the same moment. <b>W7</b> nobody is her own superior.
  *   <li><b>W8</b> an end does not come before its beginning.
  *   <li><b>W9</b> the latest change can be taken back, exactly, once. Who came on record by it is
  *       forgotten with it; when hours, an account or more rest on her since, it stays.
@@ -62,7 +62,8 @@
  *   <li><b>W17</b> who has left leads nobody and takes nothing over. Who takes over from somebody
  *       by whom she was led is led by who led that one. A leave of a later day is handed over on
  *       that day ({@link org.lingyan.people.person.HandingOver}). Taken back, it gives whom she led
- *       her as line manager again and nothing else, and not where another one was named since.
+ *       her as line manager again and nothing else, and not where another one was named since. Who
+ *       led until then stays known as who led then ({@code HandedOver}).
  *   <li><b>W16</b> who would leave behind what nobody else can do ({@link
  *       org.lingyan.people.person.LeavingBar}) does not leave before it is in other hands.
  *   <li><b>M1</b> two records of one human being are made one by a fact that leads from one to the

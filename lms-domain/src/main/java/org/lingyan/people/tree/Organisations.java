@@ -100,6 +100,26 @@ public class Organisations {
         .map(end -> end.minusDays(1));
   }
 
+  /** What organisations were called from day to day; one statement. */
+  public DatedNames dated(Collection<Long> organisations) {
+    if (organisations.isEmpty()) {
+      return new DatedNames(Map.of());
+    }
+    return new DatedNames(
+        Rows.list(
+                em,
+                "SELECT organisation_id, from_day, name FROM organisation_state"
+                    + " WHERE organisation_id IN ("
+                    + Rows.ids(organisations)
+                    + ") ORDER BY organisation_id, from_day",
+                row -> Map.entry(row.number(0), new DatedNames.Since(row.day(1), row.text(2))))
+            .stream()
+            .collect(
+                Collectors.groupingBy(
+                    Map.Entry::getKey,
+                    Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
+  }
+
   /**
    * What organisations are called on a day, or were called last when they are gone by then; one
    * statement.

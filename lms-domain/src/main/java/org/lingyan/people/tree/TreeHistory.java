@@ -16,12 +16,15 @@ import org.lingyan.shared.Where;
 @Transactional(Transactional.TxType.SUPPORTS)
 public class TreeHistory {
   // What it was called when the event had been entered: what the next event says that it was called
-  // before, else what it is called now. Of what was closed on its first day no state is left.
+  // before, else what it is called on the event's day. Of what was closed on its first day no state
+  // is left.
   private static final String NAME =
       "COALESCE((SELECT x.before_text FROM organisation_event x WHERE x.organisation_id = %1$s"
           + " AND x.id > e.id AND x.kind IN ('RENAME', 'MERGE', 'SPLIT', 'CLOSE', 'UNDO')"
           + " ORDER BY x.id LIMIT 1), (SELECT s.name FROM organisation_state s"
-          + " WHERE s.organisation_id = %1$s ORDER BY s.from_day DESC LIMIT 1), '')";
+          + " WHERE s.organisation_id = %1$s AND s.from_day <= e.day"
+          + " ORDER BY s.from_day DESC LIMIT 1), (SELECT s.name FROM organisation_state s"
+          + " WHERE s.organisation_id = %1$s ORDER BY s.from_day LIMIT 1), '')";
 
   // Whether a later change that stands is about the same organisation.
   private static final String FOLLOWED =

@@ -33,6 +33,9 @@ final class TreeObjections {
     if (parent.isEmpty()) {
       return Optional.of(new TreeRefusal.NotThere(day));
     }
+    if (wish.name().contains(TreeRefusal.NameSign.SIGN)) {
+      return Optional.of(new TreeRefusal.NameSign());
+    }
     if (states.sisterNamed(OptionalLong.of(wish.organisationId()), 0, wish.name(), day)) {
       return Optional.of(new TreeRefusal.NameTaken(wish.name()));
     }
@@ -44,6 +47,9 @@ final class TreeObjections {
     Optional<TreeState> found = states.on(wish.organisationId(), day);
     if (found.isEmpty()) {
       return Optional.of(new TreeRefusal.NotThere(day));
+    }
+    if (wish.name().contains(TreeRefusal.NameSign.SIGN)) {
+      return Optional.of(new TreeRefusal.NameSign());
     }
     TreeState old = found.get();
     if (old.name().equals(wish.name())) {

@@ -24,6 +24,22 @@ public sealed interface TreeRefusal extends Reason {
     }
   }
 
+  /** T6: lists name what stands above with this sign between the names. */
+  record NameSign() implements TreeRefusal {
+    /** What no name has in it. */
+    public static final String SIGN = "/";
+
+    @Override
+    public String code() {
+      return "tree.name-sign";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(SIGN);
+    }
+  }
+
   /**
    * T3: a later change of it, or of something below it, is on record.
    *

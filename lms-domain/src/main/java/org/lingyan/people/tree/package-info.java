@@ -16,7 +16,8 @@
  *   <li><b>T3</b> a change comes after every other change of the same organisations, and nothing is
  *       put below what stands elsewhere later.
  *   <li><b>T4</b> nothing stands below itself. <b>T5</b> a change changes something.
- *   <li><b>T6</b> sisters have different names, also later. <b>T7</b> the top stays.
+ *   <li><b>T6</b> sisters have different names, also later; none has the sign in it by which lists
+ *       name what stands above. <b>T7</b> the top stays.
  *   <li><b>T8</b> only what is empty is closed.
  *   <li><b>T9</b> the latest change entered about an organisation, and about everything that it
  *       touched, can be taken back, exactly, once, with a reason; both stay on record. Not so when

@@ -319,6 +319,16 @@ class PeopleJudgeTest {
   }
 
   @Test
+  void i2ADayOfBirthThatOnlyTheNumberSaysIsAFaultOfTheNumber() {
+    String unborn = IdNumber.complete("11010120280101100").text();
+    assertThat(wrong(row("证件号码", unborn, "入职日期", "2028-06-01")))
+        .containsExactlyInAnyOrder("DOCUMENT person.not-born", "JOINED_ON person.not-yet-there");
+    rows.clear();
+    assertThat(wrong(row("证件号码", unborn, "出生日期", "2028-01-01", "入职日期", "2028-06-01")))
+        .containsExactlyInAnyOrder("BIRTH_DATE person.not-born", "JOINED_ON person.not-yet-there");
+  }
+
+  @Test
   void i2ADayOfATransferIsJudgedWhateverTheUnit() {
     onRecord();
     assertThat(wrong(row("单位", "天上", "生效日期", "2024-06-01")))

@@ -165,6 +165,15 @@ class PlacesJudgeTest {
   }
 
   @Test
+  void i2WhatStandsBelowARowThatIsThereTwiceIsToldOfTheRows() {
+    row("甲站", "鹭洲县", "社工站", "乡镇");
+    row("甲站", "鹭洲县", "社工站", "乡镇");
+    int room = row("东门社工室", "甲站", "社工室", "社区");
+
+    assertThat(wrong(room)).containsExactly("PARENT intake.parent-twice");
+  }
+
+  @Test
   void i9SistersAreToldApartHoweverTheirParentIsWritten() {
     int one = row("白塔社工站", "鹭洲县", "社工站", "街道");
     row("白塔社工站", "1", "社工站", "街道");

@@ -4,20 +4,21 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.lingyan.people.person.WorkingLifeEvent;
 import org.lingyan.people.person.WorkingLifeKind;
+import org.lingyan.people.tree.DatedNames;
 import org.lingyan.shared.Ids;
 import org.lingyan.web.text.PageTexts;
 
 /** One change in the history of a working life. */
 public final class LifeEventRow {
   private final WorkingLifeEvent event;
-  private final Map<Long, String> places;
+  private final DatedNames places;
   private final Map<Long, String> people;
   private final boolean latest;
   private final PageTexts texts;
 
   LifeEventRow(
       WorkingLifeEvent event,
-      Map<Long, String> places,
+      DatedNames places,
       Map<Long, String> people,
       boolean latest,
       PageTexts texts) {
@@ -47,13 +48,13 @@ public final class LifeEventRow {
   }
 
   private String name(OptionalLong id) {
-    return id.isPresent() ? places.getOrDefault(id.getAsLong(), "") : "";
+    return places.on(id, event.day());
   }
 
   /** Whom it names: the new line manager, or who takes over; empty when it is about nobody else. */
   public String getOther() {
     return switch (event.kind()) {
-      case MANAGER ->
+      case MANAGER, SUPERIOR_LEFT ->
           event.other().isPresent()
               ? texts.of("life.event.manager", other())
               : texts.get("life.event.manager.none");

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
@@ -16,6 +15,7 @@ import org.lingyan.people.account.Role;
 import org.lingyan.people.person.ChangingWorkingLife;
 import org.lingyan.people.person.Directory;
 import org.lingyan.people.person.WorkingLifeEvent;
+import org.lingyan.people.tree.DatedNames;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Ids;
@@ -76,16 +76,15 @@ public class LifeSheetSource implements SheetSource {
     Scope scope = asker.scope(roles());
     String name = directory.inScope(scope, person).name();
     looking.note(asker.caller(), roles(), person, SensitiveKind.FILE, "", asker.at());
-    List<WorkingLifeEvent> events = life.events(scope, person);
-    Map<Long, String> places =
-        organisations.names(
+    List<WorkingLifeEvent> events = life.history(scope, person);
+    DatedNames places =
+        organisations.dated(
             events.stream()
                 .flatMapToLong(
                     event -> LongStream.concat(event.from().stream(), event.to().stream()))
                 .boxed()
                 .distinct()
-                .toList(),
-            asker.today());
+                .toList());
     Texts texts = asker.texts();
     String title = name + " · " + texts.of("life.history");
     return new History(
@@ -112,7 +111,7 @@ public class LifeSheetSource implements SheetSource {
   private record History(
       SheetHead head,
       List<WorkingLifeEvent> events,
-      Map<Long, String> places,
+      DatedNames places,
       Map<Long, String> people,
       Texts texts)
       implements Sheet {
@@ -127,18 +126,14 @@ public class LifeSheetSource implements SheetSource {
         writer.row(
             texts.of(event.kind()),
             event.day(),
-            place(event.from()),
-            place(event.to()),
+            places.on(event.from(), event.day()),
+            places.on(event.to(), event.day()),
             event.category().map(texts::of).orElse(""),
             event.other().isPresent() ? people.getOrDefault(event.other().getAsLong(), "") : "",
             event.reason(),
             event.at(),
             event.undone() ? texts.of("life.undone") : "");
       }
-    }
-
-    private String place(OptionalLong id) {
-      return id.isPresent() ? places.getOrDefault(id.getAsLong(), "") : "";
     }
   }
 }

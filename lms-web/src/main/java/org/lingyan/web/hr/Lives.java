@@ -16,6 +16,8 @@ import org.lingyan.people.person.FoundPerson;
 import org.lingyan.people.person.PeopleQuery;
 import org.lingyan.people.person.PersonView;
 import org.lingyan.people.person.WorkingLifeEvent;
+import org.lingyan.people.person.WorkingLifeKind;
+import org.lingyan.people.tree.DatedNames;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Page;
@@ -56,10 +58,11 @@ public class Lives {
 
   /** Her history, the latest first. */
   List<LifeEventRow> history(Scope scope, long personId, PageTexts texts) {
-    List<WorkingLifeEvent> events = life.events(scope, personId);
+    List<WorkingLifeEvent> events = life.history(scope, personId);
     OptionalLong latest =
         events.stream()
             .filter(event -> !event.undone() && event.undoes().isEmpty())
+            .filter(event -> event.kind() != WorkingLifeKind.SUPERIOR_LEFT)
             .mapToLong(WorkingLifeEvent::id)
             .findFirst();
     Set<Long> touched =
@@ -68,7 +71,7 @@ public class Lives {
             .flatMapToLong(OptionalLong::stream)
             .boxed()
             .collect(Collectors.toSet());
-    Map<Long, String> places = organisations.names(touched, scope.day());
+    DatedNames places = organisations.dated(touched);
     Map<Long, String> people = directory.names(others(events));
     return events.stream()
         .map(

@@ -3,9 +3,12 @@ package org.lingyan.web.intake;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.lingyan.people.intake.IntakeField;
 import org.lingyan.people.intake.IntakeNote;
 import org.lingyan.people.intake.IntakeRow;
@@ -125,11 +128,19 @@ public class ImportRowPage {
     return found.verdict().orElse(RowVerdict.ERROR);
   }
 
-  /** The fields that the file has columns for. */
+  /** The fields that the file has columns for, and those which something is to be said about. */
   public List<ImportRowField> getFields() {
     IntakeWords words = new IntakeWords(texts.texts());
+    Set<IntakeField> asked = EnumSet.noneOf(IntakeField.class);
+    Stream.concat(found.troubles().stream(), found.notes().stream())
+        .flatMap(one -> one.field().stream())
+        .forEach(asked::add);
+    if (asked.contains(IntakeField.DOCUMENT)) {
+      // A number is right or wrong for a kind of document.
+      asked.add(IntakeField.DOCUMENT_KIND);
+    }
     return IntakeField.of(intake.kind()).stream()
-        .filter(field -> intake.headings().column(field).isPresent())
+        .filter(field -> asked.contains(field) || intake.headings().column(field).isPresent())
         .map(
             field ->
                 new ImportRowField(
@@ -139,6 +150,15 @@ public class ImportRowPage {
                     told(found.troubles(), field, words),
                     told(found.notes(), field, words),
                     texts.texts()))
+        .toList();
+  }
+
+  /** What is wrong with the row and with no field of it. */
+  public List<String> getProblems() {
+    IntakeWords words = new IntakeWords(texts.texts());
+    return found.troubles().stream()
+        .filter(one -> one.field().isEmpty())
+        .map(one -> words.trouble(intake.headings(), one))
         .toList();
   }
 

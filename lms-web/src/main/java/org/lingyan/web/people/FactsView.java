@@ -1,6 +1,8 @@
 package org.lingyan.web.people;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lingyan.people.account.PersonAccounts;
 import org.lingyan.people.person.EmploymentView;
 import org.lingyan.people.person.FactsEvent;
@@ -91,8 +93,19 @@ public final class FactsView {
                         + texts.word(one.category())
                         + " · "
                         + days(one.days(), texts),
-                    one.manager().isEmpty() ? "" : texts.of("facts.manager", one.manager())))
+                    managers(one, texts)))
         .toList();
+  }
+
+  /** Who leads, and who did until she left. */
+  private static String managers(EmploymentView one, PageTexts texts) {
+    String names =
+        Stream.concat(
+                one.before().stream()
+                    .map(led -> texts.of("facts.manager.until", led.name(), led.last())),
+                Stream.of(one.manager()).filter(name -> !name.isEmpty()))
+            .collect(Collectors.joining(texts.get("facts.manager.between")));
+    return names.isEmpty() ? "" : texts.of("facts.manager", names);
   }
 
   private static String days(DateRange days, PageTexts texts) {

@@ -16,6 +16,7 @@ import org.lingyan.people.person.CertificateLevel;
 import org.lingyan.people.person.DocumentKind;
 import org.lingyan.people.person.PersonFacts;
 import org.lingyan.people.person.PersonRefusal;
+import org.lingyan.people.person.PuttingOnRecord;
 import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.people.tree.Change;
 import org.lingyan.people.tree.Scope;
@@ -108,8 +109,8 @@ public class NewPersonPage {
                 .orElse("");
       }
     } else {
-      // What the domain would say about the names and the day of birth is said at once as well.
-      form.refused(facts.problems(today));
+      // What the domain would say about the names and the days is said at once as well.
+      form.refused(PuttingOnRecord.problems(facts, day.orElse(today), today));
     }
     problems = form.problems();
     refusals = form.others();

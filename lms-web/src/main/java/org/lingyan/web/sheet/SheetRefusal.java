@@ -31,6 +31,14 @@ public sealed interface SheetRefusal extends Reason {
     }
   }
 
+  /** It is of the strict kind of spreadsheet files, which no list here is read from. */
+  record Strict() implements SheetRefusal {
+    @Override
+    public String code() {
+      return "sheet.strict";
+    }
+  }
+
   /** Unpacked it would be far larger than any list. */
   record TooLarge() implements SheetRefusal {
     @Override

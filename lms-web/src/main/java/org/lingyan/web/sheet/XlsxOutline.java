@@ -34,6 +34,7 @@ final class XlsxOutline {
   private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
   private static final String TYPE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
   private static final XMLInputFactory XML = safe();
 
   private XlsxOutline() {}
@@ -91,6 +92,24 @@ final class XlsxOutline {
     }
   }
 
+  /** Whether its days are counted from 1904, as programs on the Macintosh once did. */
+  static boolean countsFrom1904(Path file) throws IOException {
+    boolean[] counts = {false};
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      each(
+          zip,
+          BOOK,
+          xml -> {
+            if (xml.getLocalName().equals("workbookPr")) {
+              counts[0] = isTrue(value(xml, "", "date1904"));
+            }
+          });
+    } catch (XMLStreamException broken) {
+      throw new Unreadable(new SheetRefusal.Broken());
+    }
+    return counts[0];
+  }
+
   /** Whether its numbers have formats, by which days are known; some programs write none. */
   static boolean hasFormats(Path file) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
@@ -138,6 +157,9 @@ final class XlsxOutline {
         zip,
         BOOK,
         xml -> {
+          if (STRICT.equals(xml.getNamespaceURI())) {
+            throw new Unreadable(new SheetRefusal.Strict());
+          }
           if (xml.getLocalName().equals("sheet")) {
             String target = targets.get(value(xml, TYPE, "id"));
             if (target != null) {

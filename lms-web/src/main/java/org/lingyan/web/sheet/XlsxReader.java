@@ -35,11 +35,15 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 final class XlsxReader {
   private static final int NAMED_ROWS = 10;
   private static final int KEPT_DIGITS = 15;
+  private static final int DAYS_TO_1904 = 1_462;
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.");
   private static final Pattern OF_DAYS = Pattern.compile("[yYdD年月日]|m{3,}");
 
   private final SheetLimits limits;
   private final List<SheetNote> notes = new ArrayList<>();
+
+  /** How many days later the file's days are than they are read. */
+  private int days;
 
   XlsxReader(SheetLimits limits) {
     this.limits = limits;
@@ -47,7 +51,10 @@ final class XlsxReader {
 
   List<SheetNote> read(Path file, Consumer<SheetRow> rows) throws IOException {
     Map<String, XlsxOutline.Outline> outlines = XlsxOutline.of(file, limits);
+    boolean from1904 = XlsxOutline.countsFrom1904(file);
     try (ReadableWorkbook book = trusted(() -> open(file))) {
+      // The library knows one of the two spellings of true.
+      days = from1904 && !book.isDate1904() ? DAYS_TO_1904 : 0;
       List<Sheet> sheets = trusted(() -> book.getSheets().toList());
       name("hidden-sheets", sheets.stream().filter(one -> !isVisible(one)));
       List<Sheet> visible = sheets.stream().filter(XlsxReader::isVisible).toList();
@@ -194,8 +201,8 @@ final class XlsxReader {
         rounded ? Optional.of(SheetTrouble.ROUNDED) : Optional.empty());
   }
 
-  private static SheetText day(Cell cell) {
-    LocalDateTime moment = cell.asDate();
+  private SheetText day(Cell cell) {
+    LocalDateTime moment = cell.asDate().plusDays(days);
     String text =
         moment.toLocalTime().equals(LocalTime.MIDNIGHT)
             ? moment.toLocalDate().toString()

@@ -269,6 +269,30 @@ class SheetReaderTest {
         .containsExactly(SheetNote.of("hidden-sheets", "旧"), SheetNote.of("hidden-rows", 1, "2"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"'', 2024-01-01", "0, 2024-01-01", "1, 2028-01-02", "true, 2028-01-02"})
+  void s5DaysMayBeCountedFrom1904(String said, String day) throws IOException {
+    Map<String, String> parts =
+        Books.parts("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>45292</v></c></row>", "");
+    parts.computeIfPresent(
+        "xl/workbook.xml",
+        (path, xml) -> xml.replace("<sheets>", "<workbookPr date1904=\"" + said + "\"/><sheets>"));
+
+    assertThat(xlsx(Books.zip(parts)).texts()).containsExactly("1:" + day);
+  }
+
+  @Test
+  void s5AStrictSpreadsheetIsRefusedAsOne() throws IOException {
+    Map<String, String> parts = Books.parts("<row r=\"1\">" + Books.text("A1", "x") + "</row>", "");
+    parts.replaceAll(
+        (path, xml) ->
+            xml.replace(
+                "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                "http://purl.oclc.org/ooxml/spreadsheetml/main"));
+
+    assertThat(xlsx(Books.zip(parts)).codes()).containsExactly("sheet.strict");
+  }
+
   @Test
   void s5AnEmptyFirstSheetGivesWayToTheNext() throws IOException {
     Map<String, String> parts = Books.parts("", "");
