@@ -166,7 +166,7 @@ public final class CountyFile {
     at = plant(at, step, BORN, "=MID(D9,7,8)", "是公式");
     at = plant(at, step, BORN, "2031-01-01", "“出生日期”");
     at = plant(at, step, PHONE, "12345", "不是有效的电话号码");
-    at = plant(at, step, MANAGER, "查无此人", "都没有“查无此人”");
+    at = plant(at, step, MANAGER, "查无此人", "在职人员中没有“查无此人”");
     at = plant(at, step, MANAGER, "#self", "上级");
     at = plant(at, step, DOCUMENT, "护照", "不是有效的护照号码");
     at = plant(at, step, PHONE, "#N/A", "错误值");
