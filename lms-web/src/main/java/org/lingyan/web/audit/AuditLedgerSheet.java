@@ -53,7 +53,9 @@ public class AuditLedgerSheet implements SheetSource {
 
   @Override
   public Sheet open(SheetAsker asker, UnaryOperator<String> parameter) {
-    LedgerQuery query = LedgerQuery.of(parameter, asker.at());
+    Asked asked = new Asked(parameter);
+    LedgerQuery query = LedgerQuery.of(asked, asker.at());
+    asked.done(asker.texts());
     Scope scope = Inspector.scope(asker.caller(), roles(), asker.today());
     OptionalLong unit =
         query.unit().isEmpty()

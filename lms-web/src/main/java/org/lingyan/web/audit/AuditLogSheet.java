@@ -47,7 +47,9 @@ public class AuditLogSheet implements SheetSource {
 
   @Override
   public Sheet open(SheetAsker asker, UnaryOperator<String> parameter) {
-    LogQuery query = LogQuery.of(parameter, asker.at());
+    Asked asked = new Asked(parameter);
+    LogQuery query = LogQuery.of(asked, asker.at());
+    asked.done(asker.texts());
     inspector.note(asker.caller(), roles(), "file of " + query.noted(), asker.at());
     Scope scope = Inspector.scope(asker.caller(), roles(), asker.today());
     return PagedSheet.of(

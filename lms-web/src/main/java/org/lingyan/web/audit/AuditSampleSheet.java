@@ -50,7 +50,9 @@ public class AuditSampleSheet implements SheetSource {
 
   @Override
   public Sheet open(SheetAsker asker, UnaryOperator<String> parameter) {
-    SampleQuery query = SampleQuery.of(parameter, asker.at());
+    Asked asked = new Asked(parameter);
+    SampleQuery query = SampleQuery.of(asked, asker.at());
+    asked.done(asker.texts());
     if (!query.asked()) {
       throw new UnknownSubject("sample without a seed");
     }

@@ -45,7 +45,9 @@ public class DeliveriesSheet implements SheetSource {
 
   @Override
   public Sheet open(SheetAsker asker, UnaryOperator<String> parameter) {
-    DeliveryQuery query = DeliveryQuery.of(parameter, asker.at());
+    Asked asked = new Asked(parameter);
+    DeliveryQuery query = DeliveryQuery.of(asked, asker.at());
+    asked.done(asker.texts());
     Scope scope = Inspector.scope(asker.caller(), roles(), asker.today());
     return PagedSheet.of(
         head(query, asker.texts()),
