@@ -155,6 +155,11 @@ public class AuditSamplePage {
     return suggested;
   }
 
+  /** What was on record at this moment, in words. */
+  public String getKnownWords() {
+    return query.knownWords();
+  }
+
   /** What was on record at this moment. */
   public String getKnown() {
     return query.known().toString();

@@ -77,7 +77,7 @@ public class AuditSampleSheet implements SheetSource {
                 title,
                 texts.of("audit.sample.seed") + " " + query.seed(),
                 texts.of("audit.sample.list", sample.entries().size(), sample.population()),
-                texts.of("audit.sample.known", query.known().toString())),
+                texts.of("audit.sample.known", query.knownWords())),
             AuditLedgerSheet.columns(texts)),
         page ->
             new Page<>(

@@ -2,6 +2,8 @@ package org.lingyan.web.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import org.lingyan.inspection.SampleWish;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Timekeeper;
@@ -22,6 +24,8 @@ record SampleQuery(
   static final int MOST = 100;
 
   private static final int USUAL = 20;
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
   /** Reads an address; worth nothing unless {@link Asked#isRight} afterwards. */
   static SampleQuery of(Asked asked, Instant at) {
@@ -41,6 +45,11 @@ record SampleQuery(
 
   SampleWish wish(long organisation) {
     return new SampleWish(seed, size, DateRange.inclusive(from, to), organisation, known);
+  }
+
+  /** The moment in local time, to the second. */
+  String knownWords() {
+    return MOMENT.format(LocalDateTime.ofInstant(known, Timekeeper.ZONE));
   }
 
   /** The address that gives this very sample at any time. */
