@@ -71,7 +71,7 @@ public class AuditLogSheet implements SheetSource {
             new SheetColumn(texts.of("audit.behalf.column"), 14),
             new SheetColumn(texts.of("audit.action"), 16),
             new SheetColumn(texts.of("audit.whom.label"), 20),
-            new SheetColumn(texts.of("audit.unit"), 26),
+            new SheetColumn(texts.of("audit.unit.column"), 26),
             new SheetColumn(texts.of("audit.outcome"), 10),
             new SheetColumn(texts.of("audit.detail"), 40)));
   }

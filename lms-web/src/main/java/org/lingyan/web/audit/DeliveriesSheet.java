@@ -64,7 +64,7 @@ public class DeliveriesSheet implements SheetSource {
         List.of(
             new SheetColumn(texts.of("deliveries.at"), 18),
             new SheetColumn(texts.of("deliveries.whom"), 18),
-            new SheetColumn(texts.of("audit.unit"), 28),
+            new SheetColumn(texts.of("audit.unit.column"), 28),
             new SheetColumn(texts.of("deliveries.channel"), 12),
             new SheetColumn(texts.of("deliveries.what"), 24),
             new SheetColumn(texts.of("deliveries.state"), 12),
