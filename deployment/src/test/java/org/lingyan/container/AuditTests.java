@@ -222,6 +222,42 @@ interface AuditTests {
     assertThat(entries(branch.over(branch.sister()), days)).isEmpty();
   }
 
+  @Test
+  default void i1PartOfANameFindsHerEntriesWhoeverRecordedThem() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate today = Sample.today();
+    EntryView hers = post(branch.person(), today);
+    post(branch.colleague(), today);
+    String name = "找" + Ids.text(Ids.next());
+    Inside.whole(
+        () ->
+            Rows.change(
+                Inside.the(EntityManager.class),
+                "UPDATE person SET name = ?1 WHERE id = ?2",
+                name + "某",
+                branch.person()));
+
+    assertThat(named(branch, name)).containsExactly(hers.id());
+    assertThat(named(branch, name.substring(1))).containsExactly(hers.id());
+    assertThat(named(branch, name + "%")).as("no sign is a wildcard").isEmpty();
+  }
+
+  private static List<Long> named(Branch branch, String name) {
+    EntryFilter filter =
+        new EntryFilter(
+            DateRange.yearOf(Sample.today()),
+            OptionalLong.empty(),
+            name,
+            Optional.empty(),
+            EntryFilter.Which.ALL,
+            false);
+    return ids(
+        ((Outcome.Recorded<Page<InspectedEntry>>)
+                Inside.the(ReadingLedger.class).entries(branch.all(), filter, FIRST))
+            .fact()
+            .items());
+  }
+
   private static List<Long> ids(List<InspectedEntry> entries) {
     return entries.stream().map(one -> one.entry().id()).toList();
   }

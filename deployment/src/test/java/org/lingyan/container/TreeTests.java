@@ -405,7 +405,8 @@ interface TreeTests {
                 .items())
         .extracting(line -> line.event().kind(), TreeHistory.Line::name, TreeHistory.Line::other)
         .containsExactly(
-            tuple(TreeChangeKind.OPEN, "新设站", name), tuple(TreeChangeKind.RENAME, "明年之名", Sample.placeOf("admin").name()));
+            tuple(TreeChangeKind.OPEN, "新设站", name),
+            tuple(TreeChangeKind.RENAME, "明年之名", Sample.placeOf("admin").name()));
     assertThat(Inside.the(Organisations.class).dated(List.of(branch.county().id())))
         .satisfies(
             names -> {

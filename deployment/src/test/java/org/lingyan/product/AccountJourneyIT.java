@@ -88,6 +88,12 @@ class AccountJourneyIT {
     String code = page.locator("#issued-code").textContent();
     assertThat(code).matches(CODE);
     administrator.looksRight("unlock-issued");
+    assertThat(page.url()).as("a code stands in no address").doesNotContain(code);
+    page.reload();
+    assertThat(page.locator("#issued-code")).hasCount(0);
+    assertThat(page.locator("main").textContent()).doesNotContain(code);
+    assertThat(page.locator(".notice.wait")).isVisible();
+    administrator.looksRight("unlock-reloaded");
     page.navigate("/admin/unlock?account=" + idOf(account));
     assertThat(page.locator("#issued-code")).hasCount(0);
     assertThat(page.locator("main").textContent()).doesNotContain(code);

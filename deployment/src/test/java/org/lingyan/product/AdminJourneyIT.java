@@ -289,14 +289,22 @@ class AdminJourneyIT {
       acts.waitForURL("**/hr/board*");
       assertThat(acts.locator(".stead")).isVisible();
       deputy.looksRight("acting");
+      acts.navigate("/people/new");
+      acts.locator("#name").fill("尚未登记");
 
       lets.locator("details.end summary").first().click();
       lets.locator("details.end input[name=reason]").first().fill("提前回来");
       owner.looksRight("deputies-ending");
       lets.locator("button[value=end]").first().click();
       lets.locator(".notice.ok").waitFor();
+      acts.locator("#go").click();
+      assertThat(acts.locator("main .notice.bad"))
+          .containsText(language.equals("en") ? "nothing of what was just sent" : "没有保存");
+      deputy.keepPicture("acting-over-sent");
       acts.navigate("/hr/board");
       assertThat(acts.locator(".stead")).isVisible();
+      assertThat(acts.locator("button[value=stop]"))
+          .hasText(language.equals("en") ? "Understood" : "知道了");
       deputy.keepPicture("acting-over");
       acts.locator("button[value=stop]").click();
       acts.waitForURL("**/trainee/home*");

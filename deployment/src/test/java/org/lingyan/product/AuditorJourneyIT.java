@@ -2,6 +2,7 @@ package org.lingyan.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,6 +68,61 @@ class AuditorJourneyIT {
       page.navigate(page.locator(".flush-head a").getAttribute("href"));
       assertThat(page.locator("table.lines tbody").textContent()).isEqualTo(drawn);
       assertThat(visitor.cookies()).doesNotContain("JSESSIONID");
+    }
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({"PHONE, en", "DESK, zh-CN"})
+  void whatCannotBeRightIsToldAtItsFieldAndNothingIsRead(Visitor.Screen screen, String language) {
+    try (Visitor visitor = new Visitor(screen, language).signedIn("auditor")) {
+      Page page = visitor.page();
+      for (String list : List.of("log", "ledger")) {
+        page.navigate("/audit/" + list + "?from=2026-12-31&to=2026-11-30");
+        assertThat(page.locator("#to-problem").textContent()).contains("31");
+        assertThat(page.locator("#from").inputValue()).isEqualTo("2026-12-31");
+        assertThat(page.locator("#to").inputValue()).isEqualTo("2026-11-30");
+        assertThat(page.locator("#lines, a[href*='/sheets/']").count()).isZero();
+        visitor.looksRight("audit-" + list + "-wrong-days");
+      }
+      for (String wrong : List.of("size=0", "size=100000", "size=abc")) {
+        page.navigate("/audit/sample?seed=2026&" + wrong);
+        assertThat(page.locator("#size-problem").textContent()).as(wrong).contains("1", "100");
+        assertThat(page.locator("#lines, form[action='/audit/evidence']").count()).isZero();
+      }
+      page.navigate("/audit/sample?seed=2026&from=xx&size=0");
+      assertThat(page.locator("#from-problem").textContent()).contains("xx");
+      assertThat(page.locator("#size-problem").textContent()).isNotEmpty();
+      visitor.looksRight("audit-sample-wrong");
+
+      for (String file : List.of("audit-log", "audit-ledger", "audit-sample")) {
+        APIResponse refused =
+            page.request().get("/sheets/" + file + ".csv?seed=1&from=2026-12-31&to=2026-11-30");
+        assertThat(refused.status()).as(file).isEqualTo(400);
+        assertThat(refused.text()).as(file).containsPattern("to[:：] ?\\S");
+      }
+      page.navigate("/account/export?file=audit-log.csv&filter=from%3Dxx");
+      assertThat(page.locator(".notice.bad").textContent()).contains("xx");
+
+      page.navigate("/audit/log?action=audit.read");
+      assertThat(page.locator("table.lines tbody").textContent())
+          .as("the log says nothing of days that nobody asked for")
+          .doesNotContain("2026-12-31");
+    }
+  }
+
+  @Test
+  void aRowOnAPhoneSaysWhatEachValueIs() {
+    try (Visitor visitor = new Visitor(Visitor.Screen.PHONE, "en").signedIn("auditor")) {
+      Page page = visitor.page();
+      LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+      page.navigate("/audit/ledger?from=" + today.withDayOfYear(1));
+      assertThat(page.locator("td.chain").first().innerText()).matches("Chain.Whole.No\\. \\d+");
+      assertThat(page.locator("td.n").first().innerText()).matches("Minutes.-?\\d+");
+      page.navigate("/audit/sample?seed=2026&size=3");
+      assertThat(page.locator(".flush-head p").textContent())
+          .as("the moment in local time")
+          .matches("(?s).*\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d.*")
+          .doesNotContain("Z.");
     }
   }
 

@@ -76,7 +76,11 @@ class MailProtectionIT {
                 "LMS_SMTP_TLS",
                 "starttls",
                 "LMS_SMTP_CA",
-                exported(trusted).toString()));
+                exported(trusted).toString(),
+                "LMS_DINGTALK_URL",
+                "https://localhost:9/robot",
+                "LMS_WECOM_URL",
+                "https://localhost:9/robot"));
     confirmedAddress("trainee", "learner@example.cn");
     String password = product.account("trainee").password();
     assertThat(
@@ -119,6 +123,23 @@ class MailProtectionIT {
       Page page = visitor.page();
       page.navigate("/admin/channels");
       visitor.looksRight("channels");
+      page.locator("#organisation")
+          .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+      String place = page.locator("#organisation").inputValue();
+      page.locator("#channel").selectOption("WECOM");
+      page.locator("#name").fill("督导组");
+      page.locator("#token").fill("a b");
+      page.locator("button[value=add]").click();
+      assertThat(page.locator("#token-problem")).not().isEmpty();
+      assertThat(page.locator("#organisation")).hasValue(place);
+      assertThat(page.locator("#channel")).hasValue("WECOM");
+      assertThat(page.locator("#name")).hasValue("督导组");
+      assertThat(page.locator("#token")).hasValue("a b");
+      visitor.looksRight("channels-refused");
+      page.navigate("/account/notice-settings");
+      assertThat(page.locator("main .card"))
+          .containsText(language.equals("en") ? "no person behind" : "没有对应的人员");
+      page.navigate("/admin/channels");
       page.locator("a[href='/admin/deliveries']").click();
 
       assertThat(page.locator("table.lines tbody tr")).hasCount(1);

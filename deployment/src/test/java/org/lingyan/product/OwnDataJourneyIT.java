@@ -302,9 +302,15 @@ class OwnDataJourneyIT {
       visitor.looksRight("retention");
       page.locator("#kind").selectOption("action-log");
       page.locator("#months").fill("5");
+      page.locator("#from").fill("2020-01-01");
       page.locator("#reason").fill("缩短");
       page.locator("#go").click();
-      assertThat(page.locator(".notice.bad").textContent()).contains("6");
+      assertThat(page.locator("#months-problem").textContent()).contains("6");
+      assertThat(page.locator("#from-problem").textContent()).as("both at once").isNotEmpty();
+      assertThat(page.locator("#kind").inputValue()).isEqualTo("action-log");
+      assertThat(page.locator("#months").inputValue()).isEqualTo("5");
+      assertThat(page.locator("#from").inputValue()).isEqualTo("2020-01-01");
+      visitor.looksRight("retention-refused");
       page.navigate("/admin/consents");
       visitor.looksRight("consent-texts");
       page.navigate("/account/data");

@@ -3,8 +3,8 @@ package org.lingyan.files;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.lingyan.shared.Reason;
+import org.lingyan.shared.Words;
 
 /** Why a file was not taken. */
 public sealed interface FileRefusal extends Reason {
@@ -71,8 +71,8 @@ public sealed interface FileRefusal extends Reason {
 
     @Override
     public List<Object> arguments() {
-      return List.of(
-          look, purpose.types().stream().sorted().map(Enum::name).collect(Collectors.joining("、")));
+      List<String> types = purpose.types().stream().sorted().map(Enum::name).toList();
+      return List.of(look, new Words(String.join("、", types), String.join(", ", types)));
     }
   }
 

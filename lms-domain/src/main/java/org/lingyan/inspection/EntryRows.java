@@ -26,6 +26,12 @@ final class EntryRows {
   // Left to itself the database now and then reads every row of a year instead.
   private static final String BY_DAY = " FORCE INDEX (hours_entry_on)";
 
+  // Nor may it begin with the entries where few people are meant: it cannot know how few.
+  private static final String BY_PERSON = " FORCE INDEX (hours_entry_day)";
+  private static final String CALLED =
+      "e.person_id IN (SELECT j.id FROM person h JOIN person j ON j.main_id = h.id"
+          + " WHERE h.name LIKE ";
+
   // Of a merged record the person is who stays.
   private static final String PERSONS =
       " LEFT JOIN person i ON i.id = e.person_id LEFT JOIN person p ON p.id = i.main_id";
@@ -84,15 +90,30 @@ final class EntryRows {
   static String matching(Where where) {
     String condition = where.sql();
     return ENTRIES
-        + (condition.contains("e.person_id") ? "" : BY_DAY)
+        + index(condition)
         + (condition.contains("p.") ? PERSONS : "")
         + (condition.contains("r.id") ? REVERSED : "")
         + condition;
   }
 
+  private static String index(String condition) {
+    if (condition.contains(CALLED)) {
+      return BY_PERSON;
+    }
+    return condition.contains("e.person_id") ? "" : BY_DAY;
+  }
+
   /** The hours took place on these days. */
   static void on(Where where, DateRange days) {
     where.and("e.occurred_on >= ? AND e.occurred_on < ?", days.from(), days.until());
+  }
+
+  /**
+   * Her person's name contains this; of a merged record that of who stays. The people come first,
+   * then the entries of each: a name that few have would else read the person of every entry.
+   */
+  static void called(Where where, String part) {
+    where.and(CALLED + "?)", Rows.containing(part));
   }
 
   /** I1: her person is there today, or was there on the day of the entry. */

@@ -84,7 +84,7 @@ public class ReadingLedger {
               EntryRows.at(where, organisations.places(id), scope.day());
             });
     if (!filter.name().isBlank()) {
-      where.and("p.name LIKE ?", Rows.containing(filter.name().strip()));
+      EntryRows.called(where, filter.name().strip());
     }
     filter.source().ifPresent(kind -> where.and("e.source_kind = ?", kind.name()));
     switch (filter.which()) {

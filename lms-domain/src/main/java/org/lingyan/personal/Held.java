@@ -13,7 +13,7 @@ import org.lingyan.shared.Rows;
  * :accounts} for her accounts.
  *
  * <p>Values of a row are texts, whole numbers, days, moments, words of an enumeration, {@link
- * org.lingyan.shared.Words} or {@link Masked}.
+ * org.lingyan.shared.Words}, {@link Called} or {@link Masked}.
  */
 public final class Held {
   private static final String PERSON = ":person";

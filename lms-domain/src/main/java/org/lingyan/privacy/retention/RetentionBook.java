@@ -22,6 +22,7 @@ import org.lingyan.personal.RetainedHolder;
 import org.lingyan.shared.Citation;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Outcome;
+import org.lingyan.shared.Reason;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.SourceStatus;
 import org.lingyan.shared.Timekeeper;
@@ -82,6 +83,7 @@ public class RetentionBook {
   /**
    * Sets a period from a day on; the change's reason says why.
    *
+   * @return its id, or everything that speaks against it
    * @throws UnknownSubject when there is no such kind
    */
   @Transactional
@@ -92,15 +94,18 @@ public class RetentionBook {
     Least least = least(kind);
     LocalDate earliest = Timekeeper.day(change.at()).plusDays(1);
     String reason = change.reason().strip();
+    List<Reason> against = new ArrayList<>();
     if (months < Math.max(1, least.months()) || months > MOST_MONTHS) {
-      return Outcome.refused(
-          new RetentionRefusal.OutOfBounds(Math.max(1, least.months()), MOST_MONTHS));
+      against.add(new RetentionRefusal.OutOfBounds(Math.max(1, least.months()), MOST_MONTHS));
     }
     if (change.day().isBefore(earliest)) {
-      return Outcome.refused(new RetentionRefusal.TooEarly(earliest));
+      against.add(new RetentionRefusal.TooEarly(earliest));
     }
     if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-      return Outcome.refused(new RetentionRefusal.NoReason());
+      against.add(new RetentionRefusal.NoReason());
+    }
+    if (!against.isEmpty()) {
+      return new Outcome.Refused<>(against);
     }
     long id = Ids.next();
     Rows.change(

@@ -1,8 +1,10 @@
 package org.lingyan.web.access;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import org.lingyan.people.account.IssuedCode;
@@ -23,10 +25,12 @@ import org.lingyan.web.text.ReasonRow;
 @RequestScoped
 public class UnlockPage {
   private final IssuingCodes codes;
+  private final ShownOnce shownOnce;
   private final CurrentCaller current;
   private final Timekeeper time;
   private final PageTexts texts;
   private String account = "";
+  private String key = "";
   private boolean closing;
   private Instant now = Instant.EPOCH;
   private LockRow row;
@@ -37,21 +41,40 @@ public class UnlockPage {
 
   /** For the container's proxy. */
   protected UnlockPage() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
-  public UnlockPage(IssuingCodes codes, CurrentCaller current, Timekeeper time, PageTexts texts) {
+  public UnlockPage(
+      IssuingCodes codes,
+      ShownOnce shownOnce,
+      CurrentCaller current,
+      Timekeeper time,
+      PageTexts texts) {
     this.codes = codes;
+    this.shownOnce = shownOnce;
     this.current = current;
     this.time = time;
     this.texts = texts;
   }
 
-  /** Looks the account up inside the administrator's subtree. */
+  /** Looks the account up inside the administrator's subtree, and takes the code just issued. */
   public void load() {
     now = time.now();
+    look();
+    if (!key.isEmpty()) {
+      shownOnce
+          .take(key, current.signedIn().accountId(), accountId(), now)
+          .ifPresent(
+              issued -> {
+                code = issued.code();
+                validUntil = Moments.of(issued.expiresAt(), texts.texts());
+              });
+    }
+  }
+
+  private void look() {
     LockView found = codes.view(current.signedIn(), accountId(), now);
     row = new LockRow(found, texts.texts());
     against = ReasonRow.of(found.against(), texts.texts());
@@ -61,18 +84,20 @@ public class UnlockPage {
   public void unlock() {
     Outcome<Long> outcome = codes.unlock(current.signedIn(), accountId(), now);
     unlocked = outcome instanceof Outcome.Recorded<Long>;
-    load();
+    look();
   }
 
-  /** Issues a code; this answer is the only place where it stands. */
-  public void issue() {
+  /** Issues a code; the page that is led to is the only place where it stands. */
+  public void issue(ExternalContext external) throws IOException {
     Outcome<IssuedCode> outcome =
         codes.issue(
             current.signedIn(), accountId(), closing ? OldPassword.CLOSED : OldPassword.KEPT, now);
-    load();
     if (outcome instanceof Outcome.Recorded<IssuedCode> issued) {
-      code = issued.fact().code();
-      validUntil = Moments.of(issued.fact().expiresAt(), texts.texts());
+      external.redirect(
+          "/admin/unlock?account="
+              + Ids.text(accountId())
+              + "&shown="
+              + shownOnce.keep(current.signedIn().accountId(), issued.fact(), now));
     } else if (outcome instanceof Outcome.Refused<IssuedCode> refused) {
       List<Reason> reasons = refused.reasons();
       against = ReasonRow.of(reasons, texts.texts());
@@ -91,6 +116,21 @@ public class UnlockPage {
   /** Takes the account's id. */
   public void setAccount(String account) {
     this.account = account;
+  }
+
+  /** Key of the code that this page shows; empty for none. */
+  public String getKey() {
+    return key;
+  }
+
+  /** Takes the key of the code that this page shows; null for none. */
+  public void setKey(String key) {
+    this.key = key == null ? "" : key;
+  }
+
+  /** Whether this page has shown a code before and does not again. */
+  public boolean isShownBefore() {
+    return !key.isEmpty() && code.isEmpty();
   }
 
   /** Whether the present password is to stop at once (P9). */

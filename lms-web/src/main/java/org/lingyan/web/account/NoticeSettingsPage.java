@@ -133,6 +133,11 @@ public class NoticeSettingsPage {
     return reasons.stream().map(texts.texts()::of).toList();
   }
 
+  /** Whether there is a person behind the account, who can have addresses. */
+  public boolean isSomebody() {
+    return person().isPresent();
+  }
+
   /** Channels whose address awaits its code, in their order. */
   public List<ChannelKind> getAwaiting() {
     return held.awaiting().stream().filter(channels.open()::contains).sorted().toList();

@@ -1,53 +1,191 @@
 package org.lingyan.web.audit;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.lingyan.shared.DateRange;
+import org.lingyan.web.form.FormReader;
+import org.lingyan.web.open.WrongAddress;
+import org.lingyan.web.text.Texts;
 
 /**
- * What an address says. Whatever cannot be read falls back to what the page shows by itself.
- *
- * @param of gives a parameter's text, or null
+ * What an address says, read parameter by parameter. What can never be right is noted, and what is
+ * answered for it is never used: {@link #isRight} is asked before.
  */
-record Asked(UnaryOperator<String> of) {
+final class Asked {
   private static final int LONGEST = 120;
   private static final int LAST_PAGE = 100_000;
+  private static final Map<String, String> LABELS =
+      Map.of(
+          "from", "audit.from",
+          "to", "audit.to",
+          "seed", "audit.sample.seed",
+          "size", "audit.sample.size",
+          "outcome", "audit.outcome",
+          "source", "audit.source",
+          "which", "audit.state",
+          "channel", "deliveries.channel",
+          "state", "deliveries.state");
+
+  private final UnaryOperator<String> of;
+  private final Map<String, Wrong> wrong = new LinkedHashMap<>();
+
+  /**
+   * Nothing is read yet.
+   *
+   * @param of gives a parameter's text, or null
+   */
+  Asked(UnaryOperator<String> of) {
+    this.of = of;
+  }
+
+  private record Wrong(String key, List<Object> values) {}
+
+  /** Whether nothing that was read is wrong. */
+  boolean isRight() {
+    return wrong.isEmpty();
+  }
+
+  /** What is wrong with a field, under its label; empty when nothing is. */
+  String problem(String name, Texts texts) {
+    return wrong.containsKey(name) ? line(name, label(name, texts), texts) : "";
+  }
+
+  /**
+   * Goes on only when nothing is wrong.
+   *
+   * @throws WrongAddress naming every parameter that is
+   */
+  void done(Texts texts) {
+    if (!isRight()) {
+      throw new WrongAddress(wrong.keySet().stream().map(name -> line(name, name, texts)).toList());
+    }
+  }
+
+  private String line(String name, String called, Texts texts) {
+    Wrong what = wrong.get(name);
+    return texts.of("api.field.line", called, texts.of(what.key(), what.values().toArray()));
+  }
+
+  private static String label(String name, Texts texts) {
+    return LABELS.containsKey(name) ? texts.of(LABELS.get(name)) : name;
+  }
+
+  private void wrong(String name, String key, Object... values) {
+    wrong.putIfAbsent(name, new Wrong(key, List.of(values)));
+  }
+
+  /** What was typed into a field, right or wrong; what the page takes by itself for nothing. */
+  String typed(String name, Object otherwise) {
+    String text = text(name);
+    return text.isEmpty() ? otherwise.toString() : text;
+  }
 
   String text(String name) {
     String value = of.apply(name);
-    String text = value == null ? "" : value.strip();
-    return text.codePointCount(0, text.length()) <= LONGEST
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, LONGEST));
+    return shortened(value == null ? "" : value.strip(), LONGEST);
   }
 
-  Optional<LocalDate> day(String name) {
+  /** A text that is used as it stands, or not at all. */
+  String text(String name, int longest) {
+    String text = text(name);
+    if (text.length() > longest) {
+      wrong(name, "api.field.too-long", longest);
+    }
+    return shortened(text, longest);
+  }
+
+  private static String shortened(String text, int longest) {
+    return text.codePointCount(0, text.length()) <= longest
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, longest));
+  }
+
+  /**
+   * The days from {@code from} to {@code to}, both included.
+   *
+   * @param today the last one unless the address says otherwise
+   * @param usual gives the first one for the last one, unless the address says otherwise
+   */
+  DateRange days(LocalDate today, UnaryOperator<LocalDate> usual) {
+    LocalDate to = day("to").orElse(today);
+    LocalDate from = day("from").orElse(usual.apply(to));
+    if (!from.isAfter(to)) {
+      return DateRange.inclusive(from, to);
+    }
+    if (!wrong.containsKey("from") && !wrong.containsKey("to")) {
+      wrong("to", "api.field.order", from);
+    }
+    return DateRange.inclusive(to, to);
+  }
+
+  private Optional<LocalDate> day(String name) {
+    String text = text(name);
+    Optional<LocalDate> day = FormReader.parsed(text);
+    if (day.isEmpty() && !text.isEmpty()) {
+      wrong(name, "api.field.day", text);
+    }
+    return day;
+  }
+
+  /** A moment; empty when none is given, or it is wrong. */
+  Optional<Instant> moment(String name) {
+    String text = text(name);
     try {
-      return text(name).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text(name)));
-    } catch (DateTimeParseException notADay) {
+      return text.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(text));
+    } catch (DateTimeException notMoment) {
+      wrong(name, "api.field.moment", text);
       return Optional.empty();
     }
   }
 
+  /** A word of a list; empty when none is given, or it is wrong. */
   <E extends Enum<E>> Optional<E> word(Class<E> type, String name) {
-    String wanted = text(name).toUpperCase(Locale.ROOT);
-    return Arrays.stream(type.getEnumConstants())
-        .filter(known -> known.name().equals(wanted))
-        .findFirst();
+    String text = text(name);
+    String wanted = text.toUpperCase(Locale.ROOT);
+    Optional<E> word =
+        Arrays.stream(type.getEnumConstants())
+            .filter(known -> known.name().equals(wanted))
+            .findFirst();
+    if (word.isEmpty() && !text.isEmpty()) {
+      wrong(
+          name,
+          "api.field.word",
+          text,
+          Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(" ")));
+    }
+    return word;
   }
 
+  /** A whole number between two bounds. */
   int whole(String name, int least, int otherwise, int most) {
     String text = text(name);
-    return text.matches("\\d{1,7}")
-        ? Math.max(least, Math.min(most, Integer.parseInt(text)))
-        : otherwise;
+    if (text.isEmpty()) {
+      return otherwise;
+    }
+    if (text.matches("\\d{1,7}")) {
+      int number = Integer.parseInt(text);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    }
+    wrong(name, "api.field.whole", Integer.toString(least), Integer.toString(most), text);
+    return otherwise;
   }
 
-  /** Number of the page, from 0; an address counts from 1. */
+  /** Number of the page, from 0; an address counts from 1. What is none is the first page. */
   int page() {
-    return whole("page", 1, 1, LAST_PAGE) - 1;
+    String text = text("page");
+    return text.matches("\\d{1,7}")
+        ? Math.max(1, Math.min(LAST_PAGE, Integer.parseInt(text))) - 1
+        : 0;
   }
 }

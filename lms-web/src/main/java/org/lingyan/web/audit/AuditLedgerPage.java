@@ -36,6 +36,7 @@ public class AuditLedgerPage {
   private final Timekeeper time;
   private final PageTexts texts;
   private final HttpServletRequest request;
+  private Asked asked;
   private LedgerQuery query;
   private Page<EntryRow> page = new Page<>(List.of(), 0, ROWS, 0);
   private List<String> suggested = List.of();
@@ -68,9 +69,16 @@ public class AuditLedgerPage {
   /** Reads the entries that the address names, and puts that on record. */
   public void load() {
     Instant now = time.now();
-    query = LedgerQuery.of(request::getParameter, now);
+    asked = new Asked(request::getParameter);
+    query = LedgerQuery.of(asked, now);
     Scope scope = Inspector.scope(current.signedIn(), Inspector.auditors(), Timekeeper.day(now));
     suggested = units.suggested(scope);
+    if (asked.isRight()) {
+      read(scope, now);
+    }
+  }
+
+  private void read(Scope scope, Instant now) {
     Optional<Organisations.Named> unit =
         query.unit().isEmpty() ? Optional.empty() : units.typed(scope, query.unit());
     if (!query.unit().isEmpty() && unit.isEmpty()) {
@@ -107,14 +115,24 @@ public class AuditLedgerPage {
     return page.total();
   }
 
-  /** First day. */
-  public String getFrom() {
-    return query.from().toString();
+  /** Whether the address can be right; nothing is read otherwise. */
+  public boolean isRight() {
+    return asked.isRight();
   }
 
-  /** Last day. */
+  /** What is wrong with a field, in the reader's language; empty when nothing is. */
+  public String problem(String field) {
+    return asked.problem(field, texts.texts());
+  }
+
+  /** First day, as it was typed. */
+  public String getFrom() {
+    return asked.typed("from", query.from());
+  }
+
+  /** Last day, as it was typed. */
   public String getTo() {
-    return query.to().toString();
+    return asked.typed("to", query.to());
   }
 
   /** Part of a name. */

@@ -53,7 +53,9 @@ public class AuditLedgerSheet implements SheetSource {
 
   @Override
   public Sheet open(SheetAsker asker, UnaryOperator<String> parameter) {
-    LedgerQuery query = LedgerQuery.of(parameter, asker.at());
+    Asked asked = new Asked(parameter);
+    LedgerQuery query = LedgerQuery.of(asked, asker.at());
+    asked.done(asker.texts());
     Scope scope = Inspector.scope(asker.caller(), roles(), asker.today());
     OptionalLong unit =
         query.unit().isEmpty()
@@ -94,7 +96,7 @@ public class AuditLedgerSheet implements SheetSource {
         new SheetColumn(texts.of("audit.id"), 16),
         new SheetColumn(texts.of("audit.day"), 12),
         new SheetColumn(texts.of("audit.person"), 12),
-        new SheetColumn(texts.of("audit.unit"), 26),
+        new SheetColumn(texts.of("audit.unit.column"), 26),
         new SheetColumn(texts.of("audit.what"), 30),
         new SheetColumn(texts.of("audit.source"), 12),
         new SheetColumn(texts.of("audit.category"), 12),

@@ -28,8 +28,9 @@ public class AuditLogPage {
   private final Timekeeper time;
   private final PageTexts texts;
   private final HttpServletRequest request;
+  private Asked asked;
   private LogQuery query;
-  private Page<LogRow> page;
+  private Page<LogRow> page = new Page<>(List.of(), 0, ROWS, 0);
   private List<Choice> actions = List.of();
 
   /** For the container's proxy. */
@@ -57,11 +58,8 @@ public class AuditLogPage {
   /** Reads the lines that the address names; that is on record first, and shows in them. */
   public void load() {
     Instant now = time.now();
-    query = LogQuery.of(request::getParameter, now);
-    inspector.note(current.signedIn(), Inspector.logReaders(), query.noted(), now);
-    Scope scope = Inspector.scope(current.signedIn(), Inspector.logReaders(), Timekeeper.day(now));
-    Page<LogLine> lines = log.lines(scope, query.filter(), new Page.Request(query.page(), ROWS));
-    page = lines.map(line -> new LogRow(line, texts.texts()));
+    asked = new Asked(request::getParameter);
+    query = LogQuery.of(asked, now);
     actions =
         log.actions().stream()
             .map(
@@ -71,6 +69,16 @@ public class AuditLogPage {
                         texts.texts().named("action." + name, name),
                         name.equals(query.action())))
             .toList();
+    if (asked.isRight()) {
+      read(now);
+    }
+  }
+
+  private void read(Instant now) {
+    inspector.note(current.signedIn(), Inspector.logReaders(), query.noted(), now);
+    Scope scope = Inspector.scope(current.signedIn(), Inspector.logReaders(), Timekeeper.day(now));
+    Page<LogLine> lines = log.lines(scope, query.filter(), new Page.Request(query.page(), ROWS));
+    page = lines.map(line -> new LogRow(line, texts.texts()));
   }
 
   /** The lines of this page. */
@@ -83,14 +91,24 @@ public class AuditLogPage {
     return page.total();
   }
 
-  /** First day. */
-  public String getFrom() {
-    return query.from().toString();
+  /** Whether the address can be right; nothing is read otherwise. */
+  public boolean isRight() {
+    return asked.isRight();
   }
 
-  /** Last day. */
+  /** What is wrong with a field, in the reader's language; empty when nothing is. */
+  public String problem(String field) {
+    return asked.problem(field, texts.texts());
+  }
+
+  /** First day, as it was typed. */
+  public String getFrom() {
+    return asked.typed("from", query.from());
+  }
+
+  /** Last day, as it was typed. */
   public String getTo() {
-    return query.to().toString();
+    return asked.typed("to", query.to());
   }
 
   /** Who did it. */

@@ -47,7 +47,9 @@ public class AuditLogSheet implements SheetSource {
 
   @Override
   public Sheet open(SheetAsker asker, UnaryOperator<String> parameter) {
-    LogQuery query = LogQuery.of(parameter, asker.at());
+    Asked asked = new Asked(parameter);
+    LogQuery query = LogQuery.of(asked, asker.at());
+    asked.done(asker.texts());
     inspector.note(asker.caller(), roles(), "file of " + query.noted(), asker.at());
     Scope scope = Inspector.scope(asker.caller(), roles(), asker.today());
     return PagedSheet.of(
@@ -69,7 +71,7 @@ public class AuditLogSheet implements SheetSource {
             new SheetColumn(texts.of("audit.behalf.column"), 14),
             new SheetColumn(texts.of("audit.action"), 16),
             new SheetColumn(texts.of("audit.whom.label"), 20),
-            new SheetColumn(texts.of("audit.unit"), 26),
+            new SheetColumn(texts.of("audit.unit.column"), 26),
             new SheetColumn(texts.of("audit.outcome"), 10),
             new SheetColumn(texts.of("audit.detail"), 40)));
   }

@@ -25,6 +25,7 @@ public class AuditSamplePage {
   private final Timekeeper time;
   private final PageTexts texts;
   private final HttpServletRequest request;
+  private Asked asked;
   private SampleQuery query;
   private List<SampleRow> rows = List.of();
   private long population;
@@ -60,14 +61,18 @@ public class AuditSamplePage {
   /** Draws what the address names. */
   public void load() {
     Instant now = time.now();
-    query = SampleQuery.of(request::getParameter, now);
+    asked = new Asked(request::getParameter);
+    query = SampleQuery.of(asked, now);
     Scope scope = Inspector.scope(current.signedIn(), Inspector.auditors(), Timekeeper.day(now));
     suggested = units.suggested(scope);
     Grant top = current.signedIn().topmost(Inspector.auditors()).orElseThrow();
     unit = query.unit().isEmpty() ? top.organisation() : query.unit();
-    if (!query.asked()) {
-      return;
+    if (query.asked() && asked.isRight()) {
+      draw(scope, top, now);
     }
+  }
+
+  private void draw(Scope scope, Grant top, Instant now) {
     OptionalLong organisation =
         query.unit().isEmpty()
             ? OptionalLong.of(top.organisationId())
@@ -107,12 +112,12 @@ public class AuditSamplePage {
 
   /** The seed; a proposal while nothing was asked for. */
   public String getSeed() {
-    return query.asked() ? query.seed() : Timekeeper.day(query.known()).toString();
+    return asked.typed("seed", Timekeeper.day(query.known()));
   }
 
-  /** How many. */
-  public int getSize() {
-    return query.size();
+  /** How many, as it was typed. */
+  public String getSize() {
+    return asked.typed("size", query.size());
   }
 
   /** Most that a page shows. */
@@ -120,14 +125,24 @@ public class AuditSamplePage {
     return SampleQuery.MOST;
   }
 
-  /** First day. */
-  public String getFrom() {
-    return query.from().toString();
+  /** Whether the address can be right; nothing is read otherwise. */
+  public boolean isRight() {
+    return asked.isRight();
   }
 
-  /** Last day. */
+  /** What is wrong with a field, in the reader's language; empty when nothing is. */
+  public String problem(String field) {
+    return asked.problem(field, texts.texts());
+  }
+
+  /** First day, as it was typed. */
+  public String getFrom() {
+    return asked.typed("from", query.from());
+  }
+
+  /** Last day, as it was typed. */
   public String getTo() {
-    return query.to().toString();
+    return asked.typed("to", query.to());
   }
 
   /** The unit. */
@@ -138,6 +153,11 @@ public class AuditSamplePage {
   /** Units to choose from. */
   public List<String> getSuggested() {
     return suggested;
+  }
+
+  /** What was on record at this moment, in words. */
+  public String getKnownWords() {
+    return query.knownWords();
   }
 
   /** What was on record at this moment. */

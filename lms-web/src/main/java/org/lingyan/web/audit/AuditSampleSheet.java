@@ -50,7 +50,9 @@ public class AuditSampleSheet implements SheetSource {
 
   @Override
   public Sheet open(SheetAsker asker, UnaryOperator<String> parameter) {
-    SampleQuery query = SampleQuery.of(parameter, asker.at());
+    Asked asked = new Asked(parameter);
+    SampleQuery query = SampleQuery.of(asked, asker.at());
+    asked.done(asker.texts());
     if (!query.asked()) {
       throw new UnknownSubject("sample without a seed");
     }
@@ -75,7 +77,7 @@ public class AuditSampleSheet implements SheetSource {
                 title,
                 texts.of("audit.sample.seed") + " " + query.seed(),
                 texts.of("audit.sample.list", sample.entries().size(), sample.population()),
-                texts.of("audit.sample.known", query.known().toString())),
+                texts.of("audit.sample.known", query.knownWords())),
             AuditLedgerSheet.columns(texts)),
         page ->
             new Page<>(

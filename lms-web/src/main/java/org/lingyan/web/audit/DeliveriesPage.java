@@ -29,6 +29,7 @@ public class DeliveriesPage {
   private final Timekeeper time;
   private final PageTexts texts;
   private final HttpServletRequest request;
+  private Asked asked;
   private DeliveryQuery query;
   private Page<DeliveryRow> page = new Page<>(List.of(), 0, ROWS, 0);
 
@@ -60,7 +61,11 @@ public class DeliveriesPage {
   /** Reads the lines that the address names. */
   public void load() {
     Instant now = time.now();
-    query = DeliveryQuery.of(request::getParameter, now);
+    asked = new Asked(request::getParameter);
+    query = DeliveryQuery.of(asked, now);
+    if (!asked.isRight()) {
+      return;
+    }
     page =
         deliveries
             .lines(
@@ -80,14 +85,24 @@ public class DeliveriesPage {
     return page.total();
   }
 
-  /** First day. */
-  public String getFrom() {
-    return query.from().toString();
+  /** Whether the address can be right; nothing is read otherwise. */
+  public boolean isRight() {
+    return asked.isRight();
   }
 
-  /** Last day. */
+  /** What is wrong with a field, in the reader's language; empty when nothing is. */
+  public String problem(String field) {
+    return asked.problem(field, texts.texts());
+  }
+
+  /** First day, as it was typed. */
+  public String getFrom() {
+    return asked.typed("from", query.from());
+  }
+
+  /** Last day, as it was typed. */
   public String getTo() {
-    return query.to().toString();
+    return asked.typed("to", query.to());
   }
 
   /** The ways out. */

@@ -45,7 +45,9 @@ public class DeliveriesSheet implements SheetSource {
 
   @Override
   public Sheet open(SheetAsker asker, UnaryOperator<String> parameter) {
-    DeliveryQuery query = DeliveryQuery.of(parameter, asker.at());
+    Asked asked = new Asked(parameter);
+    DeliveryQuery query = DeliveryQuery.of(asked, asker.at());
+    asked.done(asker.texts());
     Scope scope = Inspector.scope(asker.caller(), roles(), asker.today());
     return PagedSheet.of(
         head(query, asker.texts()),
@@ -62,7 +64,7 @@ public class DeliveriesSheet implements SheetSource {
         List.of(
             new SheetColumn(texts.of("deliveries.at"), 18),
             new SheetColumn(texts.of("deliveries.whom"), 18),
-            new SheetColumn(texts.of("audit.unit"), 28),
+            new SheetColumn(texts.of("audit.unit.column"), 28),
             new SheetColumn(texts.of("deliveries.channel"), 12),
             new SheetColumn(texts.of("deliveries.what"), 24),
             new SheetColumn(texts.of("deliveries.state"), 12),

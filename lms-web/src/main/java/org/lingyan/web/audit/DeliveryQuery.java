@@ -3,7 +3,6 @@ package org.lingyan.web.audit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.lingyan.inspection.DeliveryFilter;
 import org.lingyan.notice.channel.ChannelKind;
 import org.lingyan.notice.outbox.DeliveryState;
@@ -26,13 +25,12 @@ record DeliveryQuery(
     Optional<DeliveryState> state,
     int page) {
 
-  static DeliveryQuery of(UnaryOperator<String> parameter, Instant at) {
-    Asked asked = new Asked(parameter);
-    LocalDate to = asked.day("to").orElse(Timekeeper.day(at));
-    LocalDate from = asked.day("from").orElse(Inspector.usualFrom(at));
+  /** Reads an address; worth nothing unless {@link Asked#isRight} afterwards. */
+  static DeliveryQuery of(Asked asked, Instant at) {
+    DateRange days = asked.days(Timekeeper.day(at), Inspector::usualFrom);
     return new DeliveryQuery(
-        from.isAfter(to) ? to : from,
-        to,
+        days.from(),
+        days.last(),
         asked.word(ChannelKind.class, "channel"),
         asked.word(DeliveryState.class, "state"),
         asked.page());

@@ -14,6 +14,7 @@ import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.web.signin.CurrentCaller;
 import org.lingyan.web.text.Language;
+import org.lingyan.web.text.Texts;
 
 /** Asks for the archive behind a sample. */
 @WebServlet("/audit/evidence")
@@ -53,7 +54,9 @@ public class EvidenceServlet extends HttpServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Instant now = time.now();
-    SampleQuery query = SampleQuery.of(request::getParameter, now);
+    Asked asked = new Asked(request::getParameter);
+    SampleQuery query = SampleQuery.of(asked, now);
+    asked.done(new Texts(language.getLocale(), Timekeeper.day(now)));
     Scope scope = Inspector.scope(current.signedIn(), Inspector.auditors(), Timekeeper.day(now));
     Optional<Long> unit =
         query.unit().isEmpty()

@@ -14,7 +14,6 @@ import org.lingyan.people.account.Grant;
 import org.lingyan.people.account.LookingAtOthers;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.tree.Scope;
-import org.lingyan.shared.Timekeeper;
 
 /** What an inspector may read, and that she did. */
 @ApplicationScoped
@@ -77,8 +76,8 @@ public class Inspector {
     }
   }
 
-  /** Days up to today that a list shows unless the reader wants others. */
-  static LocalDate usualFrom(Instant at) {
-    return Timekeeper.day(at).minusDays(29);
+  /** The first of the days up to a last one that a list shows unless the reader wants others. */
+  static LocalDate usualFrom(LocalDate last) {
+    return last.minusDays(29);
   }
 }

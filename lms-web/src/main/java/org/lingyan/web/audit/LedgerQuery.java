@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.UnaryOperator;
 import org.lingyan.hours.ledger.SourceKind;
 import org.lingyan.inspection.EntryFilter;
 import org.lingyan.shared.DateRange;
@@ -32,13 +31,12 @@ record LedgerQuery(
     boolean broken,
     int page) {
 
-  static LedgerQuery of(UnaryOperator<String> parameter, Instant at) {
-    Asked asked = new Asked(parameter);
-    LocalDate to = asked.day("to").orElse(Timekeeper.day(at));
-    LocalDate from = asked.day("from").orElse(Inspector.usualFrom(at));
+  /** Reads an address; worth nothing unless {@link Asked#isRight} afterwards. */
+  static LedgerQuery of(Asked asked, Instant at) {
+    DateRange days = asked.days(Timekeeper.day(at), Inspector::usualFrom);
     return new LedgerQuery(
-        from.isAfter(to) ? to : from,
-        to,
+        days.from(),
+        days.last(),
         asked.text("unit"),
         asked.text("name"),
         asked.word(SourceKind.class, "source"),

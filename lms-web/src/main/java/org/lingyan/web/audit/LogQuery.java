@@ -3,7 +3,6 @@ package org.lingyan.web.audit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.lingyan.audit.Action;
 import org.lingyan.inspection.LogFilter;
 import org.lingyan.shared.DateRange;
@@ -29,13 +28,12 @@ record LogQuery(
     Optional<Action.Result> outcome,
     int page) {
 
-  static LogQuery of(UnaryOperator<String> parameter, Instant at) {
-    Asked asked = new Asked(parameter);
-    LocalDate to = asked.day("to").orElse(Timekeeper.day(at));
-    LocalDate from = asked.day("from").orElse(Inspector.usualFrom(at));
+  /** Reads an address; worth nothing unless {@link Asked#isRight} afterwards. */
+  static LogQuery of(Asked asked, Instant at) {
+    DateRange days = asked.days(Timekeeper.day(at), Inspector::usualFrom);
     return new LogQuery(
-        from.isAfter(to) ? to : from,
-        to,
+        days.from(),
+        days.last(),
         asked.text("who"),
         asked.text("action"),
         asked.text("whom"),

@@ -1,10 +1,9 @@
 package org.lingyan.web.audit;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import org.lingyan.inspection.SampleWish;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Timekeeper;
@@ -25,27 +24,19 @@ record SampleQuery(
   static final int MOST = 100;
 
   private static final int USUAL = 20;
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
-  static SampleQuery of(UnaryOperator<String> parameter, Instant at) {
-    Asked asked = new Asked(parameter);
-    LocalDate to = asked.day("to").orElse(Timekeeper.day(at));
-    LocalDate from = asked.day("from").orElse(Timekeeper.day(at).withDayOfYear(1));
-    String seed = asked.text("seed");
+  /** Reads an address; worth nothing unless {@link Asked#isRight} afterwards. */
+  static SampleQuery of(Asked asked, Instant at) {
+    DateRange days = asked.days(Timekeeper.day(at), last -> last.withDayOfYear(1));
     return new SampleQuery(
-        seed.substring(0, Math.min(SampleWish.LONGEST_SEED, seed.length())),
+        asked.text("seed", SampleWish.LONGEST_SEED),
         asked.whole("size", 1, USUAL, MOST),
-        from.isAfter(to) ? to : from,
-        to,
+        days.from(),
+        days.last(),
         asked.text("unit"),
-        moment(asked.text("known")).filter(known -> known.isBefore(at)).orElse(at));
-  }
-
-  private static Optional<Instant> moment(String text) {
-    try {
-      return text.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(text));
-    } catch (DateTimeException notMoment) {
-      return Optional.empty();
-    }
+        asked.moment("known").filter(known -> known.isBefore(at)).orElse(at));
   }
 
   boolean asked() {
@@ -54,6 +45,11 @@ record SampleQuery(
 
   SampleWish wish(long organisation) {
     return new SampleWish(seed, size, DateRange.inclusive(from, to), organisation, known);
+  }
+
+  /** The moment in local time, to the second. */
+  String knownWords() {
+    return MOMENT.format(LocalDateTime.ofInstant(known, Timekeeper.ZONE));
   }
 
   /** The address that gives this very sample at any time. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lingyan.personal.Called;
 import org.lingyan.personal.Held;
 import org.lingyan.personal.Masked;
 import org.lingyan.personal.Subject;
@@ -89,9 +90,11 @@ public class DataCopy {
     String text =
         value instanceof Words words
             ? words.zh()
-            : value instanceof Masked masked
-                ? masked.full()
-                : value instanceof Enum<?> word ? word.name() : value.toString();
+            : value instanceof Called called
+                ? called.code()
+                : value instanceof Masked masked
+                    ? masked.full()
+                    : value instanceof Enum<?> word ? word.name() : value.toString();
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
@@ -116,7 +119,7 @@ public class DataCopy {
         new DataSheet(
             texts.locale(),
             texts.of("data.copy.title"),
-            texts.of("data.copy.lead", Timekeeper.day(at)),
+            texts.of("data.copy.lead", texts.datedFully(Timekeeper.day(at))),
             sections));
   }
 

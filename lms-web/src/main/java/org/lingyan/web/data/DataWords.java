@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import org.lingyan.audit.Action;
+import org.lingyan.personal.Called;
 import org.lingyan.personal.Held;
 import org.lingyan.personal.Masked;
 import org.lingyan.shared.Timekeeper;
@@ -48,6 +49,9 @@ record DataWords(Texts texts, boolean full) {
     }
     if (value instanceof Words words) {
       return words.in(texts.locale());
+    }
+    if (value instanceof Called called) {
+      return called.words().in(texts.locale());
     }
     if (value instanceof Boolean yes) {
       return texts.of(yes ? "held.yes" : "held.no");

@@ -8,20 +8,24 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.lingyan.jobs.Jobs;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.tree.Change;
 import org.lingyan.people.tree.NotTheTop;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.privacy.retention.RetentionBook;
+import org.lingyan.privacy.retention.RetentionRefusal;
 import org.lingyan.privacy.retention.SweepingData;
 import org.lingyan.shared.Outcome;
+import org.lingyan.shared.Reason;
 import org.lingyan.shared.Timekeeper;
+import org.lingyan.web.form.FormReader;
 import org.lingyan.web.signin.CurrentCaller;
 import org.lingyan.web.text.PageTexts;
 
@@ -29,6 +33,11 @@ import org.lingyan.web.text.PageTexts;
 @Named
 @RequestScoped
 public class RetentionPage {
+  // Neither a number of months nor a day that cannot be read is ever taken: in their place the book
+  // is asked about what it refuses, so that it tells of everything at once.
+  private static final int NONE = 0;
+  private static final Pattern MONTHS = Pattern.compile("[0-9]{1,4}");
+
   private final RetentionBook book;
   private final SweepingData sweeping;
   private final Jobs jobs;
@@ -41,6 +50,7 @@ public class RetentionPage {
   private String from = "";
   private String reason = "";
   private List<String> problems = List.of();
+  private Map<String, String> fields = Map.of();
 
   /** For the container's proxy. */
   protected RetentionPage() {
@@ -80,33 +90,45 @@ public class RetentionPage {
     return current.signedIn().scope(EnumSet.of(Role.ADMIN), time.today());
   }
 
-  /** Sets a period, or says what is not right. */
+  /** Sets a period, or says at each field what is not right. */
   public void set(ExternalContext external) throws IOException {
     Instant at = time.now();
-    Optional<LocalDate> day = day();
-    if (day.isEmpty() || !months.strip().matches("[0-9]{1,4}")) {
-      problems = List.of(texts.get("retention.problem"));
-      return;
-    }
+    FormReader reader = new FormReader(texts, "retention.");
+    Optional<LocalDate> day = reader.maybeDay("from", from);
     Outcome<Long> outcome =
         book.set(
             scope(),
             kind,
-            Integer.parseInt(months.strip()),
-            new Change(day.get(), reason, OptionalLong.of(current.signedIn().accountId()), at));
+            MONTHS.matcher(months.strip()).matches() ? Integer.parseInt(months.strip()) : NONE,
+            new Change(
+                day.orElse(LocalDate.EPOCH),
+                reason,
+                OptionalLong.of(current.signedIn().accountId()),
+                at));
     if (outcome instanceof Outcome.Refused<Long> refused) {
-      problems = refused.reasons().stream().map(texts.texts()::of).toList();
+      refused.reasons().forEach(one -> tell(one, reader));
+      fields = reader.problems();
     } else {
       external.redirect("/admin/retention?done=set");
     }
   }
 
-  private Optional<LocalDate> day() {
-    try {
-      return Optional.of(LocalDate.parse(from.strip()));
-    } catch (DateTimeParseException unreadable) {
-      return Optional.empty();
+  private void tell(Reason one, FormReader reader) {
+    String words = texts.texts().of(one);
+    if (one instanceof RetentionRefusal.OutOfBounds) {
+      reader.wrong("months", words);
+    } else if (one instanceof RetentionRefusal.TooEarly) {
+      reader.wrong("from", words);
+    } else if (one instanceof RetentionRefusal.NoReason) {
+      reader.wrong("reason", words);
+    } else {
+      problems = List.of(words);
     }
+  }
+
+  /** What is wrong with a field; empty when nothing is. */
+  public String problem(String field) {
+    return fields.getOrDefault(field, "");
   }
 
   /** Asks for the sweep and leads to the list of jobs. */
@@ -164,7 +186,7 @@ public class RetentionPage {
     this.reason = reason;
   }
 
-  /** What is not right. */
+  /** What is not right, whatever was typed. */
   public List<String> getProblems() {
     return problems;
   }

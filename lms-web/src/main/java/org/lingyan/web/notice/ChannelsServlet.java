@@ -1,6 +1,7 @@
 package org.lingyan.web.notice;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,16 +47,24 @@ public class ChannelsServlet extends HttpServlet {
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+      throws IOException, ServletException {
     try {
+      String wish = text(request, "wish");
       Optional<String> problem =
-          switch (text(request, "wish")) {
+          switch (wish) {
             case "again" -> problem(tending.again(scope(), id(request, "subject"), time.now()));
             case "end" -> end(request);
             case "add" -> problem(tending.add(scope(), robot(request), time.now()));
             default -> Optional.of("wish");
           };
-      response.sendRedirect(problem.map(code -> PAGE + "?problem=" + code).orElse(PAGE));
+      if (problem.isPresent() && wish.equals("add")) {
+        // A key belongs into no address: the page finds in the request what was typed.
+        request
+            .getRequestDispatcher(PAGE + ".xhtml?problem=" + problem.get())
+            .forward(request, response);
+      } else {
+        response.sendRedirect(problem.map(code -> PAGE + "?problem=" + code).orElse(PAGE));
+      }
     } catch (UnknownSubject unknown) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }

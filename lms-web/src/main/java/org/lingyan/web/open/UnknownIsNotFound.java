@@ -24,7 +24,8 @@ import org.lingyan.shared.UnknownSubject;
 
 /**
  * A page that asks for what does not exist, or lies outside the scope, answers 404; one that asks
- * for a merged record (M5) leads to the same page of who stays.
+ * for a merged record (M5) leads to the same page of who stays. One whose parameters can never be
+ * right answers 400.
  */
 public class UnknownIsNotFound extends ExceptionHandlerFactory {
   /** Wraps the container's own. */
@@ -57,7 +58,7 @@ public class UnknownIsNotFound extends ExceptionHandlerFactory {
 
     private static Optional<Throwable> unknown(Throwable thrown) {
       return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-          .filter(UnknownSubject.class::isInstance)
+          .filter(cause -> cause instanceof UnknownSubject || cause instanceof WrongAddress)
           .findFirst();
     }
 
@@ -87,6 +88,12 @@ public class UnknownIsNotFound extends ExceptionHandlerFactory {
       try {
         if (unknown instanceof MergedPerson merged && !faces.isPostback()) {
           faces.getExternalContext().redirect(instead(faces.getExternalContext(), merged));
+        } else if (unknown instanceof WrongAddress wrong) {
+          faces
+              .getExternalContext()
+              .getRequestMap()
+              .put(WrongAddressIsRefused.LINES, wrong.lines());
+          faces.getExternalContext().responseSendError(HttpServletResponse.SC_BAD_REQUEST, "");
         } else {
           faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
         }

@@ -121,7 +121,8 @@ public final class FactsView {
             one ->
                 new Line(
                     one.name(),
-                    String.join("、", one.roles().stream().map(texts::word).toList()),
+                    String.join(
+                        texts.get("data.comma"), one.roles().stream().map(texts::word).toList()),
                     ""))
         .toList();
   }
@@ -133,7 +134,8 @@ public final class FactsView {
             event ->
                 new Line(
                     String.join(
-                        "、", event.before().stream().map(one -> texts.word(one.field())).toList()),
+                        texts.get("data.comma"),
+                        event.before().stream().map(one -> texts.word(one.field())).toList()),
                     before(event, texts),
                     event.reason() + " · " + texts.day(Timekeeper.day(event.at()))))
         .toList();

@@ -3,6 +3,7 @@ package org.lingyan.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.lingyan.people.account.Acting;
 import org.lingyan.people.account.Caller;
@@ -16,17 +17,19 @@ import org.lingyan.web.text.PageTexts;
 public class Stead {
   private final CurrentCaller current;
   private final PageTexts texts;
+  private final HttpServletRequest request;
 
   /** For the container's proxy. */
   protected Stead() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /** Works through these. */
   @Inject
-  public Stead(CurrentCaller current, PageTexts texts) {
+  public Stead(CurrentCaller current, PageTexts texts, HttpServletRequest request) {
     this.current = current;
     this.texts = texts;
+    this.request = request;
   }
 
   /** Whether there is something to say. */
@@ -37,6 +40,16 @@ public class Stead {
   /** For whom, as what, until when; or that it is over. */
   public String getWords() {
     return current.get().flatMap(this::words).orElseGet(() -> texts.get("stead.over"));
+  }
+
+  /** Whether it is over: there is nothing to stop, the line is put away only. */
+  public boolean isOver() {
+    return current.get().filter(caller -> caller.acting() instanceof Acting.Over).isPresent();
+  }
+
+  /** On a refusal: whether something was sent under a deputyship that is over, and is lost. */
+  public boolean isLost() {
+    return isOver() && request.getMethod().equals("POST");
   }
 
   private Optional<String> words(Caller caller) {

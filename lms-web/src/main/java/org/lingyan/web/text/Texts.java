@@ -80,6 +80,11 @@ public record Texts(Locale locale, LocalDate today) {
         .format(day);
   }
 
+  /** A day with its year, for what is kept and read in another one. */
+  public String datedFully(LocalDate day) {
+    return DateTimeFormatter.ofPattern(of("format.day-year"), locale).format(day);
+  }
+
   /**
    * The name of a category of hours. Rule packs may declare more than the bundles know: those are
    * called by their code.

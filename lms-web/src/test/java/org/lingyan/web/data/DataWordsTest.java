@@ -3,12 +3,17 @@ package org.lingyan.web.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lingyan.audit.Action;
+import org.lingyan.personal.Called;
+import org.lingyan.personal.Fate;
+import org.lingyan.personal.Held;
 import org.lingyan.shared.Citation;
 import org.lingyan.shared.SourceStatus;
+import org.lingyan.shared.Words;
 import org.lingyan.web.text.Texts;
 
 /** V1, R3: personal data and its periods in words. */
@@ -24,6 +29,26 @@ class DataWordsTest {
     assertThat(new DataWords(EN, true).cell("outcome", Action.Result.DONE))
         .isNotEqualTo("DONE")
         .isNotBlank();
+  }
+
+  @Test
+  void v1ARequirementIsCalledByItsNameAndForProgramsByItsKey() {
+    Called value = new Called("city-annual", new Words("全市年度学时", "Annual hours"));
+    Held kind =
+        Held.named("standings", Fate.STAYS)
+            .in("standing")
+            .columns("requirement")
+            .read(null, "", "", "", row -> List.of());
+
+    assertThat(new DataWords(ZH, true).cell("requirement", value)).isEqualTo("全市年度学时");
+    assertThat(new DataWords(EN, true).cell("requirement", value)).isEqualTo("Annual hours");
+    assertThat(DataCopy.row(kind, List.of(value))).containsEntry("requirement", "city-annual");
+  }
+
+  @Test
+  void v2ADayOnAKeptPaperHasItsYearInTheSameYearToo() {
+    assertThat(ZH.datedFully(DAY)).isEqualTo("2026年11月29日");
+    assertThat(EN.datedFully(DAY)).contains("29 Nov").endsWith("2026");
   }
 
   @Test
