@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
-import org.lingyan.shared.Where;
 
 /**
  * Draws a sample that anybody can draw again (I4): the key of a posting is the SHA-256 of seed,
@@ -44,15 +43,16 @@ public class DrawingSample {
    */
   public Sample draw(Scope scope, SampleWish wish) {
     organisations.inScope(scope, wish.organisation());
-    Where where = new Where();
-    EntryRows.on(where, wish.days());
-    where.and("e.reverses IS NULL AND e.recorded_at <= ?", wish.known());
-    EntryRows.at(where, scope.places(), scope.day());
-    EntryRows.at(where, organisations.places(wish.organisation()), scope.day());
-    long population = EntryRows.count(em, where);
-    String drawn = where.numbered(" ORDER BY " + KEY + ", e.id", wish.seed());
+    EntryCondition meant = new EntryCondition();
+    meant.on(wish.days());
+    meant.posted();
+    meant.recordedBy(wish.known());
+    meant.at(scope.places(), scope.day());
+    meant.at(organisations.places(wish.organisation()), scope.day());
+    long population = EntryRows.count(em, meant);
+    String drawn = meant.numbered(" ORDER BY " + KEY + ", e.id", wish.seed());
     List<InspectedEntry> entries =
-        EntryRows.list(em, where, drawn, where.numbered(" LIMIT ?", wish.size()));
+        EntryRows.list(em, meant, drawn, meant.numbered(" LIMIT ?", wish.size()));
     return new Sample(wish, population, ledger.checked(entries));
   }
 }

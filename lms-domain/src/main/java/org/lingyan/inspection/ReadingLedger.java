@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.lingyan.hours.ledger.ChainState;
 import org.lingyan.hours.ledger.CheckingChains;
 import org.lingyan.people.tree.Organisations;
@@ -15,7 +14,6 @@ import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Page;
 import org.lingyan.shared.Rows;
-import org.lingyan.shared.Where;
 
 /** Reads the ledger across the people of a scope (I1). */
 @ApplicationScoped
@@ -48,73 +46,63 @@ public class ReadingLedger {
    * @throws org.lingyan.shared.UnknownSubject when the organisation lies outside
    */
   public Outcome<Page<InspectedEntry>> entries(Scope scope, EntryFilter filter, Page.Request page) {
-    Where where = where(scope, filter);
+    EntryCondition meant = meant(scope, filter);
     if (filter.broken()) {
       List<Long> people =
           Rows.list(
               em,
-              "SELECT DISTINCT e.person_id"
-                  + EntryRows.matching(where)
-                  + " LIMIT "
-                  + (MOST_CHAINS + 1),
+              "SELECT DISTINCT e.person_id" + meant.entries() + " LIMIT " + (MOST_CHAINS + 1),
               row -> row.number(0),
-              where.parameters());
+              meant.parameters());
       if (people.size() > MOST_CHAINS) {
         return Outcome.refused(new InspectionRefusal.TooManyChains(MOST_CHAINS));
       }
-      oneOf(
-          where,
+      meant.oneOf(
           chains.of(people).entrySet().stream()
               .filter(one -> !one.getValue().intact())
               .map(Map.Entry::getKey)
               .toList());
     }
-    return new Outcome.Recorded<>(page(where, page));
+    return new Outcome.Recorded<>(page(meant, page));
   }
 
-  private Where where(Scope scope, EntryFilter filter) {
-    Where where = new Where();
-    EntryRows.on(where, filter.days());
-    EntryRows.at(where, scope.places(), scope.day());
+  private EntryCondition meant(Scope scope, EntryFilter filter) {
+    EntryCondition meant = new EntryCondition();
+    meant.on(filter.days());
+    meant.at(scope.places(), scope.day());
     filter
         .organisation()
         .ifPresent(
             id -> {
               organisations.inScope(scope, id);
-              EntryRows.at(where, organisations.places(id), scope.day());
+              meant.at(organisations.places(id), scope.day());
             });
     if (!filter.name().isBlank()) {
-      EntryRows.called(where, filter.name().strip());
+      meant.called(filter.name().strip());
     }
-    filter.source().ifPresent(kind -> where.and("e.source_kind = ?", kind.name()));
+    filter.source().ifPresent(meant::from);
     switch (filter.which()) {
-      case STANDING -> where.and("e.reverses IS NULL AND r.id IS NULL");
-      case REVERSED -> where.and("r.id IS NOT NULL");
-      case REVERSALS -> where.and("e.reverses IS NOT NULL");
+      case STANDING -> {
+        meant.posted();
+        meant.reversed(false);
+      }
+      case REVERSED -> meant.reversed(true);
+      case REVERSALS -> meant.reversing();
       case ALL -> {
         // no condition
       }
     }
-    return where;
+    return meant;
   }
 
-  private static void oneOf(Where where, List<Long> people) {
-    if (people.isEmpty()) {
-      where.and("1 = 0");
-    } else {
-      String marks = people.stream().map(id -> "?").collect(Collectors.joining(", "));
-      where.and("e.person_id IN (" + marks + ")", people.toArray());
-    }
-  }
-
-  private Page<InspectedEntry> page(Where where, Page.Request page) {
-    long total = EntryRows.count(em, where);
+  private Page<InspectedEntry> page(EntryCondition meant, Page.Request page) {
+    long total = EntryRows.count(em, meant);
     List<InspectedEntry> rows =
         EntryRows.list(
             em,
-            where,
+            meant,
             " ORDER BY e.occurred_on DESC, e.id DESC",
-            where.numbered(" LIMIT ? OFFSET ?", page.size(), page.offset()));
+            meant.numbered(" LIMIT ? OFFSET ?", page.size(), page.offset()));
     return new Page<>(checked(rows), page.page(), page.size(), total);
   }
 
