@@ -8,6 +8,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.lingyan.deployment.host.DataFolder;
 import org.lingyan.files.FilePurpose;
 import org.lingyan.product.Api;
@@ -27,20 +29,19 @@ final class Subject {
   /** In the other county. */
   static final String ELSEWHERE = "竹溪镇社工站";
 
-  private static final String UNLIKE_ANYBODY =
-      " AND CHAR_LENGTH(p.name) > 2 AND (SELECT COUNT(*) FROM person q"
-          + " WHERE q.name LIKE CONCAT('%', p.name, '%')) = 1";
+  private static final String NUMERALS = "零一二三四五六七八九";
   private static final String WORDS = "核验专用研修";
 
   private final Backstage backstage = Backstage.get();
   private final Map<String, String> places = new LinkedHashMap<>();
   private final List<String> marks = new ArrayList<>();
   private final String person;
+  private int newcomers;
   private Api herself;
 
   /** Chooses her: somebody of the station whose name nobody else's contains. */
   Subject() {
-    person = people(HOME, 1, UNLIKE_ANYBODY).get(0);
+    person = somebody();
     put("person", text(person));
     put("organisation", text(organisation(HOME)));
     put("unit", java.net.URLEncoder.encode(HOME, java.nio.charset.StandardCharsets.UTF_8));
@@ -65,29 +66,44 @@ final class Subject {
     places.put("{" + name + "}", value);
   }
 
-  /** People of a subtree without an account. */
-  List<String> people(String place, int many) {
-    return people(place, many, "");
+  /** Somebody of the sample whose name is nobody else's. */
+  private String somebody() {
+    return backstage.text(
+        "SELECT p.id FROM person p JOIN employment e ON e.person_id = p.id AND e.main"
+            + " AND e.until_day IS NULL AND e.from_day < ? JOIN organisation_state o"
+            + " ON o.organisation_id = e.organisation_id AND o.until_day = '9999-12-31'"
+            + " WHERE o.path LIKE CONCAT('%/', ?, '/%')"
+            + " AND NOT EXISTS (SELECT 1 FROM account a WHERE a.person_id = p.id)"
+            + " AND NOT EXISTS (SELECT 1 FROM attempt t WHERE t.person_id = p.id)"
+            + " AND CHAR_LENGTH(p.name) > 2 AND (SELECT COUNT(*) FROM person q"
+            + " WHERE q.name LIKE CONCAT('%', p.name, '%')) = 1 ORDER BY p.id DESC LIMIT 1",
+        today().withDayOfYear(1).toString(), organisation(HOME));
   }
 
-  private List<String> people(String place, int many, String condition) {
-    List<String> found =
-        backstage.texts(
-            "SELECT p.id FROM person p JOIN employment e ON e.person_id = p.id AND e.main"
-                + " AND e.until_day IS NULL AND e.from_day < ? JOIN organisation_state o"
-                + " ON o.organisation_id = e.organisation_id AND o.until_day = '9999-12-31'"
-                + " WHERE o.path LIKE CONCAT('%/', ?, '/%')"
-                + " AND NOT EXISTS (SELECT 1 FROM account a WHERE a.person_id = p.id)"
-                + " AND NOT EXISTS (SELECT 1 FROM attempt t WHERE t.person_id = p.id)"
-                + condition
-                + " ORDER BY p.id DESC LIMIT "
-                + many,
-            today().withDayOfYear(1).toString(),
-            organisation(place));
-    if (found.size() < many) {
-      throw new IllegalStateException("only " + found.size() + " people at " + place);
-    }
-    return found;
+  /**
+   * People put on record for this at a place: who is free in the sample differs from day to day.
+   */
+  List<String> people(String place, int many) {
+    Api city = Api.as("hr-city");
+    return IntStream.range(0, many).mapToObj(i -> newcomer(city, place)).toList();
+  }
+
+  private String newcomer(Api city, String place) {
+    String name =
+        "韦"
+            + Integer.toString(++newcomers)
+                .chars()
+                .mapToObj(digit -> NUMERALS.substring(digit - '0', digit - '0' + 1))
+                .collect(Collectors.joining());
+    String id =
+        field(
+            city.post(
+                Inventory.API + "people",
+                "{\"name\":\"%s\",\"organisation\":\"%s\",\"workerCategory\":\"AGENCY\",\"from\":\"%s\"}"
+                    .formatted(
+                        name, text(organisation(place)), today().minusYears(1).withDayOfYear(1))),
+            "id");
+    return Long.toString(Ids.parse(id).orElseThrow());
   }
 
   String organisation(String name) {
