@@ -57,6 +57,7 @@ import org.lingyan.people.person.PersonFile;
 import org.lingyan.people.person.Phone;
 import org.lingyan.people.person.Superior;
 import org.lingyan.people.person.Superiors;
+import org.lingyan.people.person.WorkingLifeKind;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Page;
@@ -316,6 +317,19 @@ interface MergeTests {
         .isEqualTo(3);
     assertThat(Branch.counted(branch.county(), Sample.thisYear())).isEqualTo(1);
     assertThat(Branch.differences()).isEmpty();
+  }
+
+  @Test
+  default void m1HerOwnLeaveUnderTheOtherRecordIsNoLeaveOfHerSuperior() throws Exception {
+    Branch branch = Branch.grown();
+    LocalDate day = Sample.today().minusDays(9);
+    ChangingWorkingLife lives = Inside.the(ChangingWorkingLife.class);
+    Inside.recorded(
+        () -> lives.leave(branch.all(), branch.colleague(), OptionalLong.empty(), branch.on(day)));
+    recorded(() -> merge(branch, branch.person(), branch.colleague()));
+
+    assertThat(lives.history(branch.all(), branch.person()))
+        .noneMatch(event -> event.kind() == WorkingLifeKind.SUPERIOR_LEFT);
   }
 
   @Test

@@ -15,6 +15,10 @@ import org.lingyan.shared.Rows;
  * led until then stands with the leave, as the leave found it.
  */
 final class HandedOver {
+  /** The leave is not her own, under whichever of her records it was entered (M1). */
+  private static final String ANOTHERS =
+      " AND (SELECT h.main_id FROM person h WHERE h.id = v.person_id) <> e.person_id";
+
   /** Hand-overs that stand: {@code b} the employment as it was, {@code v} the leave. */
   private static final String STANDING =
       " FROM employment_before b JOIN employment_event v ON v.id = b.event_id"
@@ -25,7 +29,9 @@ final class HandedOver {
   static final String LEADER =
       "COALESCE((SELECT b.manager_id"
           + STANDING
-          + " AND b.employment_id = e.id AND v.person_id <> e.person_id AND v.day > ?2"
+          + " AND b.employment_id = e.id"
+          + ANOTHERS
+          + " AND v.day > ?2"
           + " ORDER BY v.day, v.id LIMIT 1), e.manager_id)";
 
   private HandedOver() {}
@@ -45,7 +51,8 @@ final class HandedOver {
             em,
             "SELECT e.id, m.name, v.day"
                 + STANDING
-                + " JOIN employment e ON e.id = b.employment_id AND v.person_id <> e.person_id"
+                + " JOIN employment e ON e.id = b.employment_id"
+                + ANOTHERS
                 + " JOIN person i ON i.id = b.manager_id JOIN person m ON m.id = i.main_id"
                 + " WHERE e.person_id = ?1",
             row -> new Led(row.number(0), row.text(1), row.day(2)),
@@ -74,7 +81,8 @@ final class HandedOver {
             + " EXISTS (SELECT 1 FROM employment_event w WHERE w.undoes = v.id)"
             + " FROM employment e JOIN employment_before b ON b.employment_id = e.id AND NOT b.made"
             + " JOIN employment_event v ON v.id = b.event_id AND v.kind = 'LEAVE'"
-            + " AND v.person_id <> e.person_id WHERE e.person_id = ?1 ORDER BY v.id DESC",
+            + ANOTHERS
+            + " WHERE e.person_id = ?1 ORDER BY v.id DESC",
         row ->
             new WorkingLifeEvent(
                 row.number(0),
