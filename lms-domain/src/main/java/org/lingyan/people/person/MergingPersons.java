@@ -270,15 +270,15 @@ public class MergingPersons {
   /** M9: what stands against taking a merge back. */
   @Transactional(Transactional.TxType.SUPPORTS)
   public List<Reason> againstUndoing(PersonAlias merge) {
-    return latest(merge.staysId())
-        .filter(event -> event.id() != merge.id())
-        .map(
-            later ->
-                later.kind() == WorkingLifeKind.MERGE
-                    ? new MergeRefusal.MergedSince(Timekeeper.day(later.at()))
-                    : new MergeRefusal.ChangedSince())
-        .<List<Reason>>map(List::of)
-        .orElse(List.of());
+    Optional<WorkingLifeEvent> latest = latest(merge.staysId());
+    if (latest.filter(event -> event.id() == merge.id()).isPresent()) {
+      return List.of();
+    }
+    return List.of(
+        latest
+            .filter(event -> event.kind() == WorkingLifeKind.MERGE)
+            .<Reason>map(later -> new MergeRefusal.MergedSince(Timekeeper.day(later.at())))
+            .orElse(new MergeRefusal.ChangedSince()));
   }
 
   private Optional<WorkingLifeEvent> latest(long personId) {
