@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lingyan.hours.ledger.LedgerCheck;
 import org.lingyan.hours.standing.RebuildingStandings;
+import org.lingyan.hours.standing.Slot;
 import org.lingyan.people.name.RebuildingNameIndex;
 import org.lingyan.rules.RuleBook;
 import org.lingyan.shared.DateRange;
@@ -77,15 +78,22 @@ public final class Verifying {
 
   private void standings(Instant at) {
     RebuildingStandings standings = new RebuildingStandings(em, new RuleBook(em));
-    for (DateRange period : standings.periods(Timekeeper.day(at))) {
-      RebuildingStandings.Result result = standings.compare(period, Timekeeper.day(at));
+    for (Slot slot : standings.slots(Timekeeper.day(at))) {
+      RebuildingStandings.Result result = standings.compare(slot, Timekeeper.day(at));
       differ("达标状态 standing", result.differences());
-      int year = period.from().getYear();
       say(
-          "%d 年度：已比对状态 %d，不一致 %d".formatted(year, result.rows(), result.differences().size()),
-          "Year %d: standings compared %d, different %d"
-              .formatted(year, result.rows(), result.differences().size()));
+          "%s：已比对状态 %d，不一致 %d"
+              .formatted(named(slot, " 起的期间", "登记有效期"), result.rows(), result.differences().size()),
+          "%s: standings compared %d, different %d"
+              .formatted(
+                  named(slot, " and on", "Registrations"),
+                  result.rows(),
+                  result.differences().size()));
     }
+  }
+
+  private static String named(Slot slot, String since, String registrations) {
+    return slot.equals(Slot.CURRENT) ? registrations : slot.key() + since;
   }
 
   private void names() {

@@ -105,7 +105,7 @@ public class IssuingProof {
                 Optional.of(judged.counted()),
                 judged
                     .counted()
-                    .multiply(BigDecimal.valueOf(judged.rule().minutesPerCreditHour()))
+                    .multiply(BigDecimal.valueOf(judged.rule().minutesPerUnit()))
                     .intValue(),
                 judged.needed(),
                 judged.status(),
@@ -176,7 +176,7 @@ public class IssuingProof {
     }
     return rules.binding(person.path(), today).stream()
         .filter(BoundRule::main)
-        .filter(bound -> bound.binds(person.category()))
+        .filter(bound -> bound.rule().binds().workers().contains(person.category()))
         .map(BoundRule::rule)
         .findFirst();
   }

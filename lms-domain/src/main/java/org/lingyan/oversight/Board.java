@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lingyan.hours.standing.Status;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.shared.DateRange;
@@ -14,7 +15,7 @@ import org.lingyan.shared.DateRange;
  *
  * @param organisation the organisation
  * @param ruleId the requirement
- * @param period the period
+ * @param period the period that everybody shares; empty where each person has one of her own
  * @param asOf the day judged
  * @param counts people by status, all six statuses
  * @param children the organisations directly below, in the order of the tree
@@ -22,7 +23,7 @@ import org.lingyan.shared.DateRange;
 public record Board(
     OrganisationView organisation,
     String ruleId,
-    DateRange period,
+    Optional<DateRange> period,
     LocalDate asOf,
     Map<Status, Integer> counts,
     List<Child> children) {
@@ -49,14 +50,13 @@ public record Board(
       OrganisationView organisation,
       List<OrganisationView> below,
       String ruleId,
-      DateRange period,
-      LocalDate asOf,
+      BoardDays days,
       Map<Long, Map<Status, Integer>> counts) {
     return new Board(
         organisation,
         ruleId,
-        period,
-        asOf,
+        days.period(),
+        days.on(),
         complete(counts.getOrDefault(organisation.id(), Map.of())),
         below.stream()
             .map(child -> new Child(child, complete(counts.getOrDefault(child.id(), Map.of()))))

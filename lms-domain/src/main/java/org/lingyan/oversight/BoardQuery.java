@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.lingyan.hours.standing.StandingList;
 import org.lingyan.hours.standing.Status;
-import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Page;
 
 /**
@@ -13,7 +12,7 @@ import org.lingyan.shared.Page;
  *
  * @param organisationId the organisation
  * @param requirement a requirement's id, or empty for the main one
- * @param period the period
+ * @param inPeriod any day of the period
  * @param statuses people of which statuses; empty for all
  * @param name part of a name; blank for all
  * @param sort order
@@ -23,7 +22,7 @@ import org.lingyan.shared.Page;
 public record BoardQuery(
     long organisationId,
     Optional<String> requirement,
-    DateRange period,
+    LocalDate inPeriod,
     Set<Status> statuses,
     String name,
     StandingList.Sort sort,
@@ -37,10 +36,10 @@ public record BoardQuery(
   /** The same wish for another page. */
   public BoardQuery at(Page.Request other) {
     return new BoardQuery(
-        organisationId, requirement, period, statuses, name, sort, descending, other);
+        organisationId, requirement, inPeriod, statuses, name, sort, descending, other);
   }
 
-  StandingList.Filter filter(String path, LocalDate on) {
-    return new StandingList.Filter(path, period.deciding(on), statuses, name, sort, descending);
+  StandingList.Filter filter(String path, LocalDate deciding) {
+    return new StandingList.Filter(path, deciding, statuses, name, sort, descending);
   }
 }

@@ -15,13 +15,15 @@ import java.util.Optional;
 import org.lingyan.hours.standing.Judged;
 import org.lingyan.hours.standing.StandingList;
 import org.lingyan.hours.standing.StandingTable;
+import org.lingyan.hours.standing.Slot;
 import org.lingyan.hours.standing.Standings;
 import org.lingyan.hours.standing.Status;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
+import org.lingyan.rules.BoundRule;
+import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.RuleBook;
-import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Page;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.Timekeeper;
@@ -65,37 +67,42 @@ public class ComplianceBoard {
    * Which requirement a board shows.
    *
    * @param wanted a requirement's id, or empty for the main one
-   * @return its id; empty when none binds here
+   * @return the version in force; empty when none binds here
    * @throws UnknownSubject when the wanted one does not bind at the organisation
    */
   @Transactional(Transactional.TxType.SUPPORTS)
-  public Optional<String> requirement(
+  public Optional<HoursRule> requirement(
       OrganisationView organisation, Optional<String> wanted, LocalDate day) {
-    List<String> bound =
-        rules.binding(organisation.path(), day).stream().map(rule -> rule.rule().id()).toList();
-    if (wanted.isPresent() && !bound.contains(wanted.get())) {
-      throw new UnknownSubject("requirement:" + wanted.get());
+    List<HoursRule> bound =
+        rules.binding(organisation.path(), day).stream().map(BoundRule::rule).toList();
+    if (wanted.isEmpty()) {
+      return bound.stream().findFirst();
     }
-    return wanted.or(() -> bound.stream().findFirst());
+    return Optional.of(
+        bound.stream()
+            .filter(rule -> rule.id().equals(wanted.get()))
+            .findFirst()
+            .orElseThrow(() -> new UnknownSubject("requirement:" + wanted.get())));
   }
 
   /**
    * The board of an organisation inside the scope.
    *
+   * @param rule the requirement; empty when none binds
+   * @param inPeriod any day of the period
    * @param on the day judged
    * @param at the moment of asking; facts recorded later than it do not exist yet
    */
   @Transactional
   public Board board(
-      Scope scope, long organisationId, String ruleId, DateRange period, LocalDate on, Instant at) {
-    LocalDate deciding = period.deciding(on);
-    OrganisationView top = organisations.inScope(scope.on(deciding), organisationId);
-    List<OrganisationView> below = organisations.children(organisationId, deciding);
-    Map<Long, Map<Status, Integer>> counts =
-        on.equals(Timekeeper.day(at))
-            ? kept(top, below, ruleId, period, on)
-            : judged(top, below, ruleId, period, on, at);
-    return Board.of(top, below, ruleId, period, on, counts);
+      Scope scope,
+      long organisationId,
+      Optional<HoursRule> rule,
+      LocalDate inPeriod,
+      LocalDate on,
+      Instant at) {
+    BoardDays days = BoardDays.of(rule, inPeriod, on);
+    return board(scope, organisationId, rule, days, days.kept(Timekeeper.day(at)), at);
   }
 
   /**
@@ -107,15 +114,29 @@ public class ComplianceBoard {
   public Board asKnown(
       Scope scope,
       long organisationId,
-      String ruleId,
-      DateRange period,
+      Optional<HoursRule> rule,
+      LocalDate inPeriod,
       LocalDate on,
       Instant knownAt) {
-    LocalDate deciding = period.deciding(on);
-    OrganisationView top = organisations.inScope(scope.on(deciding), organisationId);
-    List<OrganisationView> below = organisations.children(organisationId, deciding);
-    return Board.of(
-        top, below, ruleId, period, on, judged(top, below, ruleId, period, on, knownAt));
+    BoardDays days = BoardDays.of(rule, inPeriod, on);
+    return board(scope, organisationId, rule, days, Optional.empty(), knownAt);
+  }
+
+  private Board board(
+      Scope scope,
+      long organisationId,
+      Optional<HoursRule> rule,
+      BoardDays days,
+      Optional<Slot> kept,
+      Instant at) {
+    OrganisationView top = organisations.inScope(scope.on(days.deciding()), organisationId);
+    List<OrganisationView> below = organisations.children(organisationId, days.deciding());
+    String ruleId = rule.map(HoursRule::id).orElse("");
+    Map<Long, Map<Status, Integer>> counts =
+        kept.isPresent()
+            ? kept(top, below, ruleId, kept.get(), days.on())
+            : judged(top, below, ruleId, days, at);
+    return Board.of(top, below, ruleId, days, counts);
   }
 
   /** O3: one page of people at or below an organisation inside the scope, as of today. */
@@ -123,35 +144,34 @@ public class ComplianceBoard {
   public Page<StandingList.Line> people(
       Scope scope,
       String ruleId,
-      DateRange period,
+      Slot slot,
       StandingList.Filter filter,
       Page.Request page,
       LocalDate today) {
     if (!scope.on(filter.day()).covers(filter.path())) {
       throw new UnknownSubject("organisation:" + filter.path());
     }
-    table.holdFor(period, today);
-    return list.list(ruleId, period, filter, page);
+    table.holdFor(slot, today);
+    return list.list(ruleId, slot, filter, page);
   }
 
   private Map<Long, Map<Status, Integer>> kept(
       OrganisationView top,
       List<OrganisationView> below,
       String ruleId,
-      DateRange period,
+      Slot slot,
       LocalDate today) {
-    table.holdFor(period, today);
+    table.holdFor(slot, today);
     List<Long> places = new ArrayList<>(below.stream().map(OrganisationView::id).toList());
     places.add(top.id());
-    return list.counts(ruleId, period, places);
+    return list.counts(ruleId, slot, places);
   }
 
   private Map<Long, Map<Status, Integer>> judged(
       OrganisationView top,
       List<OrganisationView> below,
       String ruleId,
-      DateRange period,
-      LocalDate on,
+      BoardDays days,
       Instant at) {
     List<Long> persons =
         Rows.list(
@@ -162,11 +182,15 @@ public class ComplianceBoard {
                 + " AND (e.until_day IS NULL OR e.until_day > ?2) ORDER BY e.person_id",
             row -> row.number(0),
             top.path() + "%",
-            period.deciding(on));
+            days.deciding());
     Map<Long, Map<Status, Integer>> counts = new HashMap<>();
     for (int i = 0; i < persons.size(); i += PEOPLE_AT_ONCE) {
       standings
-          .of(persons.subList(i, Math.min(persons.size(), i + PEOPLE_AT_ONCE)), period, on, at)
+          .of(
+              persons.subList(i, Math.min(persons.size(), i + PEOPLE_AT_ONCE)),
+              days.inPeriod(),
+              days.on(),
+              at)
           .stream()
           .filter(judged -> judged.verdict().rule().id().equals(ruleId))
           .filter(judged -> judged.path().startsWith(top.path()))

@@ -14,6 +14,7 @@ import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.hours.standing.Judged;
 import org.lingyan.hours.standing.StandingList;
 import org.lingyan.hours.standing.StandingTable;
+import org.lingyan.hours.standing.Slot;
 import org.lingyan.hours.standing.Standings;
 import org.lingyan.hours.standing.Status;
 import org.lingyan.people.tree.OrganisationView;
@@ -23,6 +24,8 @@ import org.lingyan.rules.Bindings;
 import org.lingyan.rules.BoundRule;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.RuleBook;
+import org.lingyan.rules.RulePeriod;
+import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Page;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.shared.UnknownSubject;
@@ -68,15 +71,25 @@ public class OpeningBoard {
   @Transactional
   public OpenBoard open(Scope scope, BoardQuery query, Instant at) {
     LocalDate today = Timekeeper.day(at);
-    LocalDate deciding = query.period().deciding(today);
+    LocalDate deciding = DateRange.yearOf(query.inPeriod()).deciding(today);
     Organisations.Around around = organisations.around(scope.on(deciding), query.organisationId());
     OrganisationView top = around.organisation();
-    Bindings bindings = rules.bindings(top.path(), deciding);
-    Optional<HoursRule> rule = requirement(query, bindings.at(top.path()));
-    Board board = board(query, around, rule, today);
-    Page<StandingList.Line> people = people(query, board);
+    Bindings bindings = rules.bindingsBelow(top.path(), deciding);
+    Optional<HoursRule> rule = requirement(query, bindings.at(top.path(), deciding));
+    BoardDays days = BoardDays.of(rule, listed(rule, query, today), today);
+    Slot slot = days.kept(today).orElseThrow();
+    Board board = board(around, rule, days, slot);
+    Page<StandingList.Line> people = people(query, board, days, slot);
     return new OpenBoard(
-        around.trail(), rule, board, people, verdicts(people, board, bindings, at));
+        around.trail(), rule, board, people, verdicts(people, board, days, bindings, at));
+  }
+
+  /** A list is kept of today's own periods only. */
+  private static LocalDate listed(
+      Optional<HoursRule> rule, BoardQuery query, LocalDate today) {
+    return rule.filter(one -> one.period().kind() == RulePeriod.Kind.REGISTRATION)
+        .map(one -> today)
+        .orElse(query.inPeriod());
   }
 
   private static Optional<HoursRule> requirement(BoardQuery query, List<BoundRule> bound) {
@@ -92,7 +105,7 @@ public class OpeningBoard {
   }
 
   private Board board(
-      BoardQuery query, Organisations.Around around, Optional<HoursRule> rule, LocalDate today) {
+      Organisations.Around around, Optional<HoursRule> rule, BoardDays days, Slot slot) {
     List<Long> places =
         new ArrayList<>(around.children().stream().map(OrganisationView::id).toList());
     places.add(around.organisation().id());
@@ -100,17 +113,17 @@ public class OpeningBoard {
     Map<Long, Map<Status, Integer>> counts =
         rule.isEmpty()
             ? Map.of()
-            : list.countsOn(today, ruleId, query.period(), places)
+            : list.countsOn(days.on(), ruleId, slot, places)
                 .orElseGet(
                     () -> {
-                      table.holdFor(query.period(), today);
-                      return list.counts(ruleId, query.period(), places);
+                      table.holdFor(slot, days.on());
+                      return list.counts(ruleId, slot, places);
                     });
-    return Board.of(
-        around.organisation(), around.children(), ruleId, query.period(), today, counts);
+    return Board.of(around.organisation(), around.children(), ruleId, days, counts);
   }
 
-  private Page<StandingList.Line> people(BoardQuery query, Board board) {
+  private Page<StandingList.Line> people(
+      BoardQuery query, Board board, BoardDays days, Slot slot) {
     if (board.total() == 0) {
       return new Page<>(List.of(), query.page().page(), query.page().size(), 0);
     }
@@ -122,16 +135,20 @@ public class OpeningBoard {
             .sum();
     return list.list(
         board.ruleId(),
-        query.period(),
-        query.filter(board.organisation().path(), board.asOf()),
+        slot,
+        query.filter(board.organisation().path(), days.deciding()),
         query.page(),
         counted);
   }
 
   private Map<Long, HoursVerdict> verdicts(
-      Page<StandingList.Line> people, Board board, Bindings bindings, Instant at) {
+      Page<StandingList.Line> people,
+      Board board,
+      BoardDays days,
+      Bindings bindings,
+      Instant at) {
     List<Long> persons = people.items().stream().map(StandingList.Line::personId).toList();
-    return standings.of(persons, board.period(), board.asOf(), at, bindings).stream()
+    return standings.of(persons, days.inPeriod(), days.on(), at, bindings).stream()
         .filter(judged -> judged.verdict().rule().id().equals(board.ruleId()))
         .collect(Collectors.toMap(Judged::personId, Judged::verdict));
   }

@@ -1,41 +1,115 @@
 package org.lingyan.rules;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lingyan.people.tree.Organisations;
+import org.lingyan.shared.DateRange;
 
-/** Which hour requirements bind where, on one day, in the part of the tree that was asked for. */
+/**
+ * Which hour requirements bind where and when, in the part of the tree that was asked for: read
+ * once, asked for any place and day of it.
+ */
 public final class Bindings {
   private final List<Binding> all;
+  private final BiFunction<String, Integer, HoursRule> rules;
 
-  Bindings(List<Binding> all) {
+  Bindings(List<Binding> all, BiFunction<String, Integer, HoursRule> rules) {
     this.all = List.copyOf(all);
+    this.rules = rules;
   }
 
-  /** R3: the requirements that bind at an organisation of that part, the main one first. */
-  public List<BoundRule> at(String path) {
+  /** R3: the requirements that bind at an organisation of that part on a day, the main one first. */
+  public List<BoundRule> at(String path, LocalDate day) {
+    Map<String, Boolean> main = new TreeMap<>();
+    Map<String, Version> newest = new TreeMap<>();
+    at(path)
+        .filter(binding -> binding.days().contains(day) && binding.version().days().contains(day))
+        .forEach(
+            binding -> {
+              main.merge(binding.ruleId(), binding.main(), Boolean::logicalOr);
+              newest.merge(binding.ruleId(), binding.version(), Version::later);
+            });
+    return newest.entrySet().stream()
+        .map(
+            rule ->
+                new BoundRule(
+                    rules.apply(rule.getKey(), rule.getValue().number()),
+                    main.get(rule.getKey())))
+        .sorted(Comparator.comparing(rule -> !rule.main()))
+        .toList();
+  }
+
+  /** Every version of every requirement that binds at an organisation on any day. */
+  public List<HoursRule> ever(String path) {
+    return at(path)
+        .map(binding -> rules.apply(binding.ruleId(), binding.version().number()))
+        .distinct()
+        .toList();
+  }
+
+  /** The first day after this one from which something else may bind at an organisation. */
+  public LocalDate nextChangeAfter(String path, LocalDate day) {
+    return at(path)
+        .flatMap(binding -> Stream.of(binding.days(), binding.version().days()))
+        .flatMap(days -> Stream.of(days.from(), days.until()))
+        .filter(change -> change.isAfter(day))
+        .min(Comparator.naturalOrder())
+        .orElse(DateRange.FOREVER);
+  }
+
+  private Stream<Binding> at(String path) {
     Set<Long> above = Organisations.ids(path).boxed().collect(Collectors.toSet());
-    Map<String, BoundRule> bound = new TreeMap<>();
-    all.stream()
-        .filter(binding -> above.contains(binding.organisationId()))
-        .map(Binding::rule)
-        .forEach(rule -> bound.merge(rule.rule().id(), rule, Bindings::mainOf));
-    return bound.values().stream().sorted(Comparator.comparing(rule -> !rule.main())).toList();
+    return all.stream().filter(binding -> above.contains(binding.organisationId()));
   }
 
-  private static BoundRule mainOf(BoundRule one, BoundRule other) {
-    return one.main() ? one : other;
+  /** What was known of them at a moment. */
+  Bindings knownAt(Instant moment) {
+    return new Bindings(
+        all.stream()
+            .filter(
+                binding ->
+                    !binding.recordedAt().isAfter(moment)
+                        && !binding.version().publishedAt().isAfter(moment))
+            .toList(),
+        rules);
   }
 
   /**
-   * A requirement that binds from an organisation downwards.
+   * A requirement, in one of its versions, that binds from an organisation downwards.
    *
    * @param organisationId top of what it binds
-   * @param rule the version in force
+   * @param ruleId the requirement
+   * @param main whether boards show it first
+   * @param days days on which it is bound there
+   * @param recordedAt when that was entered
+   * @param version one version of it
    */
-  record Binding(long organisationId, BoundRule rule) {}
+  record Binding(
+      long organisationId,
+      String ruleId,
+      boolean main,
+      DateRange days,
+      Instant recordedAt,
+      Version version) {}
+
+  /**
+   * A version.
+   *
+   * @param number its number; of two in force on a day the larger one holds
+   * @param days days on which it is in force
+   * @param publishedAt when it was published
+   */
+  record Version(int number, DateRange days, Instant publishedAt) {
+    private static Version later(Version one, Version other) {
+      return one.number > other.number ? one : other;
+    }
+  }
 }

@@ -1,5 +1,7 @@
 package org.lingyan.rules;
 
+import java.util.Optional;
+import org.lingyan.people.person.CertificateLevel;
 import org.lingyan.people.person.WorkerCategory;
 
 /**
@@ -10,7 +12,7 @@ import org.lingyan.people.person.WorkerCategory;
  */
 public record BoundRule(HoursRule rule, boolean main) {
   /** Whether it binds people of this kind. */
-  public boolean binds(WorkerCategory category) {
-    return rule.binds().contains(category);
+  public boolean binds(WorkerCategory category, Optional<CertificateLevel> level) {
+    return rule.binds().covers(category, level);
   }
 }

@@ -2,66 +2,89 @@ package org.lingyan.rules;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.shared.Citation;
 import org.lingyan.shared.Words;
 
 /**
- * One version of a requirement counted in 学时 per calendar year.
+ * One version of a requirement of hours.
  *
  * @param id stable name, also the requirement's id in the API
  * @param version number of the version
  * @param title what people call it
- * @param needed amount asked per period, in 学时
- * @param citation source of the amount
- * @param minutesPerCreditHour minutes that make one 学时
- * @param step the amount is rounded down to a multiple of it
- * @param dailyCap most 学时 that one day can count; empty: no cap
- * @param joiner how a joiner's amount is found
- * @param settings source of the settings of our own
- * @param binds whom it binds by kind of employment
+ * @param binds whom it binds
+ * @param period within which time
+ * @param amount how much is asked
+ * @param categories what is said of categories; empty: nothing
+ * @param degree what a degree is worth; empty: nothing is defined
+ * @param settings what else is needed to judge
  */
 public record HoursRule(
     String id,
     int version,
     Words title,
-    BigDecimal needed,
-    Citation citation,
-    int minutesPerCreditHour,
-    BigDecimal step,
-    Optional<BigDecimal> dailyCap,
-    Joiner joiner,
-    Citation settings,
-    Set<WorkerCategory> binds) {
-  /** Freezes the set. */
-  public HoursRule {
-    binds = Set.copyOf(binds);
+    RuleBinds binds,
+    RulePeriod period,
+    Amount amount,
+    Optional<CategoryTerms> categories,
+    Optional<DegreeTerm> degree,
+    HoursSettings settings) {
+
+  /** Source of the amount. */
+  public Citation citation() {
+    return amount.citation();
+  }
+
+  /** What its amounts are counted in. */
+  public Unit unit() {
+    return amount.unit();
+  }
+
+  /** Minutes that make one of its units. */
+  public int minutesPerUnit() {
+    return settings.minutesPerUnit();
   }
 
   /** The same rule under other settings, for trying them out. */
-  public HoursRule with(Joiner otherJoiner, int otherMinutes, Optional<BigDecimal> otherCap) {
+  public HoursRule with(HoursSettings others) {
+    return new HoursRule(id, version, title, binds, period, amount, categories, degree, others);
+  }
+
+  /** The same rule with shares taken of something else; without effect where it has none. */
+  public HoursRule sharing(ShareOf other) {
     return new HoursRule(
         id,
         version,
         title,
-        needed,
-        citation,
-        otherMinutes,
-        step,
-        otherCap,
-        otherJoiner,
-        settings,
-        binds);
+        binds,
+        period,
+        amount,
+        categories.map(terms -> terms.sharing(other)),
+        degree,
+        settings);
+  }
+
+  /** The same rule asking another amount of everybody, for trying it out. */
+  public HoursRule asking(BigDecimal other) {
+    return new HoursRule(
+        id,
+        version,
+        title,
+        binds,
+        period,
+        new Amount(amount.unit(), Optional.of(other), Map.of(), amount.citation()),
+        categories,
+        degree,
+        settings);
   }
 
   /**
-   * 学时 that these minutes are worth by themselves, two decimals. A period's sum is rounded by the
-   * rule's step, once; its parts are not, so that they can be added up by hand.
+   * What these minutes are worth by themselves in the rule's unit, two decimals. A period's sum is
+   * rounded by the rule's step, once; its parts are not, so that they can be added up by hand.
    */
   public BigDecimal worth(int minutes) {
     return BigDecimal.valueOf(minutes)
-        .divide(BigDecimal.valueOf(minutesPerCreditHour), 2, RoundingMode.HALF_UP);
+        .divide(BigDecimal.valueOf(minutesPerUnit()), 2, RoundingMode.HALF_UP);
   }
 }

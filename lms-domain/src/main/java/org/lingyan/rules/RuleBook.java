@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.lingyan.people.tree.Organisations;
+import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.UnknownSubject;
 
@@ -18,8 +20,13 @@ import org.lingyan.shared.UnknownSubject;
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 public class RuleBook {
+  private static final String BINDING =
+      "SELECT b.organisation_id, b.rule_id, b.main, b.from_day, b.until_day, b.recorded_at,"
+          + " v.version, v.from_day, v.until_day, v.published_at"
+          + " FROM rule_binding b JOIN rule_version v ON v.rule_id = b.rule_id";
+
   private final EntityManager em;
-  private final Map<Version, RuleDocument> parsed = new ConcurrentHashMap<>();
+  private final Map<Version, Published> parsed = new ConcurrentHashMap<>();
 
   /** For the container's proxy. */
   protected RuleBook() {
@@ -34,49 +41,63 @@ public class RuleBook {
 
   /** R3: the hour requirements that bind at an organisation on a day, the main one first. */
   public List<BoundRule> binding(String path, LocalDate day) {
-    String ids = Organisations.ids(path).mapToObj(Long::toString).collect(Collectors.joining(","));
-    return Rows.list(
-        em,
-        // Only digits, taken from our own path column: nothing foreign enters the statement.
-        "SELECT b.rule_id, MAX(b.main), (SELECT MAX(v.version) FROM rule_version v"
-            + " WHERE v.rule_id = b.rule_id AND v.from_day <= ?1"
-            + " AND (v.until_day IS NULL OR v.until_day > ?1)) AS newest"
-            + " FROM rule_binding b WHERE b.organisation_id IN ("
-            + ids
-            + ") AND b.from_day <= ?1 AND (b.until_day IS NULL OR b.until_day > ?1)"
-            + " GROUP BY b.rule_id HAVING newest IS NOT NULL"
-            + " ORDER BY MAX(b.main) DESC, b.rule_id",
-        row -> new BoundRule(document(row.text(0), row.count(2)).hoursRule(), row.flag(1)),
-        day);
+    return bindings(path).at(path, day);
   }
 
-  /**
-   * R3 for an organisation and for every other one at or below it: one statement, however many
-   * places are asked afterwards.
-   */
-  public Bindings bindings(String path, LocalDate day) {
-    String above =
-        Organisations.ids(path).mapToObj(Long::toString).collect(Collectors.joining(","));
+  /** What binds at an organisation, on whatever day; one statement. */
+  public Bindings bindings(String path) {
     return new Bindings(
         Rows.list(
             em,
             // Only digits, taken from our own path column: nothing foreign enters the statement.
-            "SELECT b.organisation_id, b.rule_id, b.main, (SELECT MAX(v.version)"
-                + " FROM rule_version v WHERE v.rule_id = b.rule_id AND v.from_day <= ?1"
-                + " AND (v.until_day IS NULL OR v.until_day > ?1)) AS newest"
-                + " FROM rule_binding b JOIN organisation_state o"
-                + " ON o.organisation_id = b.organisation_id AND o.from_day <= ?1"
-                + " AND o.until_day > ?1"
-                + " WHERE (b.organisation_id IN ("
-                + above
-                + ") OR o.path LIKE ?2) AND b.from_day <= ?1"
-                + " AND (b.until_day IS NULL OR b.until_day > ?1) HAVING newest IS NOT NULL",
-            row ->
-                new Bindings.Binding(
-                    row.number(0),
-                    new BoundRule(document(row.text(1), row.count(3)).hoursRule(), row.flag(2))),
+            BINDING + " WHERE b.organisation_id IN (" + above(path) + ")",
+            RuleBook::bound),
+        this::rule);
+  }
+
+  /** The same as it was known at a moment. */
+  public Bindings bindings(String path, Instant knownAt) {
+    return bindings(path).knownAt(knownAt);
+  }
+
+  /**
+   * R3 for an organisation and for every other one at or below it on a day: one statement, however
+   * many places are asked afterwards.
+   */
+  public Bindings bindingsBelow(String path, LocalDate day) {
+    return new Bindings(
+        Rows.list(
+            em,
+            // Only digits, taken from our own path column: nothing foreign enters the statement.
+            BINDING
+                + " JOIN organisation_state o ON o.organisation_id = b.organisation_id"
+                + " AND o.from_day <= ?1 AND o.until_day > ?1"
+                + " WHERE b.organisation_id IN ("
+                + above(path)
+                + ") OR o.path LIKE ?2",
+            RuleBook::bound,
             day,
-            path + "%"));
+            path + "%"),
+        this::rule);
+  }
+
+  private static String above(String path) {
+    return Organisations.ids(path).mapToObj(Long::toString).collect(Collectors.joining(","));
+  }
+
+  private static Bindings.Binding bound(Rows.Row row) {
+    return new Bindings.Binding(
+        row.number(0),
+        row.text(1),
+        row.flag(2),
+        new DateRange(row.day(3), row.day(4)),
+        row.moment(5).orElseThrow(),
+        new Bindings.Version(
+            row.count(6), new DateRange(row.day(7), row.day(8)), row.moment(9).orElseThrow()));
+  }
+
+  private HoursRule rule(String ruleId, int version) {
+    return document(ruleId, version).hours().orElseThrow();
   }
 
   /** A version of an hour requirement by its number, in force or not. */
@@ -87,12 +108,23 @@ public class RuleBook {
             row -> row.count(0),
             ruleId,
             version)
-        .map(known -> document(ruleId, known).hoursRule());
+        .flatMap(known -> document(ruleId, known).hours());
+  }
+
+  /** Every version of every hour requirement that was published. */
+  public List<HoursRule> hoursRules() {
+    return Rows.list(
+            em,
+            "SELECT rule_id, version FROM rule_version ORDER BY rule_id, version",
+            row -> document(row.text(0), row.count(1)))
+        .stream()
+        .flatMap(published -> published.hours().stream())
+        .toList();
   }
 
   /** The version of an hour requirement in force on a day; empty when there is no such rule. */
   public Optional<HoursRule> hoursRule(String ruleId, LocalDate day) {
-    return version(ruleId, day).map(RuleDocument::hoursRule);
+    return version(ruleId, day).flatMap(Published::hours);
   }
 
   /**
@@ -102,16 +134,27 @@ public class RuleBook {
    */
   public OnlinePolicy onlinePolicy(LocalDate day) {
     return version(RulePacks.ONLINE_LEARNING, day)
-        .map(RuleDocument::onlinePolicy)
+        .map(published -> published.document().onlinePolicy())
         .orElseThrow(() -> new UnknownSubject("rule:" + RulePacks.ONLINE_LEARNING));
   }
 
   /** The same by the number of its version, as a page that was opened under it names it. */
   public OnlinePolicy onlinePolicy(int version) {
-    return document(RulePacks.ONLINE_LEARNING, version).onlinePolicy();
+    return document(RulePacks.ONLINE_LEARNING, version).document().onlinePolicy();
   }
 
-  private Optional<RuleDocument> version(String ruleId, LocalDate day) {
+  /**
+   * Steps by which online time can be counted, as they are on a day.
+   *
+   * @throws UnknownSubject when no pack was installed
+   */
+  public OnlineLadder onlineLadder(LocalDate day) {
+    return version(RulePacks.ONLINE_LADDER, day)
+        .map(published -> published.document().onlineLadder())
+        .orElseThrow(() -> new UnknownSubject("rule:" + RulePacks.ONLINE_LADDER));
+  }
+
+  private Optional<Published> version(String ruleId, LocalDate day) {
     return Rows.first(
             em,
             "SELECT version FROM rule_version WHERE rule_id = ?1 AND from_day <= ?2"
@@ -122,18 +165,28 @@ public class RuleBook {
         .map(version -> document(ruleId, version));
   }
 
-  private RuleDocument document(String ruleId, int version) {
+  private Published document(String ruleId, int version) {
     return parsed.computeIfAbsent(
         new Version(ruleId, version),
         wanted ->
             Rows.first(
                     em,
                     "SELECT body FROM rule_version WHERE rule_id = ?1 AND version = ?2",
-                    row -> RuleDocument.parse(row.text(0)),
+                    row -> Published.of(row.text(0)),
                     ruleId,
                     version)
                 .orElseThrow(() -> new UnknownSubject("rule:" + ruleId)));
   }
 
   private record Version(String ruleId, int version) {}
+
+  /** A published document, and the requirement in it, read once; empty where it is of another kind. */
+  private record Published(RuleDocument document, Optional<HoursRule> hours) {
+    private static Published of(String yaml) {
+      RuleDocument document = RuleDocument.parse(yaml);
+      return new Published(
+          document,
+          document.isHoursRule() ? Optional.of(document.hoursRule()) : Optional.empty());
+    }
+  }
 }

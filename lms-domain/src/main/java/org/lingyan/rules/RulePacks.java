@@ -20,10 +20,29 @@ public class RulePacks {
   /** The main requirement of the sample city. */
   public static final String ZHENGZHOU_ANNUAL = "zhengzhou-annual";
 
+  /** What national registration asks. */
+  public static final String NATIONAL_REGISTRATION = "national-registration";
+
+  /** What professional and technical staff owe each year. */
+  public static final String PROFESSIONAL_ANNUAL = "professional-annual";
+
+  /** An example of a province with three categories. */
+  public static final String PROVINCIAL_90 = "provincial-90";
+
   /** How online time is counted. */
   static final String ONLINE_LEARNING = "online-learning";
 
-  private static final List<String> STARTERS = List.of(ZHENGZHOU_ANNUAL, ONLINE_LEARNING);
+  /** Steps by which a requirement may count online time. */
+  static final String ONLINE_LADDER = "online-ladder";
+
+  private static final List<String> STARTERS =
+      List.of(
+          ZHENGZHOU_ANNUAL,
+          NATIONAL_REGISTRATION,
+          PROFESSIONAL_ANNUAL,
+          PROVINCIAL_90,
+          ONLINE_LEARNING,
+          ONLINE_LADDER);
 
   private final EntityManager em;
 
@@ -61,16 +80,17 @@ public class RulePacks {
 
   /** R3: binds everybody below an organisation from a day on. */
   @Transactional
-  public void bind(String ruleId, long organisationId, boolean main, LocalDate from) {
+  public void bind(String ruleId, long organisationId, boolean main, LocalDate from, Instant at) {
     Rows.change(
         em,
-        "INSERT INTO rule_binding (id, rule_id, organisation_id, main, from_day)"
-            + " VALUES (?1, ?2, ?3, ?4, ?5)",
+        "INSERT INTO rule_binding (id, rule_id, organisation_id, main, from_day, recorded_at)"
+            + " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         Ids.next(),
         ruleId,
         organisationId,
         main,
-        from);
+        from,
+        at);
   }
 
   private static String read(String resource) {

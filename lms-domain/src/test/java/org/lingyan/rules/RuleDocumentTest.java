@@ -40,12 +40,12 @@ class RuleDocumentTest {
     assertThat(rule.id()).isEqualTo("zhengzhou-annual");
     assertThat(rule.version()).isEqualTo(1);
     assertThat(rule.title()).isEqualTo(new Words("年度 60 学时", "60 credit hours a year"));
-    assertThat(rule.needed()).isEqualByComparingTo("60");
-    assertThat(rule.minutesPerCreditHour()).isEqualTo(45);
-    assertThat(rule.step()).isEqualTo("0.5");
-    assertThat(rule.dailyCap()).get().satisfies(cap -> assertThat(cap).isEqualTo("8"));
-    assertThat(rule.joiner()).isEqualTo(Joiner.FULL);
-    assertThat(rule.binds())
+    assertThat(rule.amount().all().orElseThrow()).isEqualByComparingTo("60");
+    assertThat(rule.minutesPerUnit()).isEqualTo(45);
+    assertThat(rule.settings().step()).isEqualTo("0.5");
+    assertThat(rule.settings().dailyCap()).get().satisfies(cap -> assertThat(cap).isEqualTo("8"));
+    assertThat(rule.settings().joiner()).isEqualTo(Joiner.FULL);
+    assertThat(rule.binds().workers())
         .containsExactlyInAnyOrder(
             WorkerCategory.FULL_TIME_COMMUNITY,
             WorkerCategory.PUBLIC_INSTITUTION,
@@ -75,7 +75,7 @@ class RuleDocumentTest {
     assertThat(rule.citation().status()).isEqualTo(SourceStatus.DRAFT_TEXT);
     assertThat(rule.citation().text()).contains("郑民文〔2022〕7号");
     assertThat(rule.citation().source()).isNotBlank();
-    assertThat(List.of(rule.settings(), policy.citation()))
+    assertThat(List.of(rule.settings().citation(), policy.citation()))
         .allSatisfy(
             citation -> {
               assertThat(citation.status()).isEqualTo(SourceStatus.HOUSE_DEFAULT);
@@ -95,8 +95,12 @@ class RuleDocumentTest {
                 "title.zh-CN",
                 "title.en",
                 "binds",
+                "binds.workers",
+                "period",
+                "period.kind",
                 "amount",
-                "amount.creditHours",
+                "amount.unit",
+                "amount.all",
                 "amount.citation",
                 "amount.citation.text",
                 "amount.citation.source",
@@ -105,6 +109,9 @@ class RuleDocumentTest {
                 "settings.minutesPerCreditHour",
                 "settings.roundDownTo",
                 "settings.joiner",
+                "settings.leave",
+                "settings.leave.MATERNITY",
+                "settings.leave.DECISION",
                 "settings.citation",
                 "settings.citation.text",
                 "settings.citation.source",
@@ -168,14 +175,14 @@ class RuleDocumentTest {
   @ValueSource(strings = {"VOLUNTEER", "agency", ""})
   void unknownWorkerCategoryFails(String word) {
     failsNaming(
-        "binds", changed(HOURS, "binds", (holder, last) -> holder.put(last, List.of(word))));
+        "binds.workers", changed(HOURS, "binds.workers", (holder, last) -> holder.put(last, List.of(word))));
   }
 
   @ParameterizedTest(name = "R4 {0}: {1} = {2}")
   @CsvSource({
-    "zhengzhou-annual, amount.creditHours,            0",
-    "zhengzhou-annual, amount.creditHours,            -60",
-    "zhengzhou-annual, amount.creditHours,            .nan",
+    "zhengzhou-annual, amount.all,                    0",
+    "zhengzhou-annual, amount.all,                    -60",
+    "zhengzhou-annual, amount.all,                    .nan",
     "zhengzhou-annual, settings.minutesPerCreditHour, 0",
     "zhengzhou-annual, settings.minutesPerCreditHour, 44.5",
     "zhengzhou-annual, settings.roundDownTo,          0",
@@ -196,7 +203,7 @@ class RuleDocumentTest {
     RuleDocument document =
         changed(HOURS, "settings.dailyCap", (holder, last) -> holder.remove(last));
 
-    assertThat(document.hoursRule().dailyCap()).isEqualTo(Optional.empty());
+    assertThat(document.hoursRule().settings().dailyCap()).isEqualTo(Optional.empty());
     failsNaming(
         "settings.dailyCap",
         changed(HOURS, "settings.dailyCap", (holder, last) -> holder.put(last, null)));
@@ -215,8 +222,7 @@ class RuleDocumentTest {
       })
   void whatIsNoDocumentFails(String yaml) {
     assertThatThrownBy(() -> RuleDocument.parse(yaml))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("rule document: ");
+        .isInstanceOf(UnreadableRule.class);
   }
 
   @Test
@@ -237,7 +243,7 @@ class RuleDocumentTest {
                 document.onlinePolicy();
               }
             })
-        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .isExactlyInstanceOf(UnreadableRule.class)
         .hasMessageStartingWith("rule." + key + " ");
   }
 

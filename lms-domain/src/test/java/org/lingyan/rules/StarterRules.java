@@ -9,9 +9,28 @@ import java.nio.charset.StandardCharsets;
 public final class StarterRules {
   private StarterRules() {}
 
+  /** One of the requirements that ship, by its id. */
+  public static HoursRule of(String id) {
+    return RuleDocument.parse(yaml(id)).hoursRule();
+  }
+
+  /** One of them under other settings, as a document would say it. */
+  public static HoursRule changed(String id, String from, String to) {
+    String yaml = yaml(id);
+    if (!yaml.contains(from)) {
+      throw new IllegalArgumentException(id + " does not say " + from);
+    }
+    return RuleDocument.parse(yaml.replace(from, to)).hoursRule();
+  }
+
+  /** The ladder that ships. */
+  public static OnlineLadder ladder() {
+    return RuleDocument.parse(yaml(RulePacks.ONLINE_LADDER)).onlineLadder();
+  }
+
   /** 郑州: 60 学时 a year. */
   public static HoursRule zhengzhou() {
-    return RuleDocument.parse(yaml(RulePacks.ZHENGZHOU_ANNUAL)).hoursRule();
+    return of(RulePacks.ZHENGZHOU_ANNUAL);
   }
 
   static String yaml(String name) {

@@ -24,6 +24,7 @@ import org.lingyan.people.account.Role;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
+import org.lingyan.rules.HoursRule;
 import org.lingyan.shared.DateRange;
 
 /** How organisations stand. */
@@ -70,17 +71,17 @@ public class ComplianceResource {
           String knownAt) {
     Checks checks = new Checks();
     LocalDate day = checks.day("on", on).orElse(asking.today());
-    DateRange range = DateRange.yearOf(checks.day("period", period).orElse(day));
+    LocalDate inPeriod = checks.day("period", period).orElse(day);
     Optional<Instant> known = checks.moment("knownAt", knownAt);
     checks.done();
     Scope scope = asking.readable();
     OrganisationView top = organisations.inScope(scope, organisationId(organisation));
-    LocalDate deciding = day.isBefore(range.until()) ? day : range.last();
-    String rule = boards.requirement(top, Checks.given(requirement), deciding).orElse("");
+    LocalDate deciding = DateRange.yearOf(inPeriod).deciding(day);
+    Optional<HoursRule> rule = boards.requirement(top, Checks.given(requirement), deciding);
     return ComplianceJson.of(
         known
-            .map(then -> boards.asKnown(scope, top.id(), rule, range, day, then))
-            .orElseGet(() -> boards.board(scope, top.id(), rule, range, day, asking.at())));
+            .map(then -> boards.asKnown(scope, top.id(), rule, inPeriod, day, then))
+            .orElseGet(() -> boards.board(scope, top.id(), rule, inPeriod, day, asking.at())));
   }
 
   private long organisationId(String wanted) {

@@ -79,7 +79,7 @@ public class StandingsResource {
     long person = Subjects.id("person", id);
     seeing.asOf(asking.readable(), person, checks.day("on", on));
     looking.note(asking.caller(), Asking.readers(), person, SensitiveKind.FILE, "", asking.at());
-    return standings.of(person, DateRange.yearOf(inPeriod), day, known).stream()
+    return standings.of(person, inPeriod, day, known).stream()
         .map(judged -> StandingJson.of(judged.verdict(), asking.texts()))
         .toList();
   }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lingyan.api.edge.Asking;
@@ -26,8 +27,6 @@ import org.lingyan.shared.DateRange;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = LingyanApi.RULES)
 public class WhatIfHoursResource {
-  private static final String ZHENGZHOU = "zhengzhou-annual";
-
   private final RuleBook rules;
   private final Asking asking;
 
@@ -51,17 +50,24 @@ public class WhatIfHoursResource {
       summary = "What a rule says of hours that are typed in",
       description = "The very function that judges real people; no record is touched.")
   public WhatIfVerdict judge(WhatIfHours wish) {
-    if (!wish.requirement().equals(ZHENGZHOU)) {
-      throw ApiProblem.malformed("requirement", "api.field.word", wish.requirement(), ZHENGZHOU);
-    }
-    DateRange range = wish.range(asking.today());
     LocalDate on = wish.on(asking.today());
-    LocalDate deciding = on.isBefore(range.until()) ? on : range.last();
-    HoursRule rule =
-        rules
-            .hoursRule(wish.requirement(), deciding)
-            .orElseThrow(
-                () -> ApiProblem.malformed("on", "api.field.no-rule", deciding.toString()));
-    return WhatIfVerdict.of(wish.judge(rule, asking.today()), asking.texts());
+    HoursRule inForce = rule(wish, on);
+    DateRange range =
+        wish.range(inForce, asking.today())
+            .orElseThrow(() -> ApiProblem.malformed("period", "api.field.own-period"));
+    // The version of the day that decides: a period that is over is judged as it was then.
+    HoursRule deciding = rule(wish, range.deciding(on));
+    return WhatIfVerdict.of(wish.judge(deciding, range, asking.today()), asking.texts());
+  }
+
+  private HoursRule rule(WhatIfHours wish, LocalDate day) {
+    List<String> known = rules.hoursRules().stream().map(HoursRule::id).distinct().toList();
+    if (!known.contains(wish.requirement())) {
+      throw ApiProblem.malformed(
+          "requirement", "api.field.word", wish.requirement(), String.join(", ", known));
+    }
+    return rules
+        .hoursRule(wish.requirement(), day)
+        .orElseThrow(() -> ApiProblem.malformed("on", "api.field.no-rule", day.toString()));
   }
 }

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.lingyan.hours.ledger.LedgerRow;
 import org.lingyan.hours.ledger.LedgerRows;
 import org.lingyan.hours.standing.RebuildingStandings;
+import org.lingyan.hours.standing.Slot;
 import org.lingyan.hours.standing.StandingImport;
 import org.lingyan.people.account.OpeningAccounts;
 import org.lingyan.people.account.Role;
@@ -97,14 +98,14 @@ public final class LargeTree {
             .collect(Collectors.groupingBy(member -> member.team().name()));
     organisations(teams.stream().flatMap(team -> team.places().stream()).toList());
     teams(teams, members, seed, progress);
-    List<DateRange> years = new ArrayList<>();
+    List<Slot> slots = new ArrayList<>();
     transactions.run(
-        em -> years.addAll(new RebuildingStandings(em, new RuleBook(em)).periods(today)));
-    standings(years);
+        em -> slots.addAll(new RebuildingStandings(em, new RuleBook(em)).slots(today)));
+    standings(slots);
     List<SampleAccount> accounts = new ArrayList<>();
     transactions.run(
         em -> {
-          new StandingImport(em, new RuleBook(em)).allJudged(years, today);
+          new StandingImport(em, new RuleBook(em)).allJudged(slots, today);
           accounts.addAll(accounts(em, teams));
         });
     return new Loaded(places.size(), people.size(), entries.get(), accounts);
@@ -129,9 +130,12 @@ public final class LargeTree {
           });
     }
     transactions.run(
-        em ->
-            new RulePacks(em)
-                .bind(RulePacks.ZHENGZHOU_ANNUAL, places.get(Region.CITY).id(), true, RULE_SINCE));
+        em -> {
+          RulePacks packs = new RulePacks(em);
+          long city = places.get(Region.CITY).id();
+          packs.bind(RulePacks.ZHENGZHOU_ANNUAL, city, true, RULE_SINCE, at);
+          packs.bind(RulePacks.NATIONAL_REGISTRATION, city, false, RULE_SINCE, at);
+        });
   }
 
   private void teams(
@@ -154,7 +158,7 @@ public final class LargeTree {
     sideBySide(works, () -> progress.accept(people.size()));
   }
 
-  private void standings(List<DateRange> years) {
+  private void standings(List<Slot> slots) {
     List<Long> everybody = people.stream().sorted().toList();
     List<Runnable> works = new ArrayList<>();
     for (int i = 0; i < everybody.size(); i += PEOPLE_AT_ONCE) {
@@ -162,7 +166,7 @@ public final class LargeTree {
       works.add(
           () ->
               transactions.run(
-                  em -> new StandingImport(em, new RuleBook(em)).judge(some, years, today)));
+                  em -> new StandingImport(em, new RuleBook(em)).judge(some, slots, today)));
     }
     sideBySide(works, () -> {});
   }

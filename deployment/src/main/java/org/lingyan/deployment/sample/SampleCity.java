@@ -95,13 +95,16 @@ public final class SampleCity {
     HoursRule rule = rules.hoursRule(RulePacks.ZHENGZHOU_ANNUAL, today).orElseThrow();
     List<Resident> residents = CityPlan.of(SEED, at, rule, rules.onlinePolicy(today), course);
     Places.all().forEach(this::organisation);
-    new RulePacks(em)
-        .bind(RulePacks.ZHENGZHOU_ANNUAL, places.get(Places.CITY).id(), true, RULE_SINCE);
+    RulePacks packs = new RulePacks(em);
+    long city = places.get(Places.CITY).id();
+    packs.bind(RulePacks.ZHENGZHOU_ANNUAL, city, true, RULE_SINCE, at);
+    packs.bind(RulePacks.NATIONAL_REGISTRATION, city, false, RULE_SINCE, at);
+    packs.bind(RulePacks.PROFESSIONAL_ANNUAL, city, false, RULE_SINCE, at);
     Map<Member, Long> ids = people(residents);
     List<SampleAccount> accounts = new Accounts(em, places).make(ids, today, at);
     histories(ids, residents, course, at);
     RebuildingStandings standings = new RebuildingStandings(em, rules);
-    standings.rebuild(standings.periods(today), today);
+    standings.rebuild(standings.slots(today), today);
     return accounts;
   }
 

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import org.lingyan.hours.standing.Duty;
 import org.lingyan.hours.standing.HoursJudge;
 import org.lingyan.hours.standing.Status;
 import org.lingyan.hours.standing.Worked;
@@ -36,7 +38,7 @@ record Target(HoursRule rule, DateRange period, LocalDate since, DateRange days,
 
   /** Minutes for an aim that is possible. */
   int minutes(Aim aim, Random random) {
-    double needed = rule.needed().doubleValue();
+    double needed = needed().doubleValue();
     double pace = pace().doubleValue();
     return switch (aim) {
       case MET -> minutes(needed + Math.min(14, Math.abs(random.nextGaussian()) * 5), random);
@@ -53,17 +55,15 @@ record Target(HoursRule rule, DateRange period, LocalDate since, DateRange days,
   /** These 学时, rounded to a step that can be reached, in minutes. */
   int minutes(double creditHours, Random random) {
     long steps = Math.round(creditHours / step());
-    long least = (long) Math.ceil(steps * step() * rule.minutesPerCreditHour());
-    int crumbs = Math.max(1, (int) (step() * rule.minutesPerCreditHour()) - 4);
+    long least = (long) Math.ceil(steps * step() * rule.minutesPerUnit());
+    int crumbs = Math.max(1, (int) (step() * rule.minutesPerUnit()) - 4);
     return (int) Math.min(room(), least + (steps == 0 ? 0 : random.nextInt(crumbs)));
   }
 
   /** How these sessions are judged. */
   Status judged(List<Session> sessions) {
     return HoursJudge.judge(
-            rule,
-            period,
-            since,
+            Duty.plain(rule, period, since, Optional.empty()),
             sessions.stream()
                 .map(session -> new Worked(session.day(), session.minutes(), session.category()))
                 .toList(),
@@ -73,31 +73,31 @@ record Target(HoursRule rule, DateRange period, LocalDate since, DateRange days,
 
   /** Minutes that one day can count. */
   int dailyCap() {
-    return rule.dailyCap()
-        .map(cap -> cap.multiply(BigDecimal.valueOf(rule.minutesPerCreditHour())).intValue())
+    return rule.settings().dailyCap()
+        .map(cap -> cap.multiply(BigDecimal.valueOf(rule.minutesPerUnit())).intValue())
         .orElse(Offer.WHOLE_DAY);
   }
 
   private boolean canBeMet() {
-    return room() >= inMinutes(rule.needed());
+    return room() >= inMinutes(needed());
   }
 
   private boolean canBeOnPace() {
     BigDecimal pace = pace();
-    return pace.compareTo(rule.needed()) < 0 && room() >= inMinutes(pace);
+    return pace.compareTo(needed()) < 0 && room() >= inMinutes(pace);
   }
 
   /** The least amount with which an even pace is kept. */
   private BigDecimal pace() {
     long elapsed = Math.min(own().days(), Math.max(0, new DateRange(own().from(), on()).days()));
-    return rule.needed()
+    return needed()
         .multiply(BigDecimal.valueOf(elapsed))
-        .divide(BigDecimal.valueOf(own().days()).multiply(rule.step()), 0, RoundingMode.CEILING)
-        .multiply(rule.step());
+        .divide(BigDecimal.valueOf(own().days()).multiply(rule.settings().step()), 0, RoundingMode.CEILING)
+        .multiply(rule.settings().step());
   }
 
   private int justBehind() {
-    return Math.max(0, inMinutes(pace().subtract(rule.step())));
+    return Math.max(0, inMinutes(pace().subtract(rule.settings().step())));
   }
 
   private DateRange own() {
@@ -106,7 +106,7 @@ record Target(HoursRule rule, DateRange period, LocalDate since, DateRange days,
 
   private int inMinutes(BigDecimal creditHours) {
     return creditHours
-        .multiply(BigDecimal.valueOf(rule.minutesPerCreditHour()))
+        .multiply(BigDecimal.valueOf(rule.minutesPerUnit()))
         .setScale(0, RoundingMode.CEILING)
         .intValueExact();
   }
@@ -115,7 +115,11 @@ record Target(HoursRule rule, DateRange period, LocalDate since, DateRange days,
     return Workload.room(days, dailyCap());
   }
 
+  private BigDecimal needed() {
+    return rule.amount().all().orElseThrow();
+  }
+
   private double step() {
-    return rule.step().doubleValue();
+    return rule.settings().step().doubleValue();
   }
 }

@@ -2,21 +2,26 @@ package org.lingyan.hours.standing;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.lingyan.hours.ledger.Ledger;
-import org.lingyan.people.person.MergePlan;
+import org.lingyan.hours.ledger.SourceKind;
+import org.lingyan.people.person.CertificateLevel;
 import org.lingyan.people.person.WorkerCategory;
+import org.lingyan.rules.ExemptionKind;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Rows;
 
-/** Reads the facts of one or many people in two statements. */
+/** Reads the facts of one or many people: one statement for who they are, one for their hours. */
 final class GatheringFacts {
+  private static final String WORKED =
+      "e.occurred_on, e.minutes, e.category, e.source_kind, e.direction";
+
   private final EntityManager em;
 
   GatheringFacts(EntityManager em) {
@@ -24,53 +29,84 @@ final class GatheringFacts {
   }
 
   /**
-   * Facts in the order of the ids given.
+   * What standings rest on besides hours, in the order of the ids given.
+   *
+   * @param knownAt only certificates, registrations and leave recorded up to this moment
+   */
+  List<PersonFacts> people(Collection<Long> persons, Instant knownAt) {
+    if (persons.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, PersonFacts> facts = new LinkedHashMap<>();
+    persons.forEach(person -> facts.put(person, PersonFacts.empty(person)));
+    Rows.list(em, dated(Rows.ids(persons)), Dated::of, DateRange.FOREVER, knownAt)
+        .forEach(
+            found ->
+                facts.computeIfPresent(
+                    found.personId(), (person, known) -> found.addedTo(known)));
+    return List.copyOf(facts.values());
+  }
+
+  /** Everything dated about these people in one statement; ids are numbers of our own. */
+  private static String dated(String ids) {
+    // Where an organisation moved, an employment there falls into parts.
+    return "SELECT 'E' AS what, e.person_id AS who, e.organisation_id AS place, o.path AS path,"
+        + " e.worker_category AS word, GREATEST(e.from_day, o.from_day) AS from_day,"
+        + " LEAST(COALESCE(e.until_day, ?1), o.until_day) AS until_day"
+        + " FROM employment e JOIN organisation_state o"
+        + " ON o.organisation_id = e.organisation_id AND o.until_day > e.from_day"
+        + " AND o.from_day < COALESCE(e.until_day, ?1)"
+        + " WHERE e.main AND e.person_id IN ("
+        + ids
+        + ") UNION ALL SELECT 'L', p.id, 0, '', p.certificate_level, ?1, ?1 FROM person p"
+        + " WHERE p.certificate_level IS NOT NULL AND p.id IN ("
+        + ids
+        + ") UNION ALL SELECT 'C', i.main_id, 0, '', c.level, c.issued_on, ?1"
+        + " FROM person i JOIN national_certificate c ON c.person_id = i.id"
+        + " WHERE i.main_id IN ("
+        + ids
+        + ") AND c.recorded_at <= ?2 AND (c.withdrawn_at IS NULL OR c.withdrawn_at > ?2)"
+        + " UNION ALL SELECT 'R', i.main_id, 0, '', r.level, r.from_day, r.until_day"
+        + " FROM person i JOIN registration r ON r.person_id = i.id"
+        + " WHERE i.main_id IN ("
+        + ids
+        + ") AND r.recorded_at <= ?2 AND (r.withdrawn_at IS NULL OR r.withdrawn_at > ?2)"
+        + " UNION ALL SELECT 'X', i.main_id, 0, x.rule_id, x.kind, x.from_day, x.until_day"
+        + " FROM person i JOIN exemption x ON x.person_id = i.id"
+        + " WHERE i.main_id IN ("
+        + ids
+        + ") AND x.recorded_at <= ?2 AND (x.withdrawn_at IS NULL OR x.withdrawn_at > ?2)"
+        + " ORDER BY who, from_day, until_day, what";
+  }
+
+  /**
+   * The entries of these people, in the order of their ledgers.
    *
    * @param days entries of which days
    * @param knownAt only entries recorded up to this moment
    */
-  List<PersonFacts> of(Collection<Long> persons, DateRange days, Instant knownAt) {
-    if (persons.isEmpty()) {
-      return List.of();
-    }
-    Map<Long, List<PersonFacts.Employed>> employments = new LinkedHashMap<>();
+  Map<Long, List<Worked>> entries(Collection<Long> persons, DateRange days, Instant knownAt) {
     Map<Long, List<Worked>> entries = new LinkedHashMap<>();
-    for (Long person : persons) {
-      employments.put(person, new ArrayList<>());
-      entries.put(person, new ArrayList<>());
+    persons.forEach(person -> entries.put(person, new ArrayList<>()));
+    if (persons.isEmpty() || days.days() == 0) {
+      return entries;
     }
-    String ids = Rows.ids(persons);
     Rows.list(
             em,
-            // Where an organisation moved, an employment there falls into parts.
-            "SELECT e.person_id, e.organisation_id, o.path, e.worker_category,"
-                + " GREATEST(e.from_day, o.from_day), LEAST(COALESCE(e.until_day, ?1), o.until_day)"
-                + " FROM employment e JOIN organisation_state o"
-                + " ON o.organisation_id = e.organisation_id AND o.until_day > e.from_day"
-                + " AND o.from_day < COALESCE(e.until_day, ?1)"
-                + " WHERE e.main AND e.person_id IN ("
-                + ids
-                + ") ORDER BY e.person_id, e.from_day, o.from_day",
-            row -> Map.entry(row.number(0), employed(row)),
-            DateRange.FOREVER)
-        .forEach(found -> PersonFacts.join(employments.get(found.getKey()), found.getValue()));
-    Rows.list(
-            em,
-            "SELECT i.main_id, e.occurred_on, e.minutes, e.category"
-                + " FROM person i JOIN hours_entry e ON e.person_id = i.id"
+            "SELECT "
+                + WORKED
+                + ", i.main_id FROM person i JOIN hours_entry e ON e.person_id = i.id"
                 + " WHERE i.main_id IN ("
-                + ids
+                + Rows.ids(persons)
                 + ") AND e.occurred_on >= ?1 AND e.occurred_on < ?2 AND e.recorded_at <= ?3 AND "
                 + Ledger.COUNTING
                 + " ORDER BY i.main_id, i.id, e.seq",
-            row -> Map.entry(row.number(0), new Worked(row.day(1), row.count(2), row.text(3))),
+            row -> Map.entry(row.number(5), worked(row)),
             days.from(),
             days.until(),
             knownAt)
         .forEach(found -> entries.get(found.getKey()).add(found.getValue()));
-    return persons.stream()
-        .map(person -> new PersonFacts(person, employments.get(person), entries.get(person)))
-        .toList();
+    return entries;
   }
 
   /**
@@ -90,14 +126,16 @@ final class GatheringFacts {
   private List<Worked> entriesUpTo(long personId, long holder, DateRange days, int seq) {
     return Rows.list(
         em,
-        "SELECT e.occurred_on, e.minutes, e.category FROM hours_entry e"
+        "SELECT "
+            + WORKED
+            + " FROM hours_entry e"
             + " JOIN person i ON i.id = e.person_id"
             + " LEFT JOIN hours_entry o ON o.id = e.reverses"
             + " WHERE e.person_id = ?1 AND e.occurred_on >= ?2 AND e.occurred_on < ?3"
             + " AND (e.seq <= ?4 OR o.seq <= ?4) AND (e.person_id = ?5 OR "
             + Ledger.COUNTING
             + ") ORDER BY e.seq",
-        row -> new Worked(row.day(0), row.count(1), row.text(2)),
+        GatheringFacts::worked,
         personId,
         days.from(),
         days.until(),
@@ -105,87 +143,60 @@ final class GatheringFacts {
         holder);
   }
 
-  /**
-   * The facts of two persons as those of one (H1.8), before they are: her entries, and those of the
-   * other whose source she has not.
-   */
-  PersonFacts asOne(MergePlan plan, DateRange days, Instant knownAt) {
-    long stays = plan.stays().id();
-    List<Worked> entries =
-        Rows.list(
-            em,
-            "SELECT e.occurred_on, e.minutes, e.category"
-                + " FROM person i JOIN hours_entry e ON e.person_id = i.id"
-                + " WHERE i.main_id IN (?1, ?2) AND e.occurred_on >= ?3 AND e.occurred_on < ?4"
-                + " AND e.recorded_at <= ?5 AND "
-                + Ledger.COUNTING
-                + " AND (i.main_id = ?1 OR NOT EXISTS (SELECT 1 FROM person k JOIN hours_entry s"
-                + " ON s.person_id = k.id AND s.source_kind = e.source_kind"
-                + " AND s.source_id = e.source_id AND s.source_part = e.source_part"
-                + " AND s.direction = 1 WHERE k.main_id = ?1 AND NOT EXISTS"
-                + " (SELECT 1 FROM hours_entry y WHERE y.reverses = s.id)))"
-                + " ORDER BY i.main_id <> ?1, i.id, e.seq",
-            row -> new Worked(row.day(0), row.count(1), row.text(2)),
-            stays,
-            plan.alias().id(),
-            days.from(),
-            days.until(),
-            knownAt);
-    return new PersonFacts(stays, employments(plan), entries);
-  }
-
-  private List<PersonFacts.Employed> employments(MergePlan plan) {
-    List<MergePlan.Employed> main = plan.after().stream().filter(MergePlan.Employed::main).toList();
-    String places =
-        main.stream()
-            .map(MergePlan.Employed::organisationId)
-            .distinct()
-            .map(String::valueOf)
-            .collect(Collectors.joining(","));
-    if (places.isEmpty()) {
-      return List.of();
-    }
-    Map<Long, List<PlaceState>> states =
-        Rows.list(
-                em,
-                "SELECT organisation_id, path, from_day, until_day FROM organisation_state"
-                    + " WHERE organisation_id IN ("
-                    + places
-                    + ") ORDER BY organisation_id, from_day",
-                row ->
-                    new PlaceState(
-                        row.number(0), row.text(1), new DateRange(row.day(2), row.day(3))))
-            .stream()
-            .collect(Collectors.groupingBy(PlaceState::organisationId));
-    List<PersonFacts.Employed> employed = new ArrayList<>();
-    for (MergePlan.Employed one : main) {
-      states.getOrDefault(one.organisationId(), List.of()).stream()
-          .filter(state -> state.meets(one.days()))
-          .forEach(state -> PersonFacts.join(employed, state.employed(one)));
-    }
-    return employed;
-  }
-
-  /** Where an organisation stands in some time. */
-  private record PlaceState(long organisationId, String path, DateRange days) {
-    boolean meets(DateRange other) {
-      return days.from().isBefore(other.until()) && other.from().isBefore(days.until());
-    }
-
-    PersonFacts.Employed employed(MergePlan.Employed one) {
-      LocalDate from = one.days().from().isAfter(days.from()) ? one.days().from() : days.from();
-      LocalDate until =
-          one.days().until().isBefore(days.until()) ? one.days().until() : days.until();
-      return new PersonFacts.Employed(
-          organisationId, path, one.category(), new DateRange(from, until));
-    }
-  }
-
-  private static PersonFacts.Employed employed(Rows.Row row) {
-    return new PersonFacts.Employed(
-        row.number(1),
+  /** An entry from the columns {@link #WORKED}. */
+  static Worked worked(Rows.Row row) {
+    return new Worked(
+        row.day(0),
+        row.count(1),
         row.text(2),
-        row.word(3, WorkerCategory.class),
-        new DateRange(row.day(4), row.day(5)));
+        row.word(3, SourceKind.class),
+        row.number(4) < 0,
+        OptionalInt.empty());
+  }
+
+  /** The columns of an entry {@code e}. */
+  static String columns() {
+    return WORKED;
+  }
+
+  /** One row of what is dated about somebody. */
+  private record Dated(
+      String what, long personId, long place, String path, String word, DateRange days) {
+    static Dated of(Rows.Row row) {
+      return new Dated(
+          row.text(0),
+          row.number(1),
+          row.number(2),
+          row.text(3),
+          row.text(4),
+          new DateRange(row.day(5), row.day(6)));
+    }
+
+    PersonFacts addedTo(PersonFacts known) {
+      switch (what) {
+        case "E" ->
+            PersonFacts.join(
+                known.employments(),
+                new PersonFacts.Employed(place, path, WorkerCategory.valueOf(word), days));
+        case "C" -> known.certificates().add(new PersonFacts.Certified(level(), days.from()));
+        case "R" -> known.registrations().add(new PersonFacts.Registered(level(), days));
+        case "X" ->
+            known
+                .away()
+                .add(
+                    new Away(
+                        ExemptionKind.valueOf(word),
+                        days,
+                        Optional.of(path).filter(rule -> !rule.isEmpty())));
+        default -> {
+          return known.stating(Optional.of(level()));
+        }
+      }
+      return known;
+    }
+
+    private CertificateLevel level() {
+      return CertificateLevel.valueOf(word);
+    }
   }
 }

@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lingyan.rules.ExemptionEffect;
 import org.lingyan.rules.HoursRule;
+import org.lingyan.rules.Joiner;
+import org.lingyan.rules.ShareOf;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Reason;
 
@@ -18,213 +21,192 @@ import org.lingyan.shared.Reason;
  * the rule desk and the rebuild all call this one function.
  */
 public final class HoursJudge {
-  private HoursJudge() {}
+  private final Duty duty;
+  private final HoursRule rule;
+  private final LocalDate on;
+  private final CountedTime time;
+  private final BigDecimal counted;
+
+  private HoursJudge(Duty duty, List<Worked> entries, LocalDate on) {
+    this.duty = duty;
+    this.rule = duty.rule();
+    this.on = on;
+    this.time = CountedTime.of(rule, duty.period(), entries, on);
+    this.counted = EntryTime.rounded(rule, time.total()).add(duty.carried());
+  }
 
   /**
    * Judges.
    *
-   * @param joinedOn first day on which the rule binds; days before the period make no difference
    * @param entries entries of the period; those dated after {@code on} or outside do not count
    * @param on the day judged; it may lie after the period
    */
-  public static HoursVerdict judge(
-      HoursRule rule, DateRange period, LocalDate joinedOn, List<Worked> entries, LocalDate on) {
-    CountedMinutes minutes =
-        CountedMinutes.of(
-            entries.stream()
-                .filter(entry -> period.contains(entry.on()) && !entry.on().isAfter(on))
-                .toList(),
-            rule.dailyCap()
-                .map(cap -> cap.multiply(BigDecimal.valueOf(rule.minutesPerCreditHour())))
-                .map(BigDecimal::intValue)
-                .orElse(Integer.MAX_VALUE));
-    BigDecimal counted = creditHours(rule, minutes.total());
-    if (!joinedOn.isBefore(period.until())) {
-      return new HoursVerdict(
-          rule,
-          period,
-          on,
-          Status.UNDEFINED,
-          Optional.empty(),
-          counted,
-          Optional.empty(),
-          byCategory(rule, minutes),
-          List.of(new HoursReason.NotBound(joinedOn)),
-          DateRange.FOREVER,
-          Optional.empty());
-    }
-    LocalDate start = joinedOn.isAfter(period.from()) ? joinedOn : period.from();
-    Course course =
-        new Course(
-            new DateRange(start, period.until()),
-            needed(rule, period, start),
-            counted,
-            rule.step());
-    Status status = course.statusOn(on);
-    return new HoursVerdict(
-        rule,
-        period,
-        on,
-        status,
-        Optional.of(course.needed),
-        counted,
-        Optional.of(course.missing()),
-        byCategory(rule, minutes),
-        reasons(rule, period, course, minutes, on),
-        course.turnAfter(on),
-        course.forecast(on));
+  public static HoursVerdict judge(Duty duty, List<Worked> entries, LocalDate on) {
+    return new HoursJudge(duty, entries, on).verdict();
   }
 
-  /** H2.4. */
-  private static BigDecimal needed(HoursRule rule, DateRange period, LocalDate start) {
-    if (!start.isAfter(period.from())) {
-      return rule.needed();
+  private HoursVerdict verdict() {
+    if (!duty.since().isBefore(duty.period().until())) {
+      return undefined(new HoursReason.NotBound(duty.since()));
     }
-    return switch (rule.joiner()) {
-      case FULL -> rule.needed();
-      case MONTHS ->
-          share(rule, months(start, period.last()), months(period.from(), period.last()));
-      case DAYS -> share(rule, ChronoUnit.DAYS.between(start, period.until()), period.days());
+    Optional<Away> exempt = exempting();
+    if (exempt.isPresent()) {
+      return exempt(new HoursReason.Exempt(exempt.get().days(), rule.settings().citation()));
+    }
+    Optional<BigDecimal> whole = rule.amount().of(duty.level());
+    return whole.isEmpty()
+        ? undefined(new HoursReason.NoAmount(rule.citation()))
+        : judged(whole.get());
+  }
+
+  private HoursVerdict judged(BigDecimal whole) {
+    DateRange days = new DateRange(duty.start(), duty.period().until());
+    List<DateRange> away = Absence.within(duty, days, on);
+    BigDecimal needed = needed(whole, days, away);
+    List<CategoryStanding> categories =
+        new CategoryJudge(rule, whole, needed, counted, time).standings();
+    BigDecimal missing =
+        inSteps(needed.subtract(counted).max(BigDecimal.ZERO))
+            .max(CategoryJudge.missing(categories));
+    Course course = new Course(days, away, needed, counted, missing);
+    return new HoursVerdict(
+        rule,
+        duty.period(),
+        on,
+        course.statusOn(on),
+        Optional.of(needed),
+        counted,
+        Optional.of(missing),
+        byCategory(),
+        categories,
+        new JudgeReasons(duty, time, course, categories, on).all(whole),
+        course.turnAfter(on),
+        forecast(course, categories));
+  }
+
+  /** H2.11: the leave or exemption that waives the period, the first one. */
+  private Optional<Away> exempting() {
+    DateRange days = new DateRange(duty.start(), duty.period().until());
+    return duty.away().stream()
+        .filter(away -> rule.settings().leave().get(away.kind()) == ExemptionEffect.EXEMPT)
+        .filter(away -> !away.days().from().isAfter(on))
+        .filter(away -> away.days().shared(days).isPresent())
+        .findFirst();
+  }
+
+  /** H2.4, H2.11. */
+  private BigDecimal needed(BigDecimal whole, DateRange days, List<DateRange> away) {
+    long part = 1;
+    long of = 1;
+    if (days.from().isAfter(duty.period().from())) {
+      part = joined(days);
+      of = rule.settings().joiner() == Joiner.FULL ? 1 : all();
+    }
+    long gone = away.stream().mapToLong(DateRange::days).sum();
+    if (gone > 0) {
+      part = Math.multiplyExact(part, days.days() - gone);
+      of = Math.multiplyExact(of, days.days());
+    }
+    if (part == of) {
+      return whole;
+    }
+    // Multiplied before it is divided, and divided by the step in the same go: 48 stays 48.
+    return whole
+        .multiply(BigDecimal.valueOf(part))
+        .divide(
+            BigDecimal.valueOf(of).multiply(rule.settings().step()), 0, RoundingMode.CEILING)
+        .multiply(rule.settings().step());
+  }
+
+  private long joined(DateRange days) {
+    return switch (rule.settings().joiner()) {
+      case FULL -> 1;
+      case MONTHS -> months(days);
+      case DAYS -> days.days();
     };
   }
 
-  private static long months(LocalDate first, LocalDate last) {
-    return ChronoUnit.MONTHS.between(first.withDayOfMonth(1), last.withDayOfMonth(1)) + 1;
+  private long all() {
+    return rule.settings().joiner() == Joiner.MONTHS
+        ? months(duty.period())
+        : duty.period().days();
   }
 
-  private static BigDecimal share(HoursRule rule, long part, long whole) {
-    // Multiplied before it is divided, and divided by the step in the same go: 48 stays 48.
-    BigDecimal steps =
-        rule.needed()
-            .multiply(BigDecimal.valueOf(part))
-            .divide(BigDecimal.valueOf(whole).multiply(rule.step()), 0, RoundingMode.CEILING);
-    return steps.multiply(rule.step());
+  private static long months(DateRange days) {
+    return ChronoUnit.MONTHS.between(
+            days.from().withDayOfMonth(1), days.last().withDayOfMonth(1))
+        + 1;
   }
 
-  /** A sum of minutes in 学时, rounded down to the rule's step. */
-  static BigDecimal creditHours(HoursRule rule, int minutes) {
-    return BigDecimal.valueOf(minutes)
-        .divide(
-            BigDecimal.valueOf(rule.minutesPerCreditHour()).multiply(rule.step()),
-            0,
-            RoundingMode.FLOOR)
-        .multiply(rule.step());
+  /** H2.5. */
+  private BigDecimal inSteps(BigDecimal amount) {
+    return amount
+        .divide(rule.settings().step(), 0, RoundingMode.CEILING)
+        .multiply(rule.settings().step());
   }
 
-  private static Map<String, BigDecimal> byCategory(HoursRule rule, CountedMinutes minutes) {
+  /** H2.12: when everything that lacks is there at the pace of today; empty without a pace. */
+  private Optional<LocalDate> forecast(Course course, List<CategoryStanding> categories) {
+    if (course.met() || course.elapsed(on) == 0 || !on.isBefore(duty.period().until())) {
+      return Optional.empty();
+    }
+    boolean moving =
+        counted.signum() > 0
+            && categories.stream()
+                .filter(category -> !category.enough())
+                .allMatch(category -> category.counted().signum() > 0 && !growing(category));
+    if (!moving) {
+      return Optional.empty();
+    }
+    LocalDate reached = course.reached(course.needed(), counted, on);
+    for (CategoryStanding category : categories) {
+      if (!category.enough()) {
+        LocalDate filled =
+            course.reached(category.least().orElseThrow(), category.counted(), on);
+        reached = filled.isAfter(reached) ? filled : reached;
+      }
+    }
+    return Optional.of(reached);
+  }
+
+  /** A share of what is held is never reached by going on as before. */
+  private boolean growing(CategoryStanding category) {
+    return rule.categories()
+        .filter(terms -> terms.shareOf() == ShareOf.OF_TOTAL)
+        .flatMap(terms -> terms.of(category.category()))
+        .flatMap(term -> term.leastShare())
+        .isPresent();
+  }
+
+  private Map<String, BigDecimal> byCategory() {
     Map<String, BigDecimal> amounts = new LinkedHashMap<>();
-    minutes.byCategory().forEach((category, worked) -> amounts.put(category, rule.worth(worked)));
+    time.byCategory()
+        .forEach((category, some) -> amounts.put(category, EntryTime.unrounded(rule, some)));
     return amounts;
   }
 
-  private static List<Reason> reasons(
-      HoursRule rule, DateRange period, Course course, CountedMinutes minutes, LocalDate on) {
-    List<Reason> reasons = new ArrayList<>();
-    if (course.met()) {
-      reasons.add(new HoursReason.Reached(course.needed, course.counted, rule.citation()));
-    } else {
-      reasons.add(
-          new HoursReason.Lacking(
-              course.needed, course.counted, course.missing(), rule.citation()));
-      if (course.days.until().isAfter(on)) {
-        reasons.add(
-            new HoursReason.Pace(
-                course.paceKept(on), course.byNow(on), course.counted, rule.settings()));
-      }
-    }
-    if (course.days.from().isAfter(period.from())) {
-      reasons.add(
-          new HoursReason.Joined(
-              rule.joiner(), course.days.from(), rule.needed(), course.needed, rule.settings()));
-    }
-    if (minutes.cappedMinutes() > 0) {
-      reasons.add(
-          new HoursReason.DailyCap(
-              rule.dailyCap().orElseThrow(),
-              minutes.cappedDays(),
-              minutes.cappedMinutes(),
-              rule.settings()));
-    }
-    reasons.add(
-        new HoursReason.Converted(
-            minutes.total(),
-            rule.minutesPerCreditHour(),
-            rule.step(),
-            course.counted,
-            rule.settings()));
-    return reasons;
+  private HoursVerdict undefined(HoursReason why) {
+    return without(Status.UNDEFINED, Optional.empty(), why);
   }
 
-  /** The way through the period: what is owed, what is held, and where an even pace would be. */
-  private record Course(DateRange days, BigDecimal needed, BigDecimal counted, BigDecimal step) {
-    boolean met() {
-      return counted.compareTo(needed) >= 0;
-    }
+  private HoursVerdict exempt(HoursReason why) {
+    return without(Status.EXEMPT, Optional.of(BigDecimal.ZERO), why);
+  }
 
-    /** H2.5. */
-    BigDecimal missing() {
-      return needed
-          .subtract(counted)
-          .max(BigDecimal.ZERO)
-          .divide(step, 0, RoundingMode.CEILING)
-          .multiply(step);
-    }
-
-    /** H2.2, H2.3. */
-    Status statusOn(LocalDate on) {
-      if (met()) {
-        return Status.MET;
-      }
-      if (!on.isBefore(days.until())) {
-        return Status.NOT_MET;
-      }
-      return paceKept(on) ? Status.ON_TRACK : Status.AT_RISK;
-    }
-
-    boolean paceKept(LocalDate on) {
-      BigDecimal held = counted.multiply(BigDecimal.valueOf(days.days()));
-      return held.compareTo(needed.multiply(BigDecimal.valueOf(elapsed(on)))) >= 0;
-    }
-
-    long elapsed(LocalDate on) {
-      return Math.max(0, Math.min(days.days(), ChronoUnit.DAYS.between(days.from(), on)));
-    }
-
-    BigDecimal byNow(LocalDate on) {
-      return needed
-          .multiply(BigDecimal.valueOf(elapsed(on)))
-          .divide(BigDecimal.valueOf(days.days()), 1, RoundingMode.CEILING);
-    }
-
-    /** H2.6. */
-    LocalDate turnAfter(LocalDate on) {
-      return switch (statusOn(on)) {
-        case ON_TRACK -> {
-          // The first number of elapsed days whose share is more than what is held.
-          long kept =
-              counted
-                  .multiply(BigDecimal.valueOf(days.days()))
-                  .divide(needed, 0, RoundingMode.FLOOR)
-                  .longValueExact();
-          LocalDate behind = days.from().plusDays(kept + 1);
-          yield behind.isBefore(days.until()) ? behind : days.until();
-        }
-        case AT_RISK -> days.until();
-        default -> DateRange.FOREVER;
-      };
-    }
-
-    Optional<LocalDate> forecast(LocalDate on) {
-      long elapsed = elapsed(on);
-      if (met() || counted.signum() == 0 || elapsed == 0 || !on.isBefore(days.until())) {
-        return Optional.empty();
-      }
-      long needs =
-          needed
-              .multiply(BigDecimal.valueOf(elapsed))
-              .divide(counted, 0, RoundingMode.CEILING)
-              .longValueExact();
-      return Optional.of(days.from().plusDays(Math.min(needs, 100_000)));
-    }
+  private HoursVerdict without(Status status, Optional<BigDecimal> needed, HoursReason why) {
+    List<Reason> reasons = new ArrayList<>(List.of(why));
+    return new HoursVerdict(
+        rule,
+        duty.period(),
+        on,
+        status,
+        needed,
+        counted,
+        needed,
+        byCategory(),
+        List.of(),
+        reasons,
+        DateRange.FOREVER,
+        Optional.empty());
   }
 }

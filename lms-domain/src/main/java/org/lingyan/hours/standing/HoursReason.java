@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.lingyan.rules.Joiner;
+import org.lingyan.rules.Unit;
+import org.lingyan.shared.Category;
 import org.lingyan.shared.Citation;
+import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Reason;
 
 /** Why a standing is what it is. */
@@ -16,9 +19,11 @@ public sealed interface HoursReason extends Reason {
    *
    * @param amount needed
    * @param counted held
+   * @param unit of both
    * @param source the rule
    */
-  record Reached(BigDecimal amount, BigDecimal counted, Citation source) implements HoursReason {
+  record Reached(BigDecimal amount, BigDecimal counted, Unit unit, Citation source)
+      implements HoursReason {
     @Override
     public String code() {
       return "hours.met";
@@ -41,7 +46,7 @@ public sealed interface HoursReason extends Reason {
 
     @Override
     public List<Object> arguments() {
-      return List.of(amount, counted);
+      return List.of(amount, counted, unit);
     }
   }
 
@@ -51,9 +56,11 @@ public sealed interface HoursReason extends Reason {
    * @param amount needed
    * @param counted held
    * @param missing what is still to come
+   * @param unit of all three
    * @param source the rule
    */
-  record Lacking(BigDecimal amount, BigDecimal counted, BigDecimal missing, Citation source)
+  record Lacking(
+      BigDecimal amount, BigDecimal counted, BigDecimal missing, Unit unit, Citation source)
       implements HoursReason {
     @Override
     public String code() {
@@ -77,7 +84,7 @@ public sealed interface HoursReason extends Reason {
 
     @Override
     public List<Object> arguments() {
-      return List.of(amount, counted, missing);
+      return List.of(amount, counted, missing, unit);
     }
   }
 
@@ -87,9 +94,10 @@ public sealed interface HoursReason extends Reason {
    * @param enough whether the pace is kept
    * @param byNow amount that an even pace asks for by the day judged
    * @param counted held
+   * @param unit of both
    * @param source our own setting
    */
-  record Pace(boolean enough, BigDecimal byNow, BigDecimal counted, Citation source)
+  record Pace(boolean enough, BigDecimal byNow, BigDecimal counted, Unit unit, Citation source)
       implements HoursReason {
     @Override
     public String code() {
@@ -113,7 +121,7 @@ public sealed interface HoursReason extends Reason {
 
     @Override
     public List<Object> arguments() {
-      return List.of(byNow, counted);
+      return List.of(byNow, counted, unit);
     }
   }
 
@@ -124,10 +132,16 @@ public sealed interface HoursReason extends Reason {
    * @param joinedOn first day
    * @param whole what a full period asks
    * @param amount what is asked of her
+   * @param unit of both
    * @param source our own setting
    */
   record Joined(
-      Joiner mode, LocalDate joinedOn, BigDecimal whole, BigDecimal amount, Citation source)
+      Joiner mode,
+      LocalDate joinedOn,
+      BigDecimal whole,
+      BigDecimal amount,
+      Unit unit,
+      Citation source)
       implements HoursReason {
     @Override
     public String code() {
@@ -146,60 +160,7 @@ public sealed interface HoursReason extends Reason {
 
     @Override
     public List<Object> arguments() {
-      return List.of(joinedOn, whole, amount);
-    }
-  }
-
-  /**
-   * Some days went over the daily cap.
-   *
-   * @param cap 学时 that a day can count
-   * @param days how many days went over
-   * @param minutes how many minutes did not count for it
-   * @param source our own setting
-   */
-  record DailyCap(BigDecimal cap, int days, int minutes, Citation source) implements HoursReason {
-    @Override
-    public String code() {
-      return "hours.daily-cap";
-    }
-
-    @Override
-    public Optional<Citation> citation() {
-      return Optional.of(source);
-    }
-
-    @Override
-    public List<Object> arguments() {
-      return List.of(cap, days, minutes);
-    }
-  }
-
-  /**
-   * How minutes became 学时.
-   *
-   * @param minutes minutes that count
-   * @param perCreditHour minutes that make one
-   * @param step the sum was rounded down to a multiple of it
-   * @param counted the result
-   * @param source our own setting
-   */
-  record Converted(
-      int minutes, int perCreditHour, BigDecimal step, BigDecimal counted, Citation source)
-      implements HoursReason {
-    @Override
-    public String code() {
-      return "hours.converted";
-    }
-
-    @Override
-    public Optional<Citation> citation() {
-      return Optional.of(source);
-    }
-
-    @Override
-    public List<Object> arguments() {
-      return List.of(minutes, perCreditHour, step, counted);
+      return List.of(joinedOn, whole, amount, unit);
     }
   }
 
@@ -217,6 +178,122 @@ public sealed interface HoursReason extends Reason {
     @Override
     public List<Object> arguments() {
       return List.of(joinedOn);
+    }
+  }
+
+  /**
+   * The rule defines no amount for her level (never 0).
+   *
+   * @param source the rule
+   */
+  record NoAmount(Citation source) implements HoursReason {
+    @Override
+    public String code() {
+      return "hours.amount-undefined";
+    }
+
+    @Override
+    public Optional<Citation> citation() {
+      return Optional.of(source);
+    }
+  }
+
+  /**
+   * One category lacks something.
+   *
+   * @param category code
+   * @param amount asked of it
+   * @param counted held of it
+   * @param missing least further amount of it
+   * @param unit of all three
+   * @param source the rule
+   */
+  record CategoryLacking(
+      String category,
+      BigDecimal amount,
+      BigDecimal counted,
+      BigDecimal missing,
+      Unit unit,
+      Citation source)
+      implements HoursReason {
+    @Override
+    public String code() {
+      return "hours.category-short";
+    }
+
+    @Override
+    public Optional<BigDecimal> needed() {
+      return Optional.of(amount);
+    }
+
+    @Override
+    public Optional<BigDecimal> held() {
+      return Optional.of(counted);
+    }
+
+    @Override
+    public Optional<Citation> citation() {
+      return Optional.of(source);
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(new Category(category), amount, counted, missing, unit);
+    }
+  }
+
+  /**
+   * Nothing is asked of her in the period.
+   *
+   * @param days the days of leave or exemption
+   * @param source our own setting
+   */
+  record Exempt(DateRange days, Citation source) implements HoursReason {
+    @Override
+    public String code() {
+      return "hours.exempt";
+    }
+
+    @Override
+    public Optional<Citation> citation() {
+      return Optional.of(source);
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(days.from(), days.last());
+    }
+  }
+
+  /**
+   * Less is asked because of leave.
+   *
+   * @param daysAway days on leave
+   * @param days days on which she is bound
+   * @param amount what is left
+   * @param unit of the amount
+   * @param source our own setting
+   */
+  record OnLeave(long daysAway, long days, BigDecimal amount, Unit unit, Citation source)
+      implements HoursReason {
+    @Override
+    public String code() {
+      return "hours.leave";
+    }
+
+    @Override
+    public Optional<BigDecimal> needed() {
+      return Optional.of(amount);
+    }
+
+    @Override
+    public Optional<Citation> citation() {
+      return Optional.of(source);
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(daysAway, days, amount, unit);
     }
   }
 }

@@ -16,10 +16,11 @@ import org.lingyan.shared.Reason;
  * @param period the period
  * @param asOf the day judged
  * @param status the verdict
- * @param needed 学时 asked; empty when undefined
- * @param counted 学时 that count
- * @param missing least further 学时 for MET; empty when undefined
- * @param byCategory 学时 by category, two decimals, in the order of their first entry
+ * @param needed asked, in the rule's unit; empty when undefined
+ * @param counted what counts
+ * @param missing least further amount for MET; empty when undefined
+ * @param byCategory what counts by category, two decimals, in the order of their first entry
+ * @param categories how the categories stand that the rule names
  * @param reasons all reasons, the deciding one first
  * @param turnsOn first day with another status if nothing more happens
  * @param forecast day on which it will be met at today's pace; empty when met, over or without pace
@@ -33,11 +34,13 @@ public record HoursVerdict(
     BigDecimal counted,
     Optional<BigDecimal> missing,
     Map<String, BigDecimal> byCategory,
+    List<CategoryStanding> categories,
     List<Reason> reasons,
     LocalDate turnsOn,
     Optional<LocalDate> forecast) {
   /** A verdict without a reason is a bug. */
   public HoursVerdict {
+    categories = List.copyOf(categories);
     reasons = List.copyOf(reasons);
     if (reasons.isEmpty()) {
       throw new IllegalArgumentException("a verdict must carry a reason");

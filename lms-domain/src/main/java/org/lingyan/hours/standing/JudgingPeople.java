@@ -1,127 +1,195 @@
 package org.lingyan.hours.standing;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.function.BiFunction;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.lingyan.people.person.CertificateLevel;
 import org.lingyan.rules.Bindings;
 import org.lingyan.rules.BoundRule;
+import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.RuleBook;
+import org.lingyan.rules.RulePeriod;
 import org.lingyan.shared.DateRange;
 
-/** Finds which rules bind whom (H2.7) and judges; remembers bindings for one piece of work. */
+/** Finds which rules bind whom in which period (H2.7); remembers bindings for one piece of work. */
 final class JudgingPeople {
-  private final BiFunction<String, LocalDate, List<BoundRule>> rules;
-  private final Map<Place, List<BoundRule>> bindings = new HashMap<>();
+  private final Function<String, Bindings> rules;
+  private final UnaryOperator<HoursRule> instead;
+  private final Map<String, Bindings> read = new HashMap<>();
+  private final Map<Place, List<BoundRule>> bound = new HashMap<>();
+
+  private JudgingPeople(Function<String, Bindings> rules, UnaryOperator<HoursRule> instead) {
+    this.rules = rules;
+    this.instead = instead;
+  }
 
   /** Asks the rule book at every new place. */
   JudgingPeople(RuleBook rules) {
-    this.rules = rules::binding;
+    this(rules::bindings, UnaryOperator.identity());
   }
 
-  /** Judges people of one part of the tree, whose bindings on the deciding day are read already. */
-  JudgingPeople(Bindings read) {
-    this.rules = (path, day) -> read.at(path);
+  /** Judges people of one part of the tree, whose bindings are read already. */
+  JudgingPeople(Bindings below) {
+    this(path -> below, UnaryOperator.identity());
   }
 
-  /** Verdicts under every rule that binds her in the period, as of a day. */
-  List<Judged> verdicts(PersonFacts facts, DateRange period, LocalDate on) {
-    LocalDate deciding = period.deciding(on);
-    return facts
-        .employedOn(deciding)
-        .map(
-            employed ->
-                bindings(employed, deciding).stream()
-                    .map(bound -> judged(facts, employed, bound, period, on))
-                    .toList())
-        .orElse(List.of());
+  /** The same under other rules than those in force. */
+  JudgingPeople instead(UnaryOperator<HoursRule> other) {
+    return new JudgingPeople(rules, other);
   }
 
-  /** Rows of the standing table, as of today. */
-  List<Standing> standings(PersonFacts facts, DateRange period, LocalDate today) {
-    List<Judged> bound = verdicts(facts, period, today);
-    if (!bound.isEmpty()) {
-      LocalDate change = changeWithin(facts, period, today);
-      return bound.stream().map(judged -> row(judged, period, change)).toList();
+  /**
+   * Everything that is asked of her as of a day: one duty for each requirement whose period
+   * contains the day wanted.
+   */
+  List<Bound> duties(PersonFacts facts, LocalDate inPeriod, LocalDate on) {
+    List<Bound> duties = new ArrayList<>();
+    DateRange year = DateRange.yearOf(inPeriod);
+    for (HoursRule rule : boundOn(facts, year.deciding(on)).toList()) {
+      rule.period()
+          .containing(inPeriod)
+          .flatMap(period -> bound(facts, rule.id(), period, on))
+          .ifPresent(duties::add);
     }
-    return nextEmployment(facts, period, today)
-        .map(
-            next ->
-                bindings(next, next.days().from()).stream()
-                    .map(rule -> waiting(facts, rule, period, next.days().from()))
-                    .toList())
-        .orElse(List.of());
+    facts
+        .registeredOn(inPeriod)
+        .ifPresent(
+            registered -> {
+              DateRange period = registered.days();
+              boundOn(facts, period.deciding(on))
+                  .filter(rule -> rule.period().kind() == RulePeriod.Kind.REGISTRATION)
+                  .flatMap(rule -> bound(facts, rule.id(), period, on).stream())
+                  .forEach(duties::add);
+            });
+    return duties.stream().sorted(Comparator.comparing(duty -> !duty.main())).toList();
   }
 
-  private List<BoundRule> bindings(PersonFacts.Employed employed, LocalDate day) {
-    return bindings
-        .computeIfAbsent(
-            new Place(employed.path(), day), place -> rules.apply(place.path(), place.day()))
-        .stream()
-        .filter(bound -> bound.binds(employed.category()))
+  /** The same, but only those that are kept in this slot. */
+  List<Bound> dutiesIn(PersonFacts facts, Slot slot, LocalDate today) {
+    return duties(facts, slot.current() ? today : slot.key(), today).stream()
+        .filter(duty -> duty.slot().equals(slot))
         .toList();
   }
 
-  private static Judged judged(
-      PersonFacts facts,
-      PersonFacts.Employed employed,
-      BoundRule bound,
-      DateRange period,
-      LocalDate on) {
-    LocalDate since = facts.boundSince(period.deciding(on), bound.rule().binds());
-    return new Judged(
-        facts.personId(),
-        OptionalLong.of(employed.organisationId()),
-        employed.path(),
-        bound.main(),
-        HoursJudge.judge(bound.rule(), period, since, facts.entries(), on));
+  private Stream<HoursRule> boundOn(PersonFacts facts, LocalDate day) {
+    return facts.employedOn(day).stream()
+        .flatMap(employed -> binding(facts, employed, day))
+        .map(BoundRule::rule);
   }
 
-  private static LocalDate changeWithin(PersonFacts facts, DateRange period, LocalDate today) {
-    LocalDate change = facts.nextChangeAfter(today);
-    return period.contains(today) && period.contains(change) ? change : DateRange.FOREVER;
+  /** Under the version that binds on the day that decides in the period. */
+  private Optional<Bound> bound(
+      PersonFacts facts, String ruleId, DateRange period, LocalDate on) {
+    LocalDate deciding = period.deciding(on);
+    return facts
+        .employedOn(deciding)
+        .flatMap(
+            employed ->
+                binding(facts, employed, deciding)
+                    .filter(bound -> bound.rule().id().equals(ruleId))
+                    .findFirst()
+                    .map(
+                        bound ->
+                            new Bound(
+                                employed,
+                                bound.main(),
+                                duty(facts, instead.apply(bound.rule()), period, deciding))));
   }
 
-  private static Optional<PersonFacts.Employed> nextEmployment(
-      PersonFacts facts, DateRange period, LocalDate today) {
-    return facts.employments().stream()
-        .filter(next -> next.days().from().isAfter(today) && period.contains(next.days().from()))
-        .findFirst();
+  private Stream<BoundRule> binding(
+      PersonFacts facts, PersonFacts.Employed employed, LocalDate day) {
+    Optional<CertificateLevel> level = facts.levelOn(day);
+    return bound
+        .computeIfAbsent(
+            new Place(employed.path(), day),
+            place -> bindings(place.path()).at(place.path(), place.day()))
+        .stream()
+        .filter(one -> one.binds(employed.category(), level));
   }
 
-  private static Standing row(Judged judged, DateRange period, LocalDate change) {
-    HoursVerdict verdict = judged.verdict();
-    LocalDate turns = verdict.turnsOn().isBefore(change) ? verdict.turnsOn() : change;
-    return new Standing(
-        judged.personId(),
-        verdict.rule().id(),
+  Bindings bindings(String path) {
+    return read.computeIfAbsent(path, rules);
+  }
+
+  private static Duty duty(
+      PersonFacts facts, HoursRule rule, DateRange period, LocalDate deciding) {
+    boolean registration = rule.period().kind() == RulePeriod.Kind.REGISTRATION;
+    return new Duty(
+        rule,
         period,
-        judged.organisationId(),
-        judged.path(),
-        verdict.status(),
-        verdict.needed(),
-        verdict.counted(),
-        verdict.missing(),
-        turns);
+        registration ? period.from() : facts.boundSince(deciding, rule.binds().workers()),
+        registration
+            ? facts.registeredOn(period.from()).map(PersonFacts.Registered::level)
+            : facts.levelOn(deciding),
+        facts.away().stream().filter(away -> away.concerns(rule.id())).toList(),
+        BigDecimal.ZERO);
   }
 
-  private static Standing waiting(
-      PersonFacts facts, BoundRule bound, DateRange period, LocalDate from) {
-    return new Standing(
-        facts.personId(),
-        bound.rule().id(),
-        period,
-        OptionalLong.empty(),
-        "",
-        Status.UNDEFINED,
-        Optional.empty(),
-        java.math.BigDecimal.ZERO,
-        Optional.empty(),
-        from);
+  /** The duty with what the period before left over (H2.13). */
+  Duty carrying(PersonFacts facts, Duty duty, List<Worked> entries, LocalDate on) {
+    Optional<BigDecimal> most = duty.rule().settings().carryOver();
+    if (most.isEmpty()) {
+      return duty;
+    }
+    LocalDate lastBefore = duty.period().from().minusDays(1);
+    return bound(facts, duty.rule().id(), DateRange.yearOf(lastBefore), on)
+        .map(before -> HoursJudge.judge(before.duty(), entries, on))
+        .filter(before -> before.status() == Status.MET)
+        .map(before -> before.counted().subtract(before.needed().orElseThrow()))
+        .map(surplus -> duty.carrying(surplus.min(most.get())))
+        .orElse(duty);
+  }
+
+  /** Slots beside calendar years in which somebody can have a row. */
+  Set<Slot> ownSlots(PersonFacts facts, LocalDate today) {
+    Set<Slot> slots = new HashSet<>(Set.of(Slot.CURRENT));
+    facts.employments().stream()
+        .map(PersonFacts.Employed::path)
+        .distinct()
+        .flatMap(path -> bindings(path).ever(path).stream())
+        .flatMap(rule -> rule.period().own().stream())
+        .map(DateRange::from)
+        .filter(from -> !from.isAfter(today))
+        .map(Slot::new)
+        .forEach(slots::add);
+    return slots;
+  }
+
+  /** The days whose entries these duties rest on; no day when there is no duty. */
+  static DateRange days(Collection<Bound> duties) {
+    LocalDate from = DateRange.FOREVER;
+    LocalDate until = LocalDate.of(1, 1, 1);
+    for (Bound bound : duties) {
+      DateRange days = bound.duty().entries();
+      from = days.from().isBefore(from) ? days.from() : from;
+      until = days.until().isAfter(until) ? days.until() : until;
+    }
+    return from.isAfter(until) ? new DateRange(from, from) : new DateRange(from, until);
   }
 
   private record Place(String path, LocalDate day) {}
+
+  /**
+   * A duty with the place where it counts.
+   *
+   * @param employed where she works on the day that decides
+   * @param main whether boards show the requirement first
+   * @param duty what is asked of her
+   */
+  record Bound(PersonFacts.Employed employed, boolean main, Duty duty) {
+    Slot slot() {
+      return Slot.of(duty.rule(), duty.period());
+    }
+  }
 }

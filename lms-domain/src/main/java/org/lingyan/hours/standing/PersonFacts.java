@@ -6,17 +6,49 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.lingyan.people.person.CertificateLevel;
 import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.shared.DateRange;
 
 /**
- * Everything that standings of one person rest on.
+ * Everything but hours that standings of one person rest on.
  *
  * @param personId who
+ * @param stated level that her file states; it stands while no certificate is on record
  * @param employments main employments, in order of their first day
- * @param entries ledger entries of the period asked, in the order of the ledger
+ * @param certificates national certificates
+ * @param registrations registrations
+ * @param away leave and exemptions
  */
-record PersonFacts(long personId, List<Employed> employments, List<Worked> entries) {
+record PersonFacts(
+    long personId,
+    Optional<CertificateLevel> stated,
+    List<Employed> employments,
+    List<Certified> certificates,
+    List<Registered> registrations,
+    List<Away> away) {
+
+  /** Somebody of whom nothing is known yet. */
+  static PersonFacts empty(long personId) {
+    return new PersonFacts(
+        personId,
+        Optional.empty(),
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>());
+  }
+
+  PersonFacts stating(Optional<CertificateLevel> level) {
+    return new PersonFacts(personId, level, employments, certificates, registrations, away);
+  }
+
+  /** A national certificate, from the day on which it was issued. */
+  record Certified(CertificateLevel level, LocalDate issuedOn) {}
+
+  /** A registration, on the days on which it is valid. */
+  record Registered(CertificateLevel level, DateRange days) {}
 
   /** A main employment, or the part of one in which its organisation stood at this path. */
   record Employed(long organisationId, String path, WorkerCategory category, DateRange days) {
@@ -48,11 +80,19 @@ record PersonFacts(long personId, List<Employed> employments, List<Worked> entri
     }
   }
 
-  /** The same facts and one entry more. */
-  PersonFacts with(Worked further) {
-    List<Worked> more = new ArrayList<>(entries);
-    more.add(further);
-    return new PersonFacts(personId, employments, more);
+  /** The highest level of a certificate issued by then; else what her file states. */
+  Optional<CertificateLevel> levelOn(LocalDate day) {
+    return certificates.isEmpty()
+        ? stated
+        : certificates.stream()
+            .filter(certificate -> !certificate.issuedOn().isAfter(day))
+            .map(Certified::level)
+            .max(Comparator.naturalOrder());
+  }
+
+  /** The registration that is valid on a day. */
+  Optional<Registered> registeredOn(LocalDate day) {
+    return registrations.stream().filter(one -> one.days().contains(day)).findFirst();
   }
 
   /** P6, but empty when she was not employed on the day. */
@@ -81,10 +121,16 @@ record PersonFacts(long personId, List<Employed> employments, List<Worked> entri
     return since;
   }
 
-  /** The first day after this one on which an employment begins or ends. */
+  /** The first day after this one on which something begins or ends that a standing rests on. */
   LocalDate nextChangeAfter(LocalDate day) {
-    return employments.stream()
-        .flatMap(employed -> List.of(employed.days().from(), employed.days().until()).stream())
+    return Stream.of(
+            employments.stream().map(Employed::days),
+            registrations.stream().map(Registered::days),
+            away.stream().map(Away::days),
+            certificates.stream()
+                .map(certificate -> new DateRange(certificate.issuedOn(), DateRange.FOREVER)))
+        .flatMap(days -> days)
+        .flatMap(days -> Stream.of(days.from(), days.until()))
         .filter(change -> change.isAfter(day))
         .min(Comparator.naturalOrder())
         .orElse(DateRange.FOREVER);

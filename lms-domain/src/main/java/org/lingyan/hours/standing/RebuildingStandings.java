@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.rules.RuleBook;
 import org.lingyan.shared.DateRange;
@@ -30,30 +32,37 @@ public final class RebuildingStandings {
     this.table = new StandingTable(em, rules);
   }
 
-  /** The calendar years for which somebody was employed, up to the one of today. */
-  public List<DateRange> periods(LocalDate today) {
+  /** Every slot up to today: the years in which somebody was employed, rules' own days, and now. */
+  public List<Slot> slots(LocalDate today) {
     LocalDate first =
         Rows.first(em, "SELECT MIN(from_day) FROM employment WHERE main", row -> row.day(0))
             .orElse(today);
-    return java.util.stream.IntStream.rangeClosed(
-            Math.min(first.getYear(), today.getYear()), today.getYear())
-        .mapToObj(year -> DateRange.yearOf(LocalDate.of(year, 1, 1)))
+    Stream<LocalDate> years =
+        IntStream.rangeClosed(Math.min(first.getYear(), today.getYear()), today.getYear())
+            .mapToObj(year -> LocalDate.of(year, 1, 1));
+    Stream<LocalDate> own =
+        rules.hoursRules().stream()
+            .flatMap(rule -> rule.period().own().stream())
+            .map(DateRange::from)
+            .filter(from -> !from.isAfter(today));
+    return Stream.concat(
+            Stream.concat(years, own).distinct().sorted().map(Slot::new), Stream.of(Slot.CURRENT))
         .toList();
   }
 
   /** Drops what is derived and makes it anew. */
-  public void rebuild(List<DateRange> periods, LocalDate today) {
+  public void rebuild(List<Slot> slots, LocalDate today) {
     Rows.change(em, "DELETE FROM standing");
     Rows.change(em, "DELETE FROM standing_count");
     Rows.change(em, "DELETE FROM standing_day");
-    periods.forEach(period -> table.holdFor(period, today));
+    slots.forEach(slot -> table.holdFor(slot, today));
   }
 
-  /** Compares a period as it is stored for today with what the facts say. */
-  public Result compare(DateRange period, LocalDate today) {
-    table.holdFor(period, today);
+  /** Compares a slot as it is stored for today with what the facts say. */
+  public Result compare(Slot slot, LocalDate today) {
+    table.holdFor(slot, today);
     List<String> differences = new ArrayList<>();
-    Map<StandingWriter.Key, Standing> stored = stored(period);
+    Map<StandingWriter.Key, Standing> stored = stored(slot);
     Map<String, Long> counts = new TreeMap<>();
     JudgingPeople judging = new JudgingPeople(rules);
     GatheringFacts gathering = new GatheringFacts(em);
@@ -65,58 +74,63 @@ public final class RebuildingStandings {
     long rows = 0;
     for (int i = 0; i < everybody.size(); i += PEOPLE_AT_ONCE) {
       List<Long> chunk = everybody.subList(i, Math.min(everybody.size(), i + PEOPLE_AT_ONCE));
-      for (PersonFacts facts : gathering.of(chunk, period, Timekeeper.END)) {
-        for (Standing judged : judging.standings(facts, period, today)) {
-          rows++;
-          Standing held = stored.remove(StandingWriter.Key.of(judged));
-          if (held == null || !held.sameAs(judged)) {
-            differences.add(
-                "person %s, %s %s: stored %s, judged %s"
-                    .formatted(
-                        Ids.text(judged.personId()),
-                        judged.ruleId(),
-                        period.from(),
-                        held == null ? "nothing" : held.status() + " " + held.counted(),
-                        judged.status() + " " + judged.counted()));
-          }
-          if (judged.organisationId().isPresent()) {
-            Organisations.ids(judged.path())
-                .forEach(place -> counts.merge(cell(judged, place), 1L, Long::sum));
-          }
+      KeptStandings kept =
+          new KeptStandings(
+              judging, gathering.people(chunk, Timekeeper.END), List.of(slot), today);
+      for (Standing judged :
+          kept.rows(gathering.entries(chunk, kept.days(), Timekeeper.END))) {
+        rows++;
+        compare(stored.remove(StandingWriter.Key.of(judged)), judged, differences);
+        if (judged.organisationId().isPresent()) {
+          Organisations.ids(judged.path())
+              .forEach(place -> counts.merge(cell(judged, place), 1L, Long::sum));
         }
       }
     }
     stored
         .values()
         .forEach(left -> differences.add("person " + Ids.text(left.personId()) + ": not bound"));
-    compareCounts(period, counts, differences);
+    compareCounts(slot, counts, differences);
     return new Result(rows, differences);
+  }
+
+  private static void compare(Standing held, Standing judged, List<String> differences) {
+    if (held == null || !held.sameAs(judged)) {
+      differences.add(
+          "person %s, %s %s: stored %s, judged %s"
+              .formatted(
+                  Ids.text(judged.personId()),
+                  judged.ruleId(),
+                  judged.period().from(),
+                  held == null ? "nothing" : held.status() + " " + held.counted(),
+                  judged.status() + " " + judged.counted()));
+    }
   }
 
   private static String cell(Standing judged, long place) {
     return judged.ruleId() + " " + place + " " + judged.status();
   }
 
-  private Map<StandingWriter.Key, Standing> stored(DateRange period) {
+  private Map<StandingWriter.Key, Standing> stored(Slot slot) {
     return new HashMap<>(
         Rows.list(
                 em,
-                "SELECT person_id, rule_id, organisation_id, status, needed, counted, missing,"
-                    + " turns_on, path FROM standing WHERE period_from = ?1",
-                row -> StandingWriter.stored(row, period),
-                period.from())
+                "SELECT " + StandingWriter.COLUMNS + " FROM standing WHERE slot = ?1",
+                StandingWriter::stored,
+                slot.key())
             .stream()
             .collect(Collectors.toMap(StandingWriter.Key::of, row -> row)));
   }
 
-  private void compareCounts(DateRange period, Map<String, Long> judged, List<String> differences) {
+  private void compareCounts(
+      Slot slot, Map<String, Long> judged, List<String> differences) {
     Map<String, Long> held = new TreeMap<>();
     Rows.list(
             em,
             "SELECT rule_id, organisation_id, status, people FROM standing_count"
-                + " WHERE period_from = ?1 AND people <> 0",
+                + " WHERE slot = ?1 AND people <> 0",
             row -> Map.entry(row.text(0) + " " + row.number(1) + " " + row.text(2), row.number(3)),
-            period.from())
+            slot.key())
         .forEach(cell -> held.put(cell.getKey(), cell.getValue()));
     java.util.TreeSet<String> cells = new java.util.TreeSet<>(held.keySet());
     cells.addAll(judged.keySet());

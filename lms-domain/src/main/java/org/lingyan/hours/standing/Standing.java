@@ -11,6 +11,7 @@ import org.lingyan.shared.DateRange;
  *
  * @param personId who
  * @param ruleId requirement
+ * @param slot what it is kept under
  * @param period period
  * @param organisationId where she is counted; empty when not bound on the day
  * @param path path of that organisation on the day that decided; empty text when not bound
@@ -23,6 +24,7 @@ import org.lingyan.shared.DateRange;
 record Standing(
     long personId,
     String ruleId,
+    Slot slot,
     DateRange period,
     OptionalLong organisationId,
     String path,
@@ -34,7 +36,8 @@ record Standing(
 
   /** Whether another row says the same, amounts compared by value. */
   boolean sameAs(Standing other) {
-    return organisationId.equals(other.organisationId)
+    return period.equals(other.period)
+        && organisationId.equals(other.organisationId)
         && path.equals(other.path)
         && status == other.status
         && counted.compareTo(other.counted) == 0

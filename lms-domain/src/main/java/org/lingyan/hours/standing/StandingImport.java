@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.lingyan.rules.RuleBook;
-import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Rows;
 
 /**
@@ -22,18 +21,18 @@ public final class StandingImport {
     this.table = new StandingTable(em, rules);
   }
 
-  /** Judges some people in each period and adds them to the counts. */
-  public void judge(Collection<Long> persons, List<DateRange> periods, LocalDate today) {
-    periods.forEach(period -> table.judge(persons, period, today));
+  /** Judges some people in each slot and adds them to the counts. */
+  public void judge(Collection<Long> persons, List<Slot> slots, LocalDate today) {
+    table.judge(persons, slots, today);
   }
 
   /** Says that everybody is judged as of today; once, after the last of them. */
-  public void allJudged(List<DateRange> periods, LocalDate today) {
-    for (DateRange period : periods) {
+  public void allJudged(List<Slot> slots, LocalDate today) {
+    for (Slot slot : slots) {
       Rows.change(
           em,
-          "INSERT INTO standing_day (period_from, holds_for) VALUES (?1, ?2)",
-          period.from(),
+          "INSERT INTO standing_day (slot, holds_for) VALUES (?1, ?2)",
+          slot.key(),
           today);
     }
   }

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lingyan.people.name.NameWords;
-import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Page;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.Where;
@@ -42,17 +41,17 @@ public class StandingList {
 
   /** People by status at each of these organisations, their subtrees included; one statement. */
   public Map<Long, Map<Status, Integer>> counts(
-      String ruleId, DateRange period, Collection<Long> organisations) {
+      String ruleId, Slot slot, Collection<Long> organisations) {
     return counted(
         Rows.list(
             em,
             "SELECT organisation_id, status, people FROM standing_count"
-                + " WHERE rule_id = ?1 AND period_from = ?2 AND organisation_id IN ("
+                + " WHERE rule_id = ?1 AND slot = ?2 AND organisation_id IN ("
                 + Rows.ids(organisations)
                 + ")",
             Cell::of,
             ruleId,
-            period.from()));
+            slot.key()));
   }
 
   /**
@@ -61,18 +60,18 @@ public class StandingList {
    * @param today the day for which they must hold
    */
   public Optional<Map<Long, Map<Status, Integer>>> countsOn(
-      LocalDate today, String ruleId, DateRange period, Collection<Long> organisations) {
+      LocalDate today, String ruleId, Slot slot, Collection<Long> organisations) {
     List<Optional<Cell>> cells =
         Rows.list(
             em,
             "SELECT c.organisation_id, c.status, c.people FROM standing_day d"
-                + " LEFT JOIN standing_count c ON c.period_from = d.period_from"
+                + " LEFT JOIN standing_count c ON c.slot = d.slot"
                 + " AND c.rule_id = ?1 AND c.organisation_id IN ("
                 + Rows.ids(organisations)
-                + ") WHERE d.period_from = ?2 AND d.holds_for = ?3",
+                + ") WHERE d.slot = ?2 AND d.holds_for = ?3",
             row -> row.missing(0) ? Optional.empty() : Optional.of(Cell.of(row)),
             ruleId,
-            period.from(),
+            slot.key(),
             today);
     return cells.isEmpty()
         ? Optional.empty()
@@ -90,8 +89,8 @@ public class StandingList {
   }
 
   /** One page of the people counted at or below an organisation. */
-  public Page<Line> list(String ruleId, DateRange period, Filter filter, Page.Request page) {
-    Where where = where(ruleId, period, filter);
+  public Page<Line> list(String ruleId, Slot slot, Filter filter, Page.Request page) {
+    Where where = where(ruleId, slot, filter);
     long total = total(where);
     return new Page<>(lines(where, filter, page, total > MANY), page.page(), page.size(), total);
   }
@@ -102,21 +101,21 @@ public class StandingList {
    * @param counted how many there are, names apart
    */
   public Page<Line> list(
-      String ruleId, DateRange period, Filter filter, Page.Request page, long counted) {
-    Where where = where(ruleId, period, filter);
+      String ruleId, Slot slot, Filter filter, Page.Request page, long counted) {
+    Where where = where(ruleId, slot, filter);
     List<Line> lines = lines(where, filter, page, counted > MANY);
     if (filter.name().isBlank()) {
       return new Page<>(lines, page.page(), page.size(), counted);
     }
     boolean whole = page.page() == 0 && lines.size() < page.size();
-    long total = whole ? lines.size() : total(where(ruleId, period, filter));
+    long total = whole ? lines.size() : total(where(ruleId, slot, filter));
     return new Page<>(lines, page.page(), page.size(), total);
   }
 
-  private static Where where(String ruleId, DateRange period, Filter filter) {
+  private static Where where(String ruleId, Slot slot, Filter filter) {
     Where where = new Where();
     where.and("s.rule_id = ?", ruleId);
-    where.and("s.period_from = ?", period.from());
+    where.and("s.slot = ?", slot.key());
     where.and("s.path LIKE ?", filter.path() + "%");
     where.and("o.from_day <= ? AND o.until_day > ?", filter.day(), filter.day());
     if (!filter.statuses().isEmpty()) {

@@ -7,14 +7,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lingyan.hours.ledger.HoursPosted;
 import org.lingyan.people.person.PeopleChanged;
 import org.lingyan.people.person.PersonLock;
+import org.lingyan.rules.HoursSettings;
 import org.lingyan.rules.RuleBook;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Rows;
@@ -42,71 +46,129 @@ public class StandingTable {
   }
 
   void follow(@Observes HoursPosted news) {
-    judge(Set.of(news.personId()), DateRange.yearOf(news.occurredOn()), Timekeeper.day(news.at()));
-  }
-
-  void follow(@Observes PeopleChanged news) {
     LocalDate today = Timekeeper.day(news.at());
-    PersonLock.takeAll(em, news.persons());
-    for (DateRange period : periods(news.persons(), today)) {
-      judge(news.persons(), period, today);
-    }
-  }
-
-  /**
-   * Judges these people again in a period and writes what changed. Their locks are held: a row that
-   * is not there yet cannot be locked itself.
-   */
-  void judge(Collection<Long> persons, DateRange period, LocalDate today) {
     StandingWriter writer = new StandingWriter(em);
-    judge(writer, persons, period, today);
+    judge(
+        writer,
+        Set.of(news.personId()),
+        today,
+        (judging, facts) -> touched(judging, facts, news.occurredOn(), today));
     writer.moveCounts();
   }
 
-  private void judge(
-      StandingWriter writer, Collection<Long> persons, DateRange period, LocalDate today) {
-    Map<StandingWriter.Key, Standing> before = writer.locked(persons, period);
-    JudgingPeople judging = new JudgingPeople(rules);
-    List<Standing> judged =
-        new GatheringFacts(em)
-            .of(persons, period, Timekeeper.END).stream()
-                .flatMap(facts -> judging.standings(facts, period, today).stream())
-                .toList();
-    writer.replace(before, judged);
+  void follow(@Observes PeopleChanged news) {
+    again(news.persons(), Timekeeper.day(news.at()));
+  }
+
+  /** Judges these people again in every period; in the transaction of whatever changed. */
+  private void again(Set<Long> persons, LocalDate today) {
+    PersonLock.takeAll(em, persons);
+    StandingWriter writer = new StandingWriter(em);
+    LocalDate judged = firstJudged(persons).orElse(today);
+    judge(writer, persons, today, (judging, facts) -> all(judging, facts, judged, today));
+    writer.moveCounts();
+  }
+
+  /** The slots in which an hour of a day can make a difference. */
+  private static Set<Slot> touched(
+      JudgingPeople judging, PersonFacts facts, LocalDate day, LocalDate today) {
+    Set<Slot> slots = new HashSet<>(judging.ownSlots(facts, today));
+    slots.add(Slot.year(day));
+    for (JudgingPeople.Bound bound : judging.dutiesIn(facts, Slot.year(day), today)) {
+      HoursSettings settings = bound.duty().rule().settings();
+      if (settings.makeUp().isPresent()) {
+        slots.add(Slot.year(day.minusYears(1)));
+      }
+      if (settings.carryOver().isPresent() && day.getYear() < today.getYear()) {
+        slots.add(Slot.year(day.plusYears(1)));
+      }
+    }
+    return slots;
+  }
+
+  /** From the first year that she worked in, or was judged for: an employment may be gone. */
+  private static Set<Slot> all(
+      JudgingPeople judging, PersonFacts facts, LocalDate judged, LocalDate today) {
+    Set<Slot> slots = new HashSet<>(judging.ownSlots(facts, today));
+    LocalDate worked =
+        facts.employments().stream()
+            .map(employed -> employed.days().from())
+            .min(LocalDate::compareTo)
+            .orElse(today);
+    LocalDate first = judged.isBefore(worked) ? judged : worked;
+    IntStream.rangeClosed(Math.min(first.getYear(), today.getYear()), today.getYear())
+        .mapToObj(year -> new Slot(LocalDate.of(year, 1, 1)))
+        .forEach(slots::add);
+    return slots;
   }
 
   /**
-   * Makes table and counts of a period hold for a day: the first use on a new day moves the rows
+   * Judges these people again in some slots and writes what changed. Their locks are held: a row
+   * that is not there yet cannot be locked itself.
+   */
+  void judge(Collection<Long> persons, Collection<Slot> slots, LocalDate today) {
+    StandingWriter writer = new StandingWriter(em);
+    judge(writer, persons, today, (judging, facts) -> Set.copyOf(slots));
+    writer.moveCounts();
+  }
+
+  /**
+   * The same, in all slots that any of them needs.
+   *
+   * @param which the slots that somebody needs
+   */
+  private void judge(
+      StandingWriter writer,
+      Collection<Long> persons,
+      LocalDate today,
+      BiFunction<JudgingPeople, PersonFacts, Set<Slot>> which) {
+    GatheringFacts gathering = new GatheringFacts(em);
+    JudgingPeople judging = new JudgingPeople(rules);
+    List<PersonFacts> people = gathering.people(persons, Timekeeper.END);
+    Set<Slot> slots =
+        people.stream()
+            .flatMap(facts -> which.apply(judging, facts).stream())
+            .collect(Collectors.toSet());
+    if (slots.isEmpty()) {
+      return;
+    }
+    Map<StandingWriter.Key, Standing> before = writer.locked(persons, slots);
+    KeptStandings kept = new KeptStandings(judging, people, slots, today);
+    writer.replace(
+        before, kept.rows(gathering.entries(persons, kept.days(), Timekeeper.END)));
+  }
+
+  /**
+   * Makes table and counts of a slot hold for a day: the first use on a new day moves the rows
    * whose day has come, under one lock; any other use costs one read.
    */
   @Transactional
-  public void holdFor(DateRange period, LocalDate today) {
-    if (heldFor(period, "").equals(today)) {
+  public void holdFor(Slot slot, LocalDate today) {
+    if (heldFor(slot, "").equals(today)) {
       return;
     }
     // An upsert locks the row at once; INSERT IGNORE would share it, and two of them deadlock.
     Rows.change(
         em,
-        "INSERT INTO standing_day (period_from, holds_for) VALUES (?1, ?2)"
+        "INSERT INTO standing_day (slot, holds_for) VALUES (?1, ?2)"
             + " ON DUPLICATE KEY UPDATE holds_for = holds_for",
-        period.from(),
+        slot.key(),
         NEVER);
-    LocalDate held = heldFor(period, " FOR UPDATE");
+    LocalDate held = heldFor(slot, " FOR UPDATE");
     if (held.equals(today)) {
       return;
     }
-    List<Long> due = held.equals(NEVER) ? everybody(period) : turning(period, today);
+    List<Long> due = held.equals(NEVER) ? everybody(slot, today) : turning(slot, today);
     // The order of every posting: people, their rows, and the counts last and once.
     for (List<Long> some : chunks(due)) {
       PersonLock.takeAll(em, some);
     }
     StandingWriter writer = new StandingWriter(em);
     for (List<Long> some : chunks(due)) {
-      judge(writer, some, period, today);
+      judge(writer, some, today, (judging, facts) -> Set.of(slot));
     }
     writer.moveCounts();
-    Rows.change(
-        em, "UPDATE standing_day SET holds_for = ?1 WHERE period_from = ?2", today, period.from());
+    Rows.change(em, "UPDATE standing_day SET holds_for = ?1 WHERE slot = ?2", today, slot.key());
   }
 
   private static List<List<Long>> chunks(List<Long> all) {
@@ -115,49 +177,33 @@ public class StandingTable {
         .toList();
   }
 
-  private LocalDate heldFor(DateRange period, String lock) {
+  private LocalDate heldFor(Slot slot, String lock) {
     return Rows.first(
             em,
-            "SELECT holds_for FROM standing_day WHERE period_from = ?1" + lock,
+            "SELECT holds_for FROM standing_day WHERE slot = ?1" + lock,
             row -> row.day(0),
-            period.from())
+            slot.key())
         .orElse(NEVER);
   }
 
-  private List<Long> everybody(DateRange period) {
+  /** Who may have a row in a slot that was never held before. */
+  private List<Long> everybody(Slot slot, LocalDate today) {
     return Rows.list(
         em,
-        "SELECT DISTINCT person_id FROM employment WHERE main AND from_day < ?2"
+        "SELECT DISTINCT person_id FROM employment WHERE main"
             + " AND (until_day IS NULL OR until_day > ?1) ORDER BY person_id",
         row -> row.number(0),
-        period.from(),
-        period.until());
+        slot.current() ? today : slot.key());
   }
 
-  private List<Long> turning(DateRange period, LocalDate today) {
+  private List<Long> turning(Slot slot, LocalDate today) {
     return Rows.list(
         em,
-        "SELECT DISTINCT person_id FROM standing WHERE period_from = ?1 AND turns_on <= ?2"
+        "SELECT DISTINCT person_id FROM standing WHERE slot = ?1 AND turns_on <= ?2"
             + " ORDER BY person_id",
         row -> row.number(0),
-        period.from(),
+        slot.key(),
         today);
-  }
-
-  /** From the first year that somebody worked in, or was judged for: an employment may be gone. */
-  private List<DateRange> periods(Set<Long> persons, LocalDate today) {
-    LocalDate worked =
-        new GatheringFacts(em)
-            .of(persons, DateRange.yearOf(today), Timekeeper.moment(today.atStartOfDay())).stream()
-                .flatMap(facts -> facts.employments().stream())
-                .map(employed -> employed.days().from())
-                .min(LocalDate::compareTo)
-                .orElse(today);
-    LocalDate judged = firstJudged(persons).orElse(today);
-    LocalDate first = judged.isBefore(worked) ? judged : worked;
-    return IntStream.rangeClosed(Math.min(first.getYear(), today.getYear()), today.getYear())
-        .mapToObj(year -> DateRange.yearOf(LocalDate.of(year, 1, 1)))
-        .toList();
   }
 
   private Optional<LocalDate> firstJudged(Set<Long> persons) {
@@ -167,7 +213,7 @@ public class StandingTable {
     String ids = Rows.ids(persons);
     return Rows.first(
             em,
-            "SELECT MIN(period_from) FROM standing WHERE person_id IN (" + ids + ")",
+            "SELECT MIN(slot) FROM standing WHERE slot > '0001-01-01' AND person_id IN (" + ids + ")",
             row -> row.missing(0) ? Optional.<LocalDate>empty() : Optional.of(row.day(0)))
         .flatMap(day -> day);
   }

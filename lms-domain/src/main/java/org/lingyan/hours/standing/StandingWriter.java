@@ -1,6 +1,7 @@
 package org.lingyan.hours.standing;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,11 @@ final class StandingWriter {
   private static final int ROWS_PER_STATEMENT = 200;
   private static final int CELLS_PER_STATEMENT = 500;
 
+  /** The columns of a row. */
+  static final String COLUMNS =
+      "person_id, rule_id, slot, period_from, period_until, organisation_id, status, needed,"
+          + " counted, missing, turns_on, path";
+
   private final EntityManager em;
   private final Deltas deltas = new Deltas();
 
@@ -25,35 +31,38 @@ final class StandingWriter {
     this.em = em;
   }
 
-  /** The rows of these people in a period, locked until the transaction ends. */
-  Map<Key, Standing> locked(Collection<Long> persons, DateRange period) {
+  /** The rows of these people in some slots, locked until the transaction ends. */
+  Map<Key, Standing> locked(Collection<Long> persons, Collection<Slot> slots) {
     String ids = Rows.ids(persons.stream().sorted().toList());
     Map<Key, Standing> rows = new HashMap<>();
+    Where where = new Where();
+    where.and("person_id IN (" + ids + ")");
+    where.and(
+        "slot IN (" + slots.stream().map(slot -> "?").collect(Collectors.joining(",")) + ")",
+        slots.stream().map(Slot::key).toArray());
     Rows.list(
             em,
-            "SELECT person_id, rule_id, organisation_id, status, needed, counted, missing, turns_on,"
-                + " path"
-                + " FROM standing WHERE person_id IN ("
-                + ids
-                + ") AND period_from = ?1 ORDER BY person_id FOR UPDATE",
-            row -> stored(row, period),
-            period.from())
+            "SELECT " + COLUMNS + " FROM standing" + where.sql() + " ORDER BY person_id FOR UPDATE",
+            StandingWriter::stored,
+            where.parameters())
         .forEach(row -> rows.put(Key.of(row), row));
     return rows;
   }
 
-  static Standing stored(Rows.Row row, DateRange period) {
+  /** A row from {@link #COLUMNS}. */
+  static Standing stored(Rows.Row row) {
     return new Standing(
         row.number(0),
         row.text(1),
-        period,
-        row.maybeNumber(2),
-        row.text(8),
-        row.word(3, Status.class),
-        row.amount(4),
-        row.amount(5).orElseThrow(),
-        row.amount(6),
-        row.day(7));
+        new Slot(row.day(2)),
+        new DateRange(row.day(3), row.day(4)),
+        row.maybeNumber(5),
+        row.text(11),
+        row.word(6, Status.class),
+        row.amount(7),
+        row.amount(8).orElseThrow(),
+        row.amount(9),
+        row.day(10));
   }
 
   /** Makes the table say what was judged; rows that were there and were not judged again go. */
@@ -75,10 +84,10 @@ final class StandingWriter {
       deltas.add(row, -1);
       Rows.change(
           em,
-          "DELETE FROM standing WHERE person_id = ?1 AND rule_id = ?2 AND period_from = ?3",
+          "DELETE FROM standing WHERE person_id = ?1 AND rule_id = ?2 AND slot = ?3",
           row.personId(),
           row.ruleId(),
-          row.period().from());
+          row.slot().key());
     }
     for (int i = 0; i < changed.size(); i += ROWS_PER_STATEMENT) {
       upsert(changed.subList(i, Math.min(changed.size(), i + ROWS_PER_STATEMENT)));
@@ -100,9 +109,10 @@ final class StandingWriter {
             .map(
                 row ->
                     values.numbered(
-                        "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         row.personId(),
                         row.ruleId(),
+                        row.slot().key(),
                         row.period().from(),
                         row.period().until(),
                         row.organisationId(),
@@ -115,10 +125,11 @@ final class StandingWriter {
             .collect(Collectors.joining(", "));
     Rows.change(
         em,
-        "INSERT INTO standing (person_id, rule_id, period_from, period_until, organisation_id,"
+        "INSERT INTO standing (person_id, rule_id, slot, period_from, period_until, organisation_id,"
             + " path, status, needed, counted, missing, turns_on) VALUES "
             + tuples
-            + " ON DUPLICATE KEY UPDATE organisation_id = VALUES(organisation_id),"
+            + " ON DUPLICATE KEY UPDATE period_from = VALUES(period_from),"
+            + " period_until = VALUES(period_until), organisation_id = VALUES(organisation_id),"
             + " path = VALUES(path),"
             + " status = VALUES(status), needed = VALUES(needed), counted = VALUES(counted),"
             + " missing = VALUES(missing), turns_on = VALUES(turns_on)",
@@ -126,20 +137,20 @@ final class StandingWriter {
   }
 
   /** What a row is found by. */
-  record Key(long personId, String ruleId) {
+  record Key(long personId, String ruleId, Slot slot) {
     static Key of(Standing row) {
-      return new Key(row.personId(), row.ruleId());
+      return new Key(row.personId(), row.ruleId(), row.slot());
     }
   }
 
   /** A cell of the counts. */
-  record Cell(String ruleId, java.time.LocalDate period, long organisationId, Status status)
+  record Cell(String ruleId, LocalDate slot, long organisationId, Status status)
       implements Comparable<Cell> {
     @Override
     public int compareTo(Cell other) {
       int byRule = ruleId.compareTo(other.ruleId);
-      int byPeriod = byRule != 0 ? byRule : period.compareTo(other.period);
-      int byPlace = byPeriod != 0 ? byPeriod : Long.compare(organisationId, other.organisationId);
+      int bySlot = byRule != 0 ? byRule : slot.compareTo(other.slot);
+      int byPlace = bySlot != 0 ? bySlot : Long.compare(organisationId, other.organisationId);
       return byPlace != 0 ? byPlace : status.compareTo(other.status);
     }
   }
@@ -153,7 +164,7 @@ final class StandingWriter {
           .forEach(
               place ->
                   cells.merge(
-                      new Cell(row.ruleId(), row.period().from(), place, row.status()),
+                      new Cell(row.ruleId(), row.slot().key(), place, row.status()),
                       people,
                       Integer::sum));
     }
@@ -176,14 +187,14 @@ final class StandingWriter {
                       values.numbered(
                           "(?, ?, ?, ?, ?)",
                           cell.getKey().ruleId(),
-                          cell.getKey().period(),
+                          cell.getKey().slot(),
                           cell.getKey().organisationId(),
                           cell.getKey().status(),
                           cell.getValue()))
               .collect(Collectors.joining(", "));
       Rows.change(
           em,
-          "INSERT INTO standing_count (rule_id, period_from, organisation_id, status, people)"
+          "INSERT INTO standing_count (rule_id, slot, organisation_id, status, people)"
               + " VALUES "
               + tuples
               + " ON DUPLICATE KEY UPDATE people = people + VALUES(people)",

@@ -7,8 +7,14 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import org.lingyan.hours.ledger.Ledger;
 import org.lingyan.people.person.MergePlan;
 import org.lingyan.rules.Bindings;
@@ -36,34 +42,54 @@ public class Standings {
   }
 
   /**
-   * A person's verdicts, the main requirement first. Who calls it has checked the scope.
+   * A person's verdicts under every requirement whose period contains a day, the main one first. Who
+   * calls it has checked the scope.
    *
-   * @param period the period judged
+   * @param inPeriod any day of the periods wanted
    * @param on the day judged; facts dated after it do not count
    * @param knownAt facts recorded after it do not count
    */
-  public List<Judged> of(long personId, DateRange period, LocalDate on, Instant knownAt) {
-    return of(List.of(personId), period, on, knownAt);
+  public List<Judged> of(long personId, LocalDate inPeriod, LocalDate on, Instant knownAt) {
+    return of(List.of(personId), inPeriod, on, knownAt);
+  }
+
+  /** The same for the periods that hold on the day that decides in a year. */
+  public List<Judged> of(long personId, DateRange year, LocalDate on, Instant knownAt) {
+    return of(personId, year.deciding(on), on, knownAt);
   }
 
   /** The same for many people. */
   public List<Judged> of(
-      Collection<Long> persons, DateRange period, LocalDate on, Instant knownAt) {
-    return judged(new JudgingPeople(rules), persons, period, on, knownAt);
+      Collection<Long> persons, LocalDate inPeriod, LocalDate on, Instant knownAt) {
+    return judged(new JudgingPeople(rules), persons, inPeriod, on, knownAt);
   }
 
   /**
    * The same for many people of one part of the tree; two statements.
    *
-   * @param bindings what binds in that part on the day that decides where somebody counts
+   * @param bindings what binds in that part
    */
   public List<Judged> of(
       Collection<Long> persons,
-      DateRange period,
+      LocalDate inPeriod,
       LocalDate on,
       Instant knownAt,
       Bindings bindings) {
-    return judged(new JudgingPeople(bindings), persons, period, on, knownAt);
+    return judged(new JudgingPeople(bindings), persons, inPeriod, on, knownAt);
+  }
+
+  /**
+   * How people would stand under other rules than those in force; nothing is recorded.
+   *
+   * @param instead the rule to judge by in place of one in force
+   */
+  public List<Judged> under(
+      UnaryOperator<HoursRule> instead,
+      Collection<Long> persons,
+      LocalDate inPeriod,
+      LocalDate on,
+      Instant knownAt) {
+    return judged(new JudgingPeople(rules).instead(instead), persons, inPeriod, on, knownAt);
   }
 
   /**
@@ -72,19 +98,28 @@ public class Standings {
    * @param further hours; with negated minutes, what a reversal would do
    */
   public List<Judged> with(
-      long personId, DateRange period, LocalDate on, Instant knownAt, Worked further) {
+      long personId, DateRange year, LocalDate on, Instant knownAt, Worked further) {
+    GatheringFacts gathering = new GatheringFacts(em);
     JudgingPeople judging = new JudgingPeople(rules);
-    return new GatheringFacts(em)
-        .of(List.of(personId), period, knownAt).stream()
-            .map(facts -> facts.with(further))
-            .flatMap(facts -> judging.verdicts(facts, period, on).stream())
-            .toList();
+    PersonFacts facts = gathering.people(List.of(personId), knownAt).get(0);
+    List<JudgingPeople.Bound> duties = judging.duties(facts, year.deciding(on), on);
+    List<Worked> entries =
+        new ArrayList<>(
+            gathering
+                .entries(List.of(personId), JudgingPeople.days(duties), knownAt)
+                .get(personId));
+    entries.add(further);
+    return judged(judging, facts, duties, entries, on);
   }
 
   /** How the one who stays would stand if two persons were one (M1); nothing is recorded. */
-  public List<Judged> asOne(MergePlan plan, DateRange period, LocalDate on, Instant knownAt) {
-    return new JudgingPeople(rules)
-        .verdicts(new GatheringFacts(em).asOne(plan, period, knownAt), period, on);
+  public List<Judged> asOne(MergePlan plan, DateRange year, LocalDate on, Instant knownAt) {
+    MergedFacts merged = new MergedFacts(em, plan);
+    JudgingPeople judging = new JudgingPeople(rules);
+    PersonFacts facts = merged.people(knownAt);
+    List<JudgingPeople.Bound> duties = judging.duties(facts, year.deciding(on), on);
+    return judged(
+        judging, facts, duties, merged.entries(JudgingPeople.days(duties), knownAt), on);
   }
 
   /**
@@ -97,18 +132,53 @@ public class Standings {
   public BigDecimal countedUpTo(
       List<Ledger.ChainEnd> ends, HoursRule rule, DateRange period, LocalDate on) {
     List<Worked> entries = new GatheringFacts(em).entriesUpTo(ends, period);
-    return HoursJudge.judge(rule, period, period.from(), entries, on).counted();
+    Duty duty = Duty.plain(rule, period, period.from(), Optional.empty());
+    return HoursJudge.judge(duty, entries, on).counted();
   }
 
   private List<Judged> judged(
       JudgingPeople judging,
       Collection<Long> persons,
-      DateRange period,
+      LocalDate inPeriod,
       LocalDate on,
       Instant knownAt) {
-    return new GatheringFacts(em)
-        .of(persons, period, knownAt).stream()
-            .flatMap(facts -> judging.verdicts(facts, period, on).stream())
-            .toList();
+    GatheringFacts gathering = new GatheringFacts(em);
+    Map<PersonFacts, List<JudgingPeople.Bound>> duties = new LinkedHashMap<>();
+    gathering
+        .people(persons, knownAt)
+        .forEach(facts -> duties.put(facts, judging.duties(facts, inPeriod, on)));
+    DateRange days =
+        JudgingPeople.days(duties.values().stream().flatMap(List::stream).toList());
+    Map<Long, List<Worked>> entries = gathering.entries(persons, days, knownAt);
+    return duties.entrySet().stream()
+        .flatMap(
+            one ->
+                judged(
+                    judging,
+                    one.getKey(),
+                    one.getValue(),
+                    entries.get(one.getKey().personId()),
+                    on)
+                    .stream())
+        .toList();
+  }
+
+  private static List<Judged> judged(
+      JudgingPeople judging,
+      PersonFacts facts,
+      List<JudgingPeople.Bound> duties,
+      List<Worked> entries,
+      LocalDate on) {
+    return duties.stream()
+        .map(
+            bound ->
+                new Judged(
+                    facts.personId(),
+                    OptionalLong.of(bound.employed().organisationId()),
+                    bound.employed().path(),
+                    bound.main(),
+                    HoursJudge.judge(
+                        judging.carrying(facts, bound.duty(), entries, on), entries, on)))
+        .toList();
   }
 }

@@ -19,9 +19,20 @@
  *   <li><b>H2.5</b> missing: the least further amount that would make it MET, in steps.
  *   <li><b>H2.6</b> turnsOn: the first day on which the status changes if nothing more happens.
  *   <li><b>H2.7</b> a person counts where the main employment is on the day judged, or on the last
- *       day of a period that has ended.
+ *       day of a period that has ended. The rules of that place and day judge, each for itself.
  *   <li><b>H2.8</b> the table and its counts follow in the transaction of every posting; on a new
  *       day the first use moves those whose day has come.
+ *   <li><b>H2.9</b> a category that the rule names must have its least amount, or its share of what
+ *       is asked or of what is held, rounded as the rule rounds; above its most it does not count.
+ *   <li><b>H2.10</b> an entry counts in the period of its day; one allotted in a make-up window
+ *       counts in the year it was allotted to, for rules that have a window, and in no other.
+ *   <li><b>H2.11</b> leave does what the rule says of its kind: nothing, a smaller amount by the
+ *       share of days, or no amount at all (EXEMPT). Days that lower the amount do not pass.
+ *   <li><b>H2.12</b> the forecast: the day on which everything that lacks is there at today's pace.
+ *   <li><b>H2.13</b> a surplus counts again in the next year up to what the rule says, once.
+ *   <li><b>H2.14</b> a degree counts what the rule says of it, and only the first in a period unless
+ *       the rule says otherwise; online time counts by minutes or by the rule's ladder.
+ *   <li><b>H2.15</b> an amount that the rule does not define is UNDEFINED, never 0.
  * </ul>
  */
 package org.lingyan.hours.standing;

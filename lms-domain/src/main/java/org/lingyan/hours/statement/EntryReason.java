@@ -34,6 +34,46 @@ public sealed interface EntryReason extends Reason {
     }
   }
 
+  /**
+   * H3.4: online time was too short.
+   *
+   * @param least minutes that a course must have
+   * @param source our own setting
+   */
+  record TooBrief(int least, Citation source) implements EntryReason {
+    @Override
+    public String code() {
+      return "hours.entry-brief";
+    }
+
+    @Override
+    public Optional<Citation> citation() {
+      return Optional.of(source);
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(least);
+    }
+  }
+
+  /**
+   * H3.4: the main requirement does not say what a degree is worth.
+   *
+   * @param source the rule
+   */
+  record NoWorth(Citation source) implements EntryReason {
+    @Override
+    public String code() {
+      return "hours.entry-no-worth";
+    }
+
+    @Override
+    public Optional<Citation> citation() {
+      return Optional.of(source);
+    }
+  }
+
   /** H3.1: the entry was taken back. */
   record Reversed() implements EntryReason {
     @Override

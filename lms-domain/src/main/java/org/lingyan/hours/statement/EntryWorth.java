@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lingyan.hours.ledger.EntryView;
+import org.lingyan.hours.ledger.SourceKind;
+import org.lingyan.hours.standing.EntryTime;
+import org.lingyan.rules.DegreeTerm;
 import org.lingyan.rules.HoursRule;
 
 /** What single entries count under a rule (H3). Pure. */
 final class EntryWorth {
 
   private final Optional<HoursRule> rule;
-  private final Map<Long, Integer> minutes = new HashMap<>();
+  private final Map<Long, Long> counted = new HashMap<>();
 
   /**
    * Shares out the days.
@@ -24,27 +27,29 @@ final class EntryWorth {
    */
   EntryWorth(Optional<HoursRule> rule, List<EntryView> days) {
     this.rule = rule;
-    int cap =
-        rule.flatMap(HoursRule::dailyCap)
-            .map(most -> most.multiply(BigDecimal.valueOf(rule.get().minutesPerCreditHour())))
-            .map(BigDecimal::intValue)
-            .orElse(Integer.MAX_VALUE);
-    Map<LocalDate, Integer> room = new HashMap<>();
+    long cap = rule.map(EntryTime::dailyCap).orElse(Long.MAX_VALUE / 4);
+    Map<LocalDate, Long> room = new HashMap<>();
     days.stream()
         .filter(EntryWorth::stands)
         .sorted(Comparator.comparing(EntryView::recordedAt).thenComparing(EntryView::id))
         .forEach(
             entry -> {
-              int left = room.getOrDefault(entry.occurredOn(), cap);
-              int counted = Math.min(left, entry.minutes());
-              room.put(entry.occurredOn(), left - counted);
-              minutes.put(entry.id(), counted);
+              long left = room.getOrDefault(entry.occurredOn(), cap);
+              long counts = Math.min(left, worth(entry));
+              room.put(entry.occurredOn(), left - counts);
+              counted.put(entry.id(), counts);
             });
+  }
+
+  /** What it would count if nothing stood in its way. */
+  private long worth(EntryView entry) {
+    return rule.map(
+            counting -> EntryTime.worth(counting, entry.source().kind(), entry.minutes()))
+        .orElse(entry.minutes() * 100L);
   }
 
   /** States an entry of those days. */
   StatedEntry of(EntryView entry) {
-    int counted = minutes.getOrDefault(entry.id(), 0);
     if (entry.reverses().isPresent()) {
       return stated(
           entry, EntryState.REVERSAL, 0, List.of(new EntryReason.Reversal(entry.reason())));
@@ -55,29 +60,60 @@ final class EntryWorth {
     if (!entry.counting()) {
       return stated(entry, EntryState.DOUBLE, 0, List.of(new EntryReason.CountedElsewhere()));
     }
-    if (counted < entry.minutes()) {
+    return standing(entry, counted.getOrDefault(entry.id(), 0L));
+  }
+
+  private StatedEntry standing(EntryView entry, long counts) {
+    if (entry.source().kind() == SourceKind.DEGREE) {
+      return degree(entry);
+    }
+    long whole = worth(entry);
+    if (whole == 0 && entry.minutes() > 0) {
+      HoursRule refusing = rule.orElseThrow();
+      return stated(
+          entry,
+          EntryState.TOO_BRIEF,
+          0,
+          List.of(
+              new EntryReason.TooBrief(
+                  refusing.settings().online().leastMinutes(), refusing.settings().citation())));
+    }
+    if (counts < whole) {
       HoursRule capping = rule.orElseThrow();
       return stated(
           entry,
           EntryState.CAPPED,
-          counted,
+          counts,
           List.of(
               new EntryReason.Capped(
-                  capping.dailyCap().orElseThrow(),
-                  counted,
-                  entry.minutes() - counted,
-                  capping.settings())));
+                  capping.settings().dailyCap().orElseThrow(),
+                  EntryTime.minutes(counts),
+                  EntryTime.minutes(whole - counts),
+                  capping.settings().citation())));
     }
-    return stated(entry, EntryState.COUNTED, counted, List.of());
+    return stated(entry, EntryState.COUNTED, counts, List.of());
+  }
+
+  /** H3.4: a degree has no minutes; what it counts stands in the rule. */
+  private StatedEntry degree(EntryView entry) {
+    Optional<BigDecimal> worth = rule.flatMap(HoursRule::degree).map(DegreeTerm::worth);
+    return new StatedEntry(
+        entry,
+        worth.isPresent() || rule.isEmpty() ? EntryState.COUNTED : EntryState.NO_WORTH,
+        0,
+        rule.map(converting -> worth.orElse(BigDecimal.ZERO)),
+        worth.isPresent() || rule.isEmpty()
+            ? List.of()
+            : List.of(new EntryReason.NoWorth(rule.get().citation())));
   }
 
   private StatedEntry stated(
-      EntryView entry, EntryState state, int counted, List<? extends EntryReason> reasons) {
+      EntryView entry, EntryState state, long counts, List<? extends EntryReason> reasons) {
     return new StatedEntry(
         entry,
         state,
-        counted,
-        rule.map(converting -> converting.worth(counted)),
+        EntryTime.minutes(counts),
+        rule.map(converting -> EntryTime.unrounded(converting, counts)),
         List.copyOf(reasons));
   }
 

@@ -13,6 +13,8 @@
  *       that the rows of a day together count what the verdict counts.
  *   <li><b>H3.3</b> a row's worth has two decimals; rounding to the rule's step happens once, on
  *       the sum.
+ *   <li><b>H3.4</b> online time shorter than the rule asks, and a degree of which the rule says
+ *       nothing, count nothing and say so.
  * </ul>
  */
 package org.lingyan.hours.statement;

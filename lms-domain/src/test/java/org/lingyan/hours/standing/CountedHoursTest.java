@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.Joiner;
 import org.lingyan.shared.Reason;
 
@@ -32,8 +33,8 @@ class CountedHoursTest {
 
     assertThat(verdict.counted()).isEqualTo(counted);
     assertThat(converted(verdict).minutes()).isEqualTo(counting);
-    assertThat(capped(verdict).map(HoursReason.DailyCap::minutes).orElse(0)).isEqualTo(over);
-    assertThat(capped(verdict).map(HoursReason.DailyCap::days).orElse(0))
+    assertThat(capped(verdict).map(CountingReason.DailyCap::minutes).orElse(0)).isEqualTo(over);
+    assertThat(capped(verdict).map(CountingReason.DailyCap::days).orElse(0))
         .isEqualTo(over > 0 ? 1 : 0);
   }
 
@@ -62,7 +63,7 @@ class CountedHoursTest {
     assertThat(verdict.counted()).isEqualTo(counted);
     assertThat(verdict.byCategory())
         .containsExactly(entry("PROFESSIONAL", ofProfessional), entry("COMMON", ofCommon));
-    assertThat(capped(verdict).map(HoursReason.DailyCap::minutes).orElse(0)).isEqualTo(over);
+    assertThat(capped(verdict).map(CountingReason.DailyCap::minutes).orElse(0)).isEqualTo(over);
   }
 
   @Test
@@ -89,7 +90,7 @@ class CountedHoursTest {
     assertThat(converted(verdict).minutes()).isEqualTo(360 + 350 + 360);
     assertThat(capped(verdict))
         .get()
-        .extracting(HoursReason.DailyCap::days, HoursReason.DailyCap::minutes)
+        .extracting(CountingReason.DailyCap::days, CountingReason.DailyCap::minutes)
         .containsExactly(2, 41);
   }
 
@@ -156,15 +157,17 @@ class CountedHoursTest {
     "H2.1 one,             45, 1.0",
   })
   void roundedDown(String id, int minutes, String counted) {
-    assertThat(HoursJudge.creditHours(ZHENGZHOU, minutes)).isEqualTo(counted);
+    assertThat(EntryTime.rounded(ZHENGZHOU, minutes * 100L)).isEqualTo(counted);
     assertThat(judge(List.of(worked("2025-05-05", minutes)), "2025-12-31").counted())
         .isEqualTo(counted);
   }
 
   @Test
   void h21OtherMinutesPerCreditHour() {
-    assertThat(HoursJudge.creditHours(ZHENGZHOU.with(Joiner.FULL, 60, Optional.empty()), 134))
-        .isEqualTo("2.0");
+    HoursRule hourly =
+        ZHENGZHOU.with(ZHENGZHOU.settings().with(Joiner.FULL, 60, Optional.empty()));
+
+    assertThat(EntryTime.rounded(hourly, 134 * 100L)).isEqualTo("2.0");
   }
 
   @Test
@@ -217,12 +220,12 @@ class CountedHoursTest {
     assertThat(judge(entries, "2025-12-31")).isEqualTo(forwards);
   }
 
-  private static HoursReason.Converted converted(HoursVerdict verdict) {
-    return only(verdict, HoursReason.Converted.class).orElseThrow();
+  private static CountingReason.Converted converted(HoursVerdict verdict) {
+    return only(verdict, CountingReason.Converted.class).orElseThrow();
   }
 
-  private static Optional<HoursReason.DailyCap> capped(HoursVerdict verdict) {
-    return only(verdict, HoursReason.DailyCap.class);
+  private static Optional<CountingReason.DailyCap> capped(HoursVerdict verdict) {
+    return only(verdict, CountingReason.DailyCap.class);
   }
 
   private static <R extends Reason> Optional<R> only(HoursVerdict verdict, Class<R> kind) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lingyan.rules.HoursRule;
+import org.lingyan.rules.HoursSettings;
 import org.lingyan.rules.Joiner;
 import org.lingyan.rules.StarterRules;
 import org.lingyan.shared.DateRange;
@@ -25,28 +26,30 @@ final class HoursFixture {
   }
 
   static HoursRule joining(Joiner joiner) {
-    return ZHENGZHOU.with(joiner, 45, ZHENGZHOU.dailyCap());
+    return ZHENGZHOU.with(
+        ZHENGZHOU.settings().with(joiner, 45, ZHENGZHOU.settings().dailyCap()));
   }
 
   static HoursRule uncapped(Joiner joiner) {
-    return ZHENGZHOU.with(joiner, 45, Optional.empty());
+    return ZHENGZHOU.with(ZHENGZHOU.settings().with(joiner, 45, Optional.empty()));
   }
 
   /** Another amount and another step, without a cap. */
   static HoursRule asking(String needed, String step) {
     HoursRule rule = uncapped(Joiner.FULL);
-    return new HoursRule(
-        rule.id(),
-        rule.version(),
-        rule.title(),
-        new BigDecimal(needed),
-        rule.citation(),
-        rule.minutesPerCreditHour(),
-        new BigDecimal(step),
-        rule.dailyCap(),
-        rule.joiner(),
-        rule.settings(),
-        rule.binds());
+    HoursSettings own = rule.settings();
+    return rule.asking(new BigDecimal(needed))
+        .with(
+            new HoursSettings(
+                own.minutesPerUnit(),
+                new BigDecimal(step),
+                own.dailyCap(),
+                own.joiner(),
+                own.carryOver(),
+                own.makeUp(),
+                own.leave(),
+                own.online(),
+                own.citation()));
   }
 
   static Worked worked(String on, int minutes) {
@@ -76,10 +79,14 @@ final class HoursFixture {
 
   /** Somebody employed for years, under the rule as it ships. */
   static HoursVerdict judge(List<Worked> entries, String on) {
-    return HoursJudge.judge(ZHENGZHOU, YEAR_2025, LONG_BEFORE, entries, day(on));
+    return HoursJudge.judge(plain(ZHENGZHOU, LONG_BEFORE), entries, day(on));
   }
 
   static HoursVerdict judge(HoursRule rule, String joinedOn, List<Worked> entries, String on) {
-    return HoursJudge.judge(rule, YEAR_2025, day(joinedOn), entries, day(on));
+    return HoursJudge.judge(plain(rule, day(joinedOn)), entries, day(on));
+  }
+
+  static Duty plain(HoursRule rule, LocalDate since) {
+    return Duty.plain(rule, YEAR_2025, since, Optional.empty());
   }
 }

@@ -2,7 +2,6 @@ package org.lingyan.hours.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lingyan.hours.standing.HoursFixture.LONG_BEFORE;
-import static org.lingyan.hours.standing.HoursFixture.YEAR_2025;
 import static org.lingyan.hours.standing.HoursFixture.ZHENGZHOU;
 import static org.lingyan.hours.standing.HoursFixture.asking;
 import static org.lingyan.hours.standing.HoursFixture.day;
@@ -12,6 +11,7 @@ import static org.lingyan.hours.standing.HoursFixture.judge;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,7 +62,7 @@ class HoursJudgeTest {
     "H2.4 before the period,    2025, 2023-12-31, DAYS,   60",
     "H2.4 first day of it,      2025, 2025-01-01, MONTHS, 60",
     "H2.4 first day of it,      2025, 2025-01-01, DAYS,   60",
-    "H2.4 second day of it,     2025, 2025-01-02, MONTHS, 60.0",
+    "H2.4 second day of it,     2025, 2025-01-02, MONTHS, 60",
     "H2.4 second day of it,     2025, 2025-01-02, DAYS,   60.0",
     "H2.4 fifth day of it,      2025, 2025-01-05, DAYS,   59.5",
     "H2.4 last day of it,       2025, 2025-12-31, FULL,   60",
@@ -73,7 +73,10 @@ class HoursJudgeTest {
     DateRange period = DateRange.yearOf(LocalDate.of(year, 1, 1));
 
     HoursVerdict verdict =
-        HoursJudge.judge(joining(joiner), period, joinedOn, List.of(), period.last());
+        HoursJudge.judge(
+            Duty.plain(joining(joiner), period, joinedOn, Optional.empty()),
+            List.of(),
+            period.last());
 
     assertThat(verdict.needed()).get().hasToString(needed);
   }
@@ -138,9 +141,7 @@ class HoursJudgeTest {
   void missing(String id, String needed, String step, int minutes, String missing) {
     HoursVerdict verdict =
         HoursJudge.judge(
-            asking(needed, step),
-            YEAR_2025,
-            LONG_BEFORE,
+            HoursFixture.plain(asking(needed, step), LONG_BEFORE),
             List.of(new Worked(day("2025-01-01"), minutes, "COMMON")),
             day("2025-06-01"));
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lingyan.rules.Joiner;
+import org.lingyan.rules.Unit;
 import org.lingyan.shared.Citation;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Reason;
@@ -55,7 +56,11 @@ class HoursReasonTest {
             row("hours.pace-behind", "5.1", "5.0", HOUSE),
             row("hours.converted", null, null, HOUSE));
     assertThat(verdict.reasons().get(0).arguments())
-        .containsExactly(new BigDecimal("60"), new BigDecimal("5.0"), new BigDecimal("55.0"));
+        .containsExactly(
+            new BigDecimal("60"),
+            new BigDecimal("5.0"),
+            new BigDecimal("55.0"),
+            Unit.CREDIT_HOUR);
   }
 
   @Test
@@ -84,7 +89,11 @@ class HoursReasonTest {
     assertThat(verdict.reasons().subList(2, 5))
         .extracting(Reason::arguments)
         .containsExactly(
-            List.of(day("2025-07-01"), new BigDecimal("60"), new BigDecimal("30.5")),
+            List.of(
+                day("2025-07-01"),
+                new BigDecimal("60"),
+                new BigDecimal("30.5"),
+                Unit.CREDIT_HOUR),
             List.of(new BigDecimal("8"), 1, 40),
             List.of(494, 45, new BigDecimal("0.5"), new BigDecimal("10.5")));
   }
@@ -150,6 +159,7 @@ class HoursReasonTest {
                     BigDecimal.ZERO,
                     Optional.empty(),
                     java.util.Map.of(),
+                    List.of(),
                     List.of(),
                     DateRange.FOREVER,
                     Optional.empty()))

@@ -8,6 +8,7 @@ import static org.lingyan.people.person.WorkerCategory.PUBLIC_BODY;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,7 +116,8 @@ class PersonFactsTest {
   }
 
   private static PersonFacts facts(Employed... employments) {
-    return new PersonFacts(7, List.of(employments), List.of());
+    return new PersonFacts(
+        7, Optional.empty(), List.of(employments), List.of(), List.of(), List.of());
   }
 
   private static Employed employed(

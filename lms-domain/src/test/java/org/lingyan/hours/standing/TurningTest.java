@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,10 @@ class TurningTest {
         List<HoursVerdict> walk =
             first
                 .datesUntil(last)
-                .map(on -> HoursJudge.judge(rule, period, joined, entries, on))
+                .map(
+                    on ->
+                        HoursJudge.judge(
+                            Duty.plain(rule, period, joined, Optional.empty()), entries, on))
                 .toList();
         LocalDate change = DateRange.FOREVER;
         for (int i = walk.size() - 1; i >= 0; i--) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lingyan.hours.standing.Duty;
 import org.lingyan.hours.standing.HoursJudge;
 import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.hours.standing.Worked;
@@ -20,7 +21,7 @@ import org.lingyan.learning.attempt.LessonProgress;
 import org.lingyan.learning.course.CourseVersion;
 import org.lingyan.learning.course.Lesson;
 import org.lingyan.people.person.WorkerCategory;
-import org.lingyan.rules.HoursRule;
+import org.lingyan.rules.StarterRules;
 import org.lingyan.rules.Joiner;
 import org.lingyan.shared.Citation;
 import org.lingyan.shared.DateRange;
@@ -70,26 +71,18 @@ class AgendaTest {
   }
 
   private static HoursVerdict standing(int days, LocalDate on) {
-    Citation ours = new Citation("", "", SourceStatus.HOUSE_DEFAULT);
-    HoursRule rule =
-        new HoursRule(
-            "yearly",
-            1,
-            new Words("", ""),
-            new BigDecimal("60"),
-            ours,
-            45,
-            new BigDecimal("0.5"),
-            Optional.of(new BigDecimal("8")),
-            Joiner.FULL,
-            ours,
-            Set.of(WorkerCategory.AGENCY));
     LocalDate first = on.withDayOfYear(1);
     List<Worked> entries =
         java.util.stream.IntStream.range(0, days)
             .mapToObj(day -> new Worked(first.plusDays(day), 360, "PROFESSIONAL"))
             .toList();
-    return HoursJudge.judge(rule, DateRange.yearOf(on), LocalDate.of(2020, 1, 1), entries, on);
+    Duty duty =
+        Duty.plain(
+            StarterRules.zhengzhou(),
+            DateRange.yearOf(on),
+            LocalDate.of(2020, 1, 1),
+            Optional.empty());
+    return HoursJudge.judge(duty, entries, on);
   }
 
   private static List<String> ids(List<MyCourse> courses) {

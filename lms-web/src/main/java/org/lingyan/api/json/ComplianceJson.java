@@ -15,7 +15,7 @@ import org.lingyan.shared.Ids;
  *
  * @param organisation the organisation
  * @param requirement the requirement's id; null when none binds there
- * @param period the period judged
+ * @param period the period judged; null where each person has one of her own
  * @param counts people by status, all six
  * @param total people bound
  * @param asOf the day judged
@@ -25,7 +25,7 @@ import org.lingyan.shared.Ids;
 public record ComplianceJson(
     Place organisation,
     @About(optional = true) String requirement,
-    PeriodJson period,
+    @About(optional = true) PeriodJson period,
     Map<String, Integer> counts,
     int total,
     LocalDate asOf,
@@ -35,7 +35,7 @@ public record ComplianceJson(
     return new ComplianceJson(
         Place.of(board.organisation()),
         board.ruleId().isEmpty() ? null : board.ruleId(),
-        PeriodJson.of(board.period()),
+        board.period().map(PeriodJson::of).orElse(null),
         named(board.counts()),
         board.total(),
         board.asOf(),

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.hours.standing.Status;
+import org.lingyan.rules.Unit;
 import org.lingyan.web.text.Texts;
 
 /**
@@ -45,7 +46,7 @@ public record StandingJson(
         verdict.rule().id(),
         verdict.rule().title().in(texts.locale()),
         PeriodJson.of(verdict.period()),
-        Unit.CREDIT_HOUR,
+        verdict.rule().unit(),
         verdict.needed().orElse(null),
         verdict.counted(),
         verdict.missing().orElse(null),

@@ -8,12 +8,17 @@ import java.util.OptionalInt;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lingyan.api.input.Body;
 import org.lingyan.api.input.Wish;
+import org.lingyan.hours.ledger.SourceKind;
+import org.lingyan.hours.standing.Duty;
 import org.lingyan.hours.standing.HoursJudge;
 import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.hours.standing.Worked;
 import org.lingyan.people.person.CertificateLevel;
 import org.lingyan.rules.HoursRule;
+import org.lingyan.rules.HoursSettings;
 import org.lingyan.rules.Joiner;
+import org.lingyan.rules.ShareOf;
+import org.lingyan.rules.Unit;
 import org.lingyan.shared.DateRange;
 
 /**
@@ -22,7 +27,8 @@ import org.lingyan.shared.DateRange;
  * @param requirement the requirement's id
  * @param on the day judged; today when it is missing, and it may lie in the future
  * @param person whom the rule binds; missing: somebody bound for the whole period
- * @param period the period judged; the calendar year of {@code on} when it is missing
+ * @param period the period judged; when it is missing, the rule's own that contains {@code on}: needed
+ *     where each person has one of her own
  * @param settings settings to try instead of the rule pack's
  * @param entries the hours
  */
@@ -63,43 +69,28 @@ public record WhatIfHours(
     return on == null ? today : on;
   }
 
-  /** The period judged. */
-  public DateRange range(LocalDate today) {
+  /** The period judged; empty where the requirement has one of each person's own, and none is given. */
+  public Optional<DateRange> range(HoursRule rule, LocalDate today) {
     return period == null
-        ? DateRange.yearOf(on(today))
-        : DateRange.inclusive(period.from(), period.to());
+        ? rule.period().own().or(() -> rule.period().containing(on(today)))
+        : Optional.of(DateRange.inclusive(period.from(), period.to()));
   }
 
   /**
    * The verdict: the same function that judges real people.
    *
    * @param rule the version in force
+   * @param range the period judged
    */
-  public HoursVerdict judge(HoursRule rule, LocalDate today) {
-    DateRange range = range(today);
-    HoursRule tried =
-        rule.with(
-            Optional.ofNullable(settings.joiner()).orElse(rule.joiner()),
-            Optional.ofNullable(settings.minutesPerCreditHour())
-                .orElse(rule.minutesPerCreditHour()),
-            Optional.ofNullable(settings.dailyCap()).or(rule::dailyCap));
+  public HoursVerdict judge(HoursRule rule, DateRange range, LocalDate today) {
     return HoursJudge.judge(
-        tried,
-        range,
-        Optional.ofNullable(person.joinedOn()).orElse(range.from()),
-        entries.stream()
-            .filter(entry -> !entry.degree())
-            .map(entry -> new Worked(entry.on(), entry.minutes(), entry.category().name()))
-            .toList(),
+        Duty.plain(
+            settings.applied(rule),
+            range,
+            Optional.ofNullable(person.joinedOn()).orElse(range.from()),
+            Optional.ofNullable(person.level())),
+        entries.stream().map(Tried::worked).toList(),
         on(today));
-  }
-
-  /** How the share of a category is found; without effect on a rule without shares. */
-  public enum Share {
-    /** Of what is needed. */
-    OF_REQUIRED,
-    /** Of what is held. */
-    OF_TOTAL
   }
 
   /**
@@ -131,16 +122,31 @@ public record WhatIfHours(
   @Schema(name = "WhatIfSettings")
   public record Settings(
       @About(optional = true) Joiner joiner,
-      @About(optional = true) Share share,
+      @About(optional = true) ShareOf share,
       @About(optional = true, least = "1", most = "1440") Integer minutesPerCreditHour,
       @About(optional = true, least = "0.01", most = "1440") BigDecimal dailyCap) {
     private static final Settings NONE = new Settings(null, null, null, null);
+
+    /** The rule under them; the length of a unit and a daily cap belong to rows counted in 学时. */
+    private HoursRule applied(HoursRule rule) {
+      boolean credit = rule.unit() == Unit.CREDIT_HOUR;
+      HoursSettings own = rule.settings();
+      HoursRule tried =
+          rule.with(
+              own.with(
+                  Optional.ofNullable(joiner).orElse(own.joiner()),
+                  Optional.ofNullable(minutesPerCreditHour)
+                      .filter(named -> credit)
+                      .orElse(own.minutesPerUnit()),
+                  Optional.ofNullable(dailyCap).filter(named -> credit).or(own::dailyCap)));
+      return share == null ? tried : tried.sharing(share);
+    }
 
     private static Settings read(Body body) {
       OptionalInt minutes = body.optionalWhole("minutesPerCreditHour", 1, 1_440);
       return new Settings(
           body.optionalWord("joiner", Joiner.class).orElse(null),
-          body.optionalWord("share", Share.class).orElse(null),
+          body.optionalWord("share", ShareOf.class).orElse(null),
           minutes.isPresent() ? Integer.valueOf(minutes.getAsInt()) : null,
           body.optionalAmount("dailyCap", "0.01", "1440").orElse(null));
     }
@@ -161,6 +167,11 @@ public record WhatIfHours(
       @About(optional = true) Category category,
       @About(optional = true) boolean degree) {
     private static final int MOST_MINUTES = 366 * 24 * 60;
+
+    private Worked worked() {
+      return new Worked(
+          on, minutes, category.name(), degree ? SourceKind.DEGREE : SourceKind.CLASS);
+    }
 
     private static Tried read(Body body) {
       boolean degree = body.flag("degree");

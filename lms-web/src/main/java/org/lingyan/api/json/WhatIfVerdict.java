@@ -7,6 +7,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.hours.standing.Status;
+import org.lingyan.rules.Unit;
 import org.lingyan.web.text.Texts;
 
 /**

@@ -191,12 +191,20 @@ public class EvidenceRecords {
                         .add("id", rule.id())
                         .add("version", rule.version())
                         .add("title", rule.title().zh())
-                        .add("needed", rule.needed())
-                        .add("minutesPerCreditHour", rule.minutesPerCreditHour())
+                        .add("needed", asked(rule))
+                        .add("unit", rule.unit().name())
+                        .add("minutesPerUnit", rule.minutesPerUnit())
                         .add("citation", rule.citation().text())
                         .add("source", rule.citation().source())
                         .add("status", rule.citation().status().name())));
     return Json.createObjectBuilder().add("rules", all);
+  }
+
+  private static JsonObjectBuilder asked(HoursRule rule) {
+    JsonObjectBuilder asked = Json.createObjectBuilder();
+    rule.amount().all().ifPresent(all -> asked.add("all", all));
+    rule.amount().byLevel().forEach((level, amount) -> asked.add(level.name(), amount));
+    return asked;
   }
 
   private static SheetHead head(String... headings) {

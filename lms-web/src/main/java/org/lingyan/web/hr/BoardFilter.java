@@ -134,7 +134,7 @@ record BoardFilter(
     return new BoardQuery(
         organisation,
         Optional.empty(),
-        period(),
+        LocalDate.of(year, 12, 31),
         status.map(Set::of).orElse(Set.of()),
         name,
         sort,

@@ -44,7 +44,7 @@ public final class BoardHead {
     this.board = open.board();
     this.filter = filter;
     this.texts = texts;
-    boolean running = board.period().contains(board.asOf());
+    boolean running = board.period().map(days -> days.contains(board.asOf())).orElse(true);
     this.wanting = running ? Status.AT_RISK : Status.NOT_MET;
     this.trail = open.trail().stream().map(this::step).toList();
     this.years = years(board.asOf().getYear());

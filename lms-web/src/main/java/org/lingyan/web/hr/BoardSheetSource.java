@@ -16,6 +16,7 @@ import org.lingyan.oversight.OpenBoard;
 import org.lingyan.oversight.OpeningBoard;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.tree.Scope;
+import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Page;
 import org.lingyan.shared.UnknownSubject;
 import org.lingyan.web.sheet.PagedSheet;
@@ -89,7 +90,8 @@ public class BoardSheetSource implements SheetSource {
    * @param filter what was filtered by, in words; empty when nothing was
    */
   static SheetHead head(OpenBoard open, String filter, Texts texts) {
-    String year = Integer.toString(open.board().period().from().getYear());
+    String year =
+        Integer.toString(open.board().period().map(DateRange::from).orElse(open.board().asOf()).getYear());
     String place = open.board().organisation().name();
     return new SheetHead(
         texts.of("sheet.file", place, year),

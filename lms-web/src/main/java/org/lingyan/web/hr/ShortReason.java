@@ -2,9 +2,11 @@ package org.lingyan.web.hr;
 
 import java.util.List;
 import java.util.Optional;
+import org.lingyan.hours.standing.CountingReason;
 import org.lingyan.hours.standing.HoursReason;
 import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.hours.standing.Status;
+import org.lingyan.shared.Reason;
 import org.lingyan.web.text.Texts;
 
 /** The one reason that a list has room for: what is special about a person comes first. */
@@ -26,7 +28,7 @@ final class ShortReason {
     if (joined.isPresent()) {
       return texts.of("board.why.joined", joined.get().joinedOn(), joined.get().mode());
     }
-    Optional<HoursReason.DailyCap> capped = first(verdict, HoursReason.DailyCap.class);
+    Optional<CountingReason.DailyCap> capped = first(verdict, CountingReason.DailyCap.class);
     if (capped.isPresent()) {
       return texts.of("board.why.capped", capped.get().days());
     }
@@ -39,7 +41,7 @@ final class ShortReason {
     return texts.of(pace.isPresent() ? "board.why.on-pace" : "board.why.short");
   }
 
-  private static <R extends HoursReason> Optional<R> first(HoursVerdict verdict, Class<R> kind) {
+  private static <R extends Reason> Optional<R> first(HoursVerdict verdict, Class<R> kind) {
     List<R> found = verdict.reasons().stream().filter(kind::isInstance).map(kind::cast).toList();
     return found.stream().findFirst();
   }

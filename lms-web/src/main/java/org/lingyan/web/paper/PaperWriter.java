@@ -126,8 +126,8 @@ final class PaperWriter {
   private Both conversion(HoursRule judged) {
     return words.of(
         "paper.conversion.value",
-        PaperWords.same(Integer.toString(judged.minutesPerCreditHour())),
-        words.word(judged.settings().status()));
+        PaperWords.same(Integer.toString(judged.minutesPerUnit())),
+        words.word(judged.settings().citation().status()));
   }
 
   private Line line(String key, Both value) {

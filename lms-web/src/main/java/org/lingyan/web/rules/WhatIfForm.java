@@ -47,9 +47,9 @@ final class WhatIfForm {
     this.on = day("on", today);
     this.period = year();
     this.joinedOn = day("joined", period.from());
-    this.joiner = joiner(rule.joiner());
-    this.minutes = minutes(rule.minutesPerCreditHour());
-    this.cap = cap(rule.dailyCap());
+    this.joiner = joiner(rule.settings().joiner());
+    this.minutes = minutes(rule.minutesPerUnit());
+    this.cap = cap(rule.settings().dailyCap());
     this.rows = rows();
   }
 
@@ -198,6 +198,6 @@ final class WhatIfForm {
 
   /** The rule under the settings that were typed. */
   HoursRule applied(HoursRule rule) {
-    return rule.with(joiner, minutes, cap);
+    return rule.with(rule.settings().with(joiner, minutes, cap));
   }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lingyan.hours.standing.Duty;
 import org.lingyan.hours.standing.HoursJudge;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.Joiner;
@@ -55,8 +56,8 @@ public class WhatIfPage {
     today = time.today();
     HoursRule now = rule(today).orElseThrow(() -> new UnknownSubject("rule"));
     rule = texts.words(now.title());
-    byItselfMinutes = Integer.toString(now.minutesPerCreditHour());
-    byItselfCap = now.dailyCap().map(cap -> cap.stripTrailingZeros().toPlainString()).orElse("");
+    byItselfMinutes = Integer.toString(now.minutesPerUnit());
+    byItselfCap = now.settings().dailyCap().map(cap -> cap.stripTrailingZeros().toPlainString()).orElse("");
     form = new WhatIfForm(request.getParameterMap(), now, today);
     if (!form.isRight()) {
       noAnswer = texts.get("what-if.no-result");
@@ -73,9 +74,11 @@ public class WhatIfPage {
         Optional.of(
             new WhatIfAnswer(
                 HoursJudge.judge(
-                    conditions.applied(then.get()),
-                    conditions.period(),
-                    conditions.joinedOn(),
+                    Duty.plain(
+                        conditions.applied(then.get()),
+                        conditions.period(),
+                        conditions.joinedOn(),
+                        Optional.empty()),
                     conditions.entries(),
                     conditions.on()),
                 conditions.leftOut(),

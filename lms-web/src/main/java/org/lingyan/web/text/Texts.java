@@ -11,6 +11,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import org.lingyan.shared.Category;
 import org.lingyan.shared.Citation;
 import org.lingyan.shared.Reason;
 import org.lingyan.shared.SourceStatus;
@@ -104,6 +105,9 @@ public record Texts(Locale locale, LocalDate today) {
   private Object shown(Object value) {
     if (value instanceof LocalDate day) {
       return day(day);
+    }
+    if (value instanceof Category category) {
+      return category(category.code());
     }
     if (value instanceof Reason why) {
       return of(why);
