@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.lingyan.hours.standing.RebuildingStandings;
+import org.lingyan.hours.standing.Slot;
 import org.lingyan.people.person.Directory;
 import org.lingyan.people.tree.Change;
 import org.lingyan.people.tree.Establishing;
@@ -88,7 +89,7 @@ record Branch(
   static long counted(OrganisationView place, DateRange period) {
     return Inside.number(
         "SELECT COALESCE(SUM(people), 0) FROM standing_count"
-            + " WHERE organisation_id = ?1 AND period_from = ?2 AND rule_id = ?3",
+            + " WHERE organisation_id = ?1 AND slot = ?2 AND rule_id = ?3",
         place.id(),
         period.from(),
         Sample.RULE);
@@ -102,7 +103,7 @@ record Branch(
               new RebuildingStandings(Inside.the(EntityManager.class), Inside.the(RuleBook.class));
           List<String> found = new ArrayList<>();
           for (DateRange period : List.of(Sample.lastYear(), Sample.thisYear())) {
-            found.addAll(rebuilding.compare(period, Sample.today()).differences());
+            found.addAll(rebuilding.compare(new Slot(period.from()), Sample.today()).differences());
           }
           return found;
         });

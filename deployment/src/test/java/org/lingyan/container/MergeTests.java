@@ -134,7 +134,7 @@ interface MergeTests {
         "SELECT CONCAT_WS(' ', id, organisation_id, worker_category, kind, main, from_day,"
             + " COALESCE(until_day, 'open'), COALESCE(manager_id, 'nobody'))"
             + " FROM employment WHERE person_id = ?1"
-            + " UNION ALL SELECT CONCAT_WS(' ', rule_id, period_from, status, needed, counted,"
+            + " UNION ALL SELECT CONCAT_WS(' ', rule_id, slot, period_from, status, needed, counted,"
             + " missing, turns_on, path) FROM standing WHERE person_id = ?1 ORDER BY 1",
         row -> row.text(0),
         person);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.lingyan.hours.ledger.PostingHours;
 import org.lingyan.hours.standing.RebuildingStandings;
+import org.lingyan.hours.standing.Slot;
 import org.lingyan.hours.standing.StandingTable;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.rules.RuleBook;
@@ -32,7 +33,7 @@ interface NewDayTests {
   }
 
   private static void hold(DateRange period, LocalDate day) {
-    Inside.the(StandingTable.class).holdFor(period, day);
+    Inside.the(StandingTable.class).holdFor(new Slot(period.from()), day);
   }
 
   private static LocalDate newYear() {
@@ -43,16 +44,16 @@ interface NewDayTests {
     return Rows.list(
         Inside.the(EntityManager.class),
         "SELECT CONCAT_WS(' ', person_id, rule_id, organisation_id, status, counted, turns_on)"
-            + " FROM standing WHERE period_from = ?1 UNION ALL"
+            + " FROM standing WHERE slot = ?1 UNION ALL"
             + " SELECT CONCAT_WS(' ', rule_id, organisation_id, status, people)"
-            + " FROM standing_count WHERE period_from = ?1 AND people <> 0 ORDER BY 1",
+            + " FROM standing_count WHERE slot = ?1 AND people <> 0 ORDER BY 1",
         row -> row.text(0),
         period.from());
   }
 
   private static long due(DateRange period, LocalDate day) {
     return Inside.number(
-        "SELECT COUNT(*) FROM standing WHERE period_from = ?1 AND turns_on <= ?2",
+        "SELECT COUNT(*) FROM standing WHERE slot = ?1 AND turns_on <= ?2",
         period.from(),
         day);
   }
@@ -61,7 +62,7 @@ interface NewDayTests {
     Inside.whole(
         () -> {
           RebuildingStandings rebuilding = rebuilding();
-          rebuilding.rebuild(rebuilding.periods(Sample.today()), Sample.today());
+          rebuilding.rebuild(rebuilding.slots(Sample.today()), Sample.today());
           return true;
         });
     assertThat(StandingTests.differences(Sample.thisYear(), Sample.today())).isEmpty();
@@ -75,7 +76,7 @@ interface NewDayTests {
           assertThat(due(period, day)).as("due on %s", day).isZero();
           hold(period, day);
           assertThat(table(period)).isEqualTo(once);
-          assertThat(rebuilding().compare(period, day).differences()).as("on %s", day).isEmpty();
+          assertThat(rebuilding().compare(new Slot(period.from()), day).differences()).as("on %s", day).isEmpty();
           return true;
         });
   }
@@ -133,9 +134,9 @@ interface NewDayTests {
       Inside.whole(
           () -> {
             EntityManager em = Inside.the(EntityManager.class);
-            Rows.change(em, "DELETE FROM standing WHERE period_from = ?1", next.from());
-            Rows.change(em, "DELETE FROM standing_count WHERE period_from = ?1", next.from());
-            Rows.change(em, "DELETE FROM standing_day WHERE period_from = ?1", next.from());
+            Rows.change(em, "DELETE FROM standing WHERE slot = ?1", next.from());
+            Rows.change(em, "DELETE FROM standing_count WHERE slot = ?1", next.from());
+            Rows.change(em, "DELETE FROM standing_day WHERE slot = ?1", next.from());
             return true;
           });
       Inside.atOnce(

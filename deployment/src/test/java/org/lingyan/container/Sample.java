@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.lingyan.hours.ledger.EntryDraft;
 import org.lingyan.hours.ledger.Source;
 import org.lingyan.hours.ledger.SourceKind;
+import org.lingyan.hours.standing.Slot;
 import org.lingyan.people.person.PeopleChanged;
 import org.lingyan.people.person.PersonFacts;
 import org.lingyan.people.person.Registering;
@@ -41,6 +42,11 @@ final class Sample {
 
   static LocalDate today() {
     return Timekeeper.day(now());
+  }
+
+  /** What standings of this year are kept under. */
+  static Slot thisSlot() {
+    return Slot.year(today());
   }
 
   static DateRange thisYear() {

@@ -21,6 +21,7 @@ import org.lingyan.people.person.PeopleQuery;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
+import org.lingyan.rules.RulePacks;
 import org.lingyan.shared.Page;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.UnknownSubject;
@@ -65,7 +66,7 @@ interface ScopeTests {
     return ids(
         BELOW
             + "SELECT s.person_id FROM standing s JOIN below b ON b.id = s.organisation_id"
-            + " WHERE s.rule_id = ?2 AND s.period_from = ?3",
+            + " WHERE s.rule_id = ?2 AND s.slot = ?3",
         station().id(),
         Sample.RULE,
         Sample.thisYear().from());
@@ -150,12 +151,12 @@ interface ScopeTests {
 
     Page<StandingList.Line> list =
         Inside.the(StandingList.class)
-            .list(Sample.RULE, Sample.thisYear(), everybody(station().path()), ALL);
+            .list(Sample.RULE, Sample.thisSlot(), everybody(station().path()), ALL);
     Page<StandingList.Line> people =
         compliance.people(
             scope(),
             Sample.RULE,
-            Sample.thisYear(),
+            Sample.thisSlot(),
             everybody(station().path()),
             ALL,
             Sample.today());
@@ -183,8 +184,8 @@ interface ScopeTests {
                   compliance.board(
                       scope(),
                       outside.id(),
-                      Sample.RULE,
-                      Sample.thisYear(),
+                      Optional.of(RulePacks.starter(Sample.RULE)),
+                      Sample.today(),
                       Sample.today(),
                       Sample.now()))
           .isInstanceOf(UnknownSubject.class);
@@ -193,7 +194,7 @@ interface ScopeTests {
                   compliance.people(
                       scope(),
                       Sample.RULE,
-                      Sample.thisYear(),
+                      Sample.thisSlot(),
                       everybody(outside.path()),
                       ALL,
                       Sample.today()))
@@ -208,7 +209,7 @@ interface ScopeTests {
     return new BoardQuery(
         organisation,
         Optional.empty(),
-        Sample.thisYear(),
+        Sample.today(),
         Set.of(),
         "",
         StandingList.Sort.NAME,

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.lingyan.hours.ledger.EntryView;
 import org.lingyan.hours.ledger.PostingHours;
 import org.lingyan.hours.standing.RebuildingStandings;
+import org.lingyan.hours.standing.Slot;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.rules.RuleBook;
@@ -42,7 +43,7 @@ interface StandingTests {
     return Rows.list(
             Inside.the(EntityManager.class),
             "SELECT organisation_id, status, people FROM standing_count"
-                + " WHERE rule_id = ?1 AND period_from = ?2 AND people <> 0",
+                + " WHERE rule_id = ?1 AND slot = ?2 AND people <> 0",
             row -> Map.entry(row.number(0) + " " + row.text(1), row.number(2)),
             Sample.RULE,
             period.from())
@@ -67,7 +68,7 @@ interface StandingTests {
     return Rows.list(
             Inside.the(EntityManager.class),
             "SELECT CONCAT(status, ' ', counted, ' ', turns_on) FROM standing"
-                + " WHERE person_id = ?1 AND rule_id = ?2 AND period_from = ?3",
+                + " WHERE person_id = ?1 AND rule_id = ?2 AND slot = ?3",
             row -> row.text(0),
             person,
             Sample.RULE,
@@ -79,7 +80,7 @@ interface StandingTests {
     return Inside.whole(
         () ->
             new RebuildingStandings(Inside.the(EntityManager.class), Inside.the(RuleBook.class))
-                .compare(period, today)
+                .compare(new Slot(period.from()), today)
                 .differences());
   }
 

@@ -196,7 +196,7 @@ interface TreeTests {
     assertThat(Branch.counted(branch.county(), Sample.thisYear())).isEqualTo(2);
     assertThat(
             Inside.number(
-                "SELECT COUNT(*) FROM standing WHERE person_id = ?1 AND period_from = ?2"
+                "SELECT COUNT(*) FROM standing WHERE person_id = ?1 AND slot = ?2"
                     + " AND turns_on = ?3 AND rule_id = ?4",
                 branch.person(),
                 Sample.thisYear().from(),

@@ -198,7 +198,7 @@ interface TreeUndoTests {
                       Sample.now());
               accounts.grant(id, Role.HR, branch.station().id(), day.minusYears(1));
               Inside.the(RulePacks.class)
-                  .bind(Sample.RULE, branch.station().id(), false, day.minusYears(3));
+                  .bind(Sample.RULE, branch.station().id(), false, day.minusYears(3), Sample.now());
               return id;
             });
     recorded(
@@ -434,7 +434,7 @@ interface TreeUndoTests {
                   long account =
                       accounts.account("v-" + fresh, Optional.empty(), "a right one", Sample.now());
                   accounts.grant(account, Role.HR, fresh, today);
-                  Inside.the(RulePacks.class).bind(Sample.RULE, fresh, false, today);
+                  Inside.the(RulePacks.class).bind(Sample.RULE, fresh, false, today, Sample.now());
                   return undo(branch, opened);
                 }))
         .isEqualTo(new TreeRefusal.InUse(0, 0, 2));

@@ -63,12 +63,13 @@ public final class Backstage {
         text(
             "SELECT s.person_id FROM standing s JOIN organisation_state o"
                 + " ON o.organisation_id = s.organisation_id"
-                + " WHERE s.status IN ('AT_RISK', 'ON_TRACK') AND o.kind = 'STATION'"
+                + " WHERE s.rule_id = 'zhengzhou-annual'"
+                + " AND s.status IN ('AT_RISK', 'ON_TRACK') AND o.kind = 'STATION'"
                 // Not somebody whom another test put on record.
                 + " AND s.counted > 0"
                 + " AND NOT EXISTS (SELECT 1 FROM attempt a WHERE a.person_id = s.person_id)"
                 + " AND NOT EXISTS (SELECT 1 FROM account c WHERE c.person_id = s.person_id)"
-                + " ORDER BY s.period_from DESC, s.counted LIMIT 1");
+                + " ORDER BY s.slot DESC, s.counted LIMIT 1");
     String account = Long.toString(Ids.next());
     String attempt = Long.toString(Ids.next());
     change(

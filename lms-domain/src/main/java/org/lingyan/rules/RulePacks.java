@@ -57,6 +57,15 @@ public class RulePacks {
     this.em = em;
   }
 
+  /**
+   * A requirement as it ships, whatever became of it in a database.
+   *
+   * @param id one of the ids above
+   */
+  public static HoursRule starter(String id) {
+    return RuleDocument.parse(read("/rules/" + id + ".yaml")).hoursRule();
+  }
+
   /** Publishes every starter rule of which the database has no version yet. */
   @Transactional
   public void install(Instant at) {

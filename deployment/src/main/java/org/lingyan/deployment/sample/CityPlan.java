@@ -106,7 +106,7 @@ final class CityPlan {
   }
 
   private boolean bound(Member member) {
-    return member.jobs().stream().allMatch(job -> rule.binds().contains(job.category()));
+    return member.jobs().stream().allMatch(job -> rule.binds().workers().contains(job.category()));
   }
 
   private Resident resident(Member member, Aim before, Aim now) {

@@ -14,11 +14,13 @@ import org.lingyan.content.CourseReading;
 import org.lingyan.hours.ledger.EntryDraft;
 import org.lingyan.hours.ledger.LedgerImport;
 import org.lingyan.hours.ledger.Source;
+import org.lingyan.hours.standing.Duty;
 import org.lingyan.hours.standing.HoursJudge;
 import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.hours.standing.Worked;
 import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.rules.HoursRule;
+import org.lingyan.rules.RulePacks;
 import org.lingyan.rules.Joiner;
 import org.lingyan.rules.OnlinePolicy;
 import org.lingyan.shared.Citation;
@@ -32,22 +34,7 @@ final class CityFixture {
   private static final Citation CITED = new Citation("test", "", SourceStatus.HOUSE_DEFAULT);
 
   static final HoursRule RULE =
-      new HoursRule(
-          "zhengzhou-annual",
-          1,
-          new Words("年度 60 学时", "60 credit hours a year"),
-          new BigDecimal("60"),
-          CITED,
-          45,
-          new BigDecimal("0.5"),
-          Optional.of(new BigDecimal("8")),
-          Joiner.FULL,
-          CITED,
-          Set.of(
-              WorkerCategory.FULL_TIME_COMMUNITY,
-              WorkerCategory.PUBLIC_INSTITUTION,
-              WorkerCategory.AGENCY,
-              WorkerCategory.OTHER));
+      RulePacks.starter(RulePacks.ZHENGZHOU_ANNUAL);
 
   static final OnlinePolicy POLICY =
       new OnlinePolicy(1, Duration.ofSeconds(30), Duration.ofMinutes(15), 40, CITED);
@@ -70,10 +57,13 @@ final class CityFixture {
     boolean bound =
         one.member().jobs().stream()
             .anyMatch(
-                job -> job.days().contains(deciding) && RULE.binds().contains(job.category()));
+                job -> job.days().contains(deciding) && RULE.binds().workers().contains(job.category()));
     return bound
         ? Optional.of(
-            HoursJudge.judge(RULE, year, one.member().since(), worked(one.history()), today))
+            HoursJudge.judge(
+                Duty.plain(RULE, year, one.member().since(), Optional.empty()),
+                worked(one.history()),
+                today))
         : Optional.empty();
   }
 

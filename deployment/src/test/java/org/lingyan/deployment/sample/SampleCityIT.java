@@ -135,7 +135,7 @@ class SampleCityIT {
     run("CREATE TABLE kept AS SELECT * FROM standing_count ORDER BY people DESC LIMIT 1");
     run(
         "DELETE c FROM standing_count c JOIN kept k USING"
-            + " (rule_id, period_from, organisation_id, status)");
+            + " (rule_id, slot, organisation_id, status)");
 
     Verified verified = verify();
     run("INSERT INTO standing_count SELECT * FROM kept");

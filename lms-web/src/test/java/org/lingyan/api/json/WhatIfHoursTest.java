@@ -14,6 +14,7 @@ import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.hours.standing.Status;
 import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.rules.HoursRule;
+import org.lingyan.rules.RulePacks;
 import org.lingyan.rules.Joiner;
 import org.lingyan.shared.Citation;
 import org.lingyan.shared.SourceStatus;
@@ -23,21 +24,11 @@ import org.lingyan.shared.Words;
 class WhatIfHoursTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final HoursRule ZHENGZHOU =
-      new HoursRule(
-          "zhengzhou-annual",
-          1,
-          new Words("年度 60 学时", "60 credit hours a year"),
-          new BigDecimal("60"),
-          new Citation("郑民文〔2022〕7号", "", SourceStatus.DRAFT_TEXT),
-          45,
-          new BigDecimal("0.5"),
-          Optional.of(new BigDecimal("8")),
-          Joiner.FULL,
-          new Citation("领雁默认设置", "", SourceStatus.HOUSE_DEFAULT),
-          EnumSet.allOf(WorkerCategory.class));
+      RulePacks.starter(RulePacks.ZHENGZHOU_ANNUAL);
 
   private static HoursVerdict judged(String body) {
-    return WhatIfHours.read(Bodies.of(body)).judge(ZHENGZHOU, TODAY);
+    WhatIfHours wish = WhatIfHours.read(Bodies.of(body));
+    return wish.judge(ZHENGZHOU, wish.range(ZHENGZHOU, TODAY).orElseThrow(), TODAY);
   }
 
   /** Days of 8 学时 each, then one of the given minutes. */
@@ -110,7 +101,7 @@ class WhatIfHoursTest {
                 + "'settings':{'minutesPerCreditHour':60,'dailyCap':2.5,'share':'OF_TOTAL'},"
                 + "'entries':[{'on':'2026-05-05','minutes':600,'category':'ELECTIVE'}]}");
     assertThat(verdict.counted()).isEqualByComparingTo("2.5");
-    assertThat(verdict.rule().minutesPerCreditHour()).isEqualTo(60);
+    assertThat(verdict.rule().minutesPerUnit()).isEqualTo(60);
   }
 
   @Test

@@ -53,7 +53,13 @@ class BoardSheetSourceTest {
     return new OpenBoard(
         List.of(place),
         Optional.empty(),
-        new Board(place, "zhengzhou-annual", DateRange.yearOf(TODAY), TODAY, Map.of(), List.of()),
+        new Board(
+            place,
+            "zhengzhou-annual",
+            Optional.of(DateRange.yearOf(TODAY)),
+            TODAY,
+            Map.of(),
+            List.of()),
         new Page<>(people, 0, 1000, people.size()),
         Map.of());
   }

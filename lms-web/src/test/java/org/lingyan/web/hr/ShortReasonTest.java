@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lingyan.hours.standing.Duty;
 import org.lingyan.hours.standing.HoursJudge;
 import org.lingyan.hours.standing.Worked;
 import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.rules.HoursRule;
+import org.lingyan.rules.RulePacks;
 import org.lingyan.rules.Joiner;
 import org.lingyan.shared.Citation;
 import org.lingyan.shared.DateRange;
@@ -22,20 +24,8 @@ import org.lingyan.web.text.Texts;
 
 /** The one reason that a list has room for. */
 class ShortReasonTest {
-  private static final Citation SOURCE = new Citation("x", "", SourceStatus.HOUSE_DEFAULT);
   private static final HoursRule RULE =
-      new HoursRule(
-          "zhengzhou-annual",
-          1,
-          new Words("年度 60 学时", "60 a year"),
-          new BigDecimal("60"),
-          SOURCE,
-          45,
-          new BigDecimal("0.5"),
-          Optional.of(new BigDecimal("8")),
-          Joiner.FULL,
-          SOURCE,
-          Set.of(WorkerCategory.AGENCY));
+      RulePacks.starter(RulePacks.ZHENGZHOU_ANNUAL);
   private static final LocalDate JANUARY = LocalDate.of(2026, 1, 1);
 
   private static String of(LocalDate joined, LocalDate on, int... minutesADay) {
@@ -45,7 +35,8 @@ class ShortReasonTest {
                 i -> new Worked(LocalDate.of(2026, 6, 1).plusDays(i), minutesADay[i], "COMMON"))
             .toList();
     return ShortReason.of(
-        HoursJudge.judge(RULE, DateRange.yearOf(JANUARY), joined, entries, on),
+        HoursJudge.judge(
+            Duty.plain(RULE, DateRange.yearOf(JANUARY), joined, Optional.empty()), entries, on),
         new Texts(Locale.SIMPLIFIED_CHINESE, LocalDate.of(2026, 11, 22)));
   }
 

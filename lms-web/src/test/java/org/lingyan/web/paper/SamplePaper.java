@@ -9,6 +9,7 @@ import org.lingyan.certificate.ProofView;
 import org.lingyan.hours.standing.Status;
 import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.rules.HoursRule;
+import org.lingyan.rules.RulePacks;
 import org.lingyan.rules.Joiner;
 import org.lingyan.shared.Citation;
 import org.lingyan.shared.DateRange;
@@ -20,18 +21,7 @@ import org.lingyan.term.Term;
 final class SamplePaper {
   static final String NUMBER = "7K3M9QXTB2H4WZ5C";
   static final HoursRule RULE =
-      new HoursRule(
-          "zhengzhou-annual",
-          1,
-          new Words("年度 60 学时", "60 credit hours a year"),
-          new BigDecimal("60"),
-          new Citation("郑民文〔2022〕7号", "每年度累计不少于 60 学时", SourceStatus.DRAFT_TEXT),
-          45,
-          new BigDecimal("0.5"),
-          Optional.of(new BigDecimal("8")),
-          Joiner.FULL,
-          new Citation("领雁默认设置", "每学时 45 分钟", SourceStatus.HOUSE_DEFAULT),
-          Set.of(WorkerCategory.AGENCY));
+      RulePacks.starter(RulePacks.ZHENGZHOU_ANNUAL);
 
   static final Term TERM =
       new Term(

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lingyan.hours.standing.Worked;
 import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.rules.HoursRule;
+import org.lingyan.rules.RulePacks;
 import org.lingyan.rules.Joiner;
 import org.lingyan.shared.Citation;
 import org.lingyan.shared.DateRange;
@@ -22,20 +23,8 @@ import org.lingyan.shared.Words;
 /** The rule desk's address, read. */
 class WhatIfFormTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  private static final Citation SOURCE = new Citation("x", "", SourceStatus.HOUSE_DEFAULT);
   private static final HoursRule RULE =
-      new HoursRule(
-          "zhengzhou-annual",
-          1,
-          new Words("年度 60 学时", "60 a year"),
-          new BigDecimal("60"),
-          SOURCE,
-          45,
-          new BigDecimal("0.5"),
-          Optional.of(new BigDecimal("8")),
-          Joiner.FULL,
-          SOURCE,
-          Set.of(WorkerCategory.AGENCY));
+      RulePacks.starter(RulePacks.ZHENGZHOU_ANNUAL);
 
   private static WhatIfForm read(Map<String, String[]> address) {
     return new WhatIfForm(address, RULE, TODAY);
@@ -74,7 +63,8 @@ class WhatIfFormTest {
     assertThat(form.period()).isEqualTo(DateRange.yearOf(LocalDate.of(2026, 1, 1)));
     assertThat(form.joinedOn()).isEqualTo(LocalDate.of(2026, 5, 11));
     assertThat(form.applied(RULE))
-        .isEqualTo(RULE.with(Joiner.DAYS, 40, Optional.of(new BigDecimal("7.5"))));
+        .isEqualTo(RULE.with(
+                RULE.settings().with(Joiner.DAYS, 40, Optional.of(new BigDecimal("7.5")))));
     assertThat(form.entries())
         .containsExactly(
             new Worked(LocalDate.of(2026, 5, 12), 90, "COMMON"),
@@ -84,8 +74,8 @@ class WhatIfFormTest {
 
   @Test
   void anEmptyCapIsNoCapAndAnAbsentOneIsTheRules() {
-    assertThat(read(Map.of("cap", all(""))).applied(RULE).dailyCap()).isEmpty();
-    assertThat(read(Map.of()).applied(RULE).dailyCap()).contains(new BigDecimal("8"));
+    assertThat(read(Map.of("cap", all(""))).applied(RULE).settings().dailyCap()).isEmpty();
+    assertThat(read(Map.of()).applied(RULE).settings().dailyCap()).contains(new BigDecimal("8"));
   }
 
   @ParameterizedTest

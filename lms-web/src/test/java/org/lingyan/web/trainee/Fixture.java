@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lingyan.hours.standing.Duty;
 import org.lingyan.hours.standing.HoursJudge;
 import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.hours.standing.Worked;
@@ -20,6 +21,7 @@ import org.lingyan.learning.progress.MyCourse;
 import org.lingyan.learning.progress.QuizProgress;
 import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.rules.HoursRule;
+import org.lingyan.rules.RulePacks;
 import org.lingyan.rules.Joiner;
 import org.lingyan.shared.Citation;
 import org.lingyan.shared.DateRange;
@@ -31,18 +33,7 @@ import org.lingyan.web.text.Texts;
 final class Fixture {
   static final Citation OURS = new Citation("领雁默认设置", "", SourceStatus.HOUSE_DEFAULT);
   static final HoursRule RULE =
-      new HoursRule(
-          "yearly",
-          1,
-          new Words("年度 60 学时", "60 credit hours a year"),
-          new BigDecimal("60"),
-          OURS,
-          45,
-          new BigDecimal("0.5"),
-          Optional.of(new BigDecimal("8")),
-          Joiner.FULL,
-          OURS,
-          Set.of(WorkerCategory.AGENCY));
+      RulePacks.starter(RulePacks.ZHENGZHOU_ANNUAL);
   static final CourseVersion COURSE =
       new CourseVersion(
           41,
@@ -74,7 +65,10 @@ final class Fixture {
         java.util.stream.IntStream.range(0, days)
             .mapToObj(day -> new Worked(first.plusDays(day), 360, "PROFESSIONAL"))
             .toList();
-    return HoursJudge.judge(RULE, DateRange.yearOf(on), LocalDate.of(2020, 1, 1), entries, on);
+    return HoursJudge.judge(
+        Duty.plain(RULE, DateRange.yearOf(on), LocalDate.of(2020, 1, 1), Optional.empty()),
+        entries,
+        on);
   }
 
   static MyCourse untouched() {
