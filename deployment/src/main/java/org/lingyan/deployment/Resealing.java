@@ -37,6 +37,13 @@ final class Resealing {
               "''",
               "phone",
               Optional.of(new Lookup("phone_lookup", "phone_lookup_key"))),
+          new Sealed(
+              "national_certificate",
+              "id",
+              "''",
+              "number",
+              Optional.of(new Lookup("number_lookup", "number_lookup_key"))),
+          new Sealed("certificate_claim", "id", "''", "number", Optional.empty()),
           new Sealed("person_fact_before", "event_id", "field", "said", Optional.empty()),
           new Sealed("intake_row", "id", "''", "content", Optional.empty()),
           new Sealed("correction_request", "id", "''", "wanted", Optional.empty()),

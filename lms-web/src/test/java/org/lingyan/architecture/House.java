@@ -38,6 +38,7 @@ final class House {
           List.of("audit", "files", "jobs", "notice"),
           List.of("people"),
           List.of("rules", "announcement", "term", "workday"),
+          List.of("credential"),
           List.of("hours"),
           List.of("learning"),
           List.of("certificate"),
