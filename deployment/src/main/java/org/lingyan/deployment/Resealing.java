@@ -47,6 +47,8 @@ final class Resealing {
           new Sealed("person_fact_before", "event_id", "field", "said", Optional.empty()),
           new Sealed("intake_row", "id", "''", "content", Optional.empty()),
           new Sealed("correction_request", "id", "''", "wanted", Optional.empty()),
+          new Sealed("exemption_note", "exemption_id", "''", "reason", Optional.empty()),
+          new Sealed("exemption_note", "exemption_id", "''", "withdrawal", Optional.empty()),
           new Sealed("notice_address", "person_id", "channel", "address", Optional.empty()),
           new Sealed("notice_robot", "id", "''", "token", Optional.empty()),
           new Sealed("notice_robot", "id", "''", "secret", Optional.empty()));
