@@ -37,10 +37,16 @@ ALTER TABLE rule_binding ALTER COLUMN recorded_at DROP DEFAULT;
 -- Standings are kept for a year, for days that a rule names, or for the registration that holds now.
 ALTER TABLE standing
   RENAME COLUMN period_from TO slot,
-  ADD COLUMN period_from DATE NULL COMMENT 'first day of the period';
+  ADD COLUMN period_from DATE NULL COMMENT 'first day of the period',
+  ADD COLUMN worker_category VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT 'on the day that decided; NULL: not bound',
+  ADD COLUMN level VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT 'of the national certificate on that day; NULL: none',
+  ADD COLUMN lacking VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '' COMMENT 'categories of which something is missing, each between commas';
 UPDATE standing SET period_from = slot;
 ALTER TABLE standing
   MODIFY COLUMN slot DATE NOT NULL COMMENT 'what it is kept and counted under: the first day of the period, or 0001-01-01 for periods of each person''s own',
   MODIFY COLUMN period_from DATE NOT NULL COMMENT 'first day of the period';
 ALTER TABLE standing_count RENAME COLUMN period_from TO slot;
 ALTER TABLE standing_day RENAME COLUMN period_from TO slot;
+
+-- What was judged before says nothing of kind, level and categories: everybody is judged again on first use.
+DELETE FROM standing_day;

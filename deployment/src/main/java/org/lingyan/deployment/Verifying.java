@@ -10,7 +10,6 @@ import org.lingyan.hours.standing.RebuildingStandings;
 import org.lingyan.hours.standing.Slot;
 import org.lingyan.people.name.RebuildingNameIndex;
 import org.lingyan.rules.RuleBook;
-import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Keyring;
 import org.lingyan.shared.Rows;

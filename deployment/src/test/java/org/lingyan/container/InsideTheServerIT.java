@@ -20,6 +20,7 @@ class InsideTheServerIT
         DatabaseTests,
         LedgerTests,
         StandingTests,
+        RuleTests,
         NewDayTests,
         LearningTests,
         PaperTests,

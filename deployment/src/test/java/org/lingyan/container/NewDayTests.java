@@ -53,9 +53,7 @@ interface NewDayTests {
 
   private static long due(DateRange period, LocalDate day) {
     return Inside.number(
-        "SELECT COUNT(*) FROM standing WHERE slot = ?1 AND turns_on <= ?2",
-        period.from(),
-        day);
+        "SELECT COUNT(*) FROM standing WHERE slot = ?1 AND turns_on <= ?2", period.from(), day);
   }
 
   private static void putBack() throws Exception {
@@ -76,7 +74,9 @@ interface NewDayTests {
           assertThat(due(period, day)).as("due on %s", day).isZero();
           hold(period, day);
           assertThat(table(period)).isEqualTo(once);
-          assertThat(rebuilding().compare(new Slot(period.from()), day).differences()).as("on %s", day).isEmpty();
+          assertThat(rebuilding().compare(new Slot(period.from()), day).differences())
+              .as("on %s", day)
+              .isEmpty();
           return true;
         });
   }

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.hours.standing.Judged;
+import org.lingyan.hours.standing.Slot;
 import org.lingyan.hours.standing.StandingList;
 import org.lingyan.hours.standing.StandingTable;
-import org.lingyan.hours.standing.Slot;
 import org.lingyan.hours.standing.Standings;
 import org.lingyan.hours.standing.Status;
 import org.lingyan.people.tree.OrganisationView;
@@ -85,8 +85,7 @@ public class OpeningBoard {
   }
 
   /** A list is kept of today's own periods only. */
-  private static LocalDate listed(
-      Optional<HoursRule> rule, BoardQuery query, LocalDate today) {
+  private static LocalDate listed(Optional<HoursRule> rule, BoardQuery query, LocalDate today) {
     return rule.filter(one -> one.period().kind() == RulePeriod.Kind.REGISTRATION)
         .map(one -> today)
         .orElse(query.inPeriod());
@@ -122,8 +121,7 @@ public class OpeningBoard {
     return Board.of(around.organisation(), around.children(), ruleId, days, counts);
   }
 
-  private Page<StandingList.Line> people(
-      BoardQuery query, Board board, BoardDays days, Slot slot) {
+  private Page<StandingList.Line> people(BoardQuery query, Board board, BoardDays days, Slot slot) {
     if (board.total() == 0) {
       return new Page<>(List.of(), query.page().page(), query.page().size(), 0);
     }
@@ -142,11 +140,7 @@ public class OpeningBoard {
   }
 
   private Map<Long, HoursVerdict> verdicts(
-      Page<StandingList.Line> people,
-      Board board,
-      BoardDays days,
-      Bindings bindings,
-      Instant at) {
+      Page<StandingList.Line> people, Board board, BoardDays days, Bindings bindings, Instant at) {
     List<Long> persons = people.items().stream().map(StandingList.Line::personId).toList();
     return standings.of(persons, days.inPeriod(), days.on(), at, bindings).stream()
         .filter(judged -> judged.verdict().rule().id().equals(board.ruleId()))

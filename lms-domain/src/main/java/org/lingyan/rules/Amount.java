@@ -10,7 +10,8 @@ import org.lingyan.shared.Citation;
  * How much is asked in a period.
  *
  * @param unit what it is counted in
- * @param all what is asked of everybody whose level is not named; empty: nothing is defined for them
+ * @param all what is asked of everybody whose level is not named; empty: nothing is defined for
+ *     them
  * @param byLevel what is asked by level of the national certificate
  * @param citation source
  */

@@ -2,9 +2,11 @@ package org.lingyan.rules;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -18,6 +20,8 @@ import org.lingyan.shared.DateRange;
  * once, asked for any place and day of it.
  */
 public final class Bindings {
+  private static final DateRange ALWAYS = new DateRange(LocalDate.of(1, 1, 1), DateRange.FOREVER);
+
   private final List<Binding> all;
   private final BiFunction<String, Integer, HoursRule> rules;
 
@@ -26,7 +30,9 @@ public final class Bindings {
     this.rules = rules;
   }
 
-  /** R3: the requirements that bind at an organisation of that part on a day, the main one first. */
+  /**
+   * R3: the requirements that bind at an organisation of that part on a day, the main one first.
+   */
   public List<BoundRule> at(String path, LocalDate day) {
     Map<String, Boolean> main = new TreeMap<>();
     Map<String, Version> newest = new TreeMap<>();
@@ -41,8 +47,7 @@ public final class Bindings {
         .map(
             rule ->
                 new BoundRule(
-                    rules.apply(rule.getKey(), rule.getValue().number()),
-                    main.get(rule.getKey())))
+                    rules.apply(rule.getKey(), rule.getValue().number()), main.get(rule.getKey())))
         .sorted(Comparator.comparing(rule -> !rule.main()))
         .toList();
   }
@@ -63,6 +68,29 @@ public final class Bindings {
         .filter(change -> change.isAfter(day))
         .min(Comparator.naturalOrder())
         .orElse(DateRange.FOREVER);
+  }
+
+  /**
+   * The same if a version of a requirement that is not published were in force on every day, where
+   * the requirement is bound, and at one place more.
+   *
+   * @param tried the version
+   * @param alsoAt top of a subtree at which it would be bound anew; empty: only where it is
+   */
+  public Bindings trying(HoursRule tried, OptionalLong alsoAt) {
+    Version version = new Version(tried.version(), ALWAYS, Instant.EPOCH);
+    List<Binding> more = new ArrayList<>(all);
+    all.stream()
+        .filter(binding -> binding.ruleId().equals(tried.id()))
+        .map(binding -> binding.in(version))
+        .distinct()
+        .forEach(more::add);
+    alsoAt.ifPresent(
+        place -> more.add(new Binding(place, tried.id(), false, ALWAYS, Instant.EPOCH, version)));
+    return new Bindings(
+        more,
+        (id, number) ->
+            id.equals(tried.id()) && number == tried.version() ? tried : rules.apply(id, number));
   }
 
   private Stream<Binding> at(String path) {
@@ -98,7 +126,11 @@ public final class Bindings {
       boolean main,
       DateRange days,
       Instant recordedAt,
-      Version version) {}
+      Version version) {
+    private Binding in(Version other) {
+      return new Binding(organisationId, ruleId, main, days, recordedAt, other);
+    }
+  }
 
   /**
    * A version.

@@ -180,13 +180,14 @@ public class RuleBook {
 
   private record Version(String ruleId, int version) {}
 
-  /** A published document, and the requirement in it, read once; empty where it is of another kind. */
+  /**
+   * A published document, and the requirement in it, read once; empty where it is of another kind.
+   */
   private record Published(RuleDocument document, Optional<HoursRule> hours) {
     private static Published of(String yaml) {
       RuleDocument document = RuleDocument.parse(yaml);
       return new Published(
-          document,
-          document.isHoursRule() ? Optional.of(document.hoursRule()) : Optional.empty());
+          document, document.isHoursRule() ? Optional.of(document.hoursRule()) : Optional.empty());
     }
   }
 }

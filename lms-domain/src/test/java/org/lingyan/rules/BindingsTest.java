@@ -12,7 +12,8 @@ import org.lingyan.shared.DateRange;
 class BindingsTest {
   private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
   private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
-  private static final DateRange ALWAYS = new DateRange(LocalDate.of(2020, 1, 1), DateRange.FOREVER);
+  private static final DateRange ALWAYS =
+      new DateRange(LocalDate.of(2020, 1, 1), DateRange.FOREVER);
 
   private static Bindings.Binding binding(long place, String rule, boolean main) {
     return binding(place, rule, main, ALWAYS, 1, ALWAYS);
@@ -62,8 +63,7 @@ class BindingsTest {
 
   @Test
   void theMainRequirementComesFirstThenByName() {
-    Bindings bindings =
-        of(binding(1, "b", false), binding(1, "a", false), binding(1, "z", true));
+    Bindings bindings = of(binding(1, "b", false), binding(1, "a", false), binding(1, "z", true));
     assertThat(at(bindings, "/1/2/")).containsExactly("z 1", "a 1", "b 1");
   }
 
@@ -76,8 +76,7 @@ class BindingsTest {
 
   @Test
   void aBindingHoldsOnItsDaysOnly() {
-    Bindings bindings =
-        of(binding(1, "a", true, days("2026-05-01", "2026-06-01"), 1, ALWAYS));
+    Bindings bindings = of(binding(1, "a", true, days("2026-05-01", "2026-06-01"), 1, ALWAYS));
     assertThat(bindings.at("/1/", LocalDate.of(2026, 4, 30))).isEmpty();
     assertThat(bindings.at("/1/", LocalDate.of(2026, 5, 1))).hasSize(1);
     assertThat(bindings.at("/1/", LocalDate.of(2026, 5, 31))).hasSize(1);

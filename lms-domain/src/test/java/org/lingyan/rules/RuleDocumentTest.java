@@ -175,7 +175,8 @@ class RuleDocumentTest {
   @ValueSource(strings = {"VOLUNTEER", "agency", ""})
   void unknownWorkerCategoryFails(String word) {
     failsNaming(
-        "binds.workers", changed(HOURS, "binds.workers", (holder, last) -> holder.put(last, List.of(word))));
+        "binds.workers",
+        changed(HOURS, "binds.workers", (holder, last) -> holder.put(last, List.of(word))));
   }
 
   @ParameterizedTest(name = "R4 {0}: {1} = {2}")
@@ -221,8 +222,7 @@ class RuleDocumentTest {
         "\tid: x",
       })
   void whatIsNoDocumentFails(String yaml) {
-    assertThatThrownBy(() -> RuleDocument.parse(yaml))
-        .isInstanceOf(UnreadableRule.class);
+    assertThatThrownBy(() -> RuleDocument.parse(yaml)).isInstanceOf(UnreadableRule.class);
   }
 
   @Test

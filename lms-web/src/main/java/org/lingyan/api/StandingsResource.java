@@ -24,7 +24,6 @@ import org.lingyan.hours.standing.Standings;
 import org.lingyan.people.account.LookingAtOthers;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.person.SeeingDays;
-import org.lingyan.shared.DateRange;
 
 /** How a person stands. */
 @ApplicationScoped

@@ -34,7 +34,6 @@ import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.RuleBook;
 import org.lingyan.rules.RulePacks;
-import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Keyring;
 import org.lingyan.shared.Timekeeper;
 

@@ -73,7 +73,8 @@ record Target(HoursRule rule, DateRange period, LocalDate since, DateRange days,
 
   /** Minutes that one day can count. */
   int dailyCap() {
-    return rule.settings().dailyCap()
+    return rule.settings()
+        .dailyCap()
         .map(cap -> cap.multiply(BigDecimal.valueOf(rule.minutesPerUnit())).intValue())
         .orElse(Offer.WHOLE_DAY);
   }
@@ -92,7 +93,10 @@ record Target(HoursRule rule, DateRange period, LocalDate since, DateRange days,
     long elapsed = Math.min(own().days(), Math.max(0, new DateRange(own().from(), on()).days()));
     return needed()
         .multiply(BigDecimal.valueOf(elapsed))
-        .divide(BigDecimal.valueOf(own().days()).multiply(rule.settings().step()), 0, RoundingMode.CEILING)
+        .divide(
+            BigDecimal.valueOf(own().days()).multiply(rule.settings().step()),
+            0,
+            RoundingMode.CEILING)
         .multiply(rule.settings().step());
   }
 

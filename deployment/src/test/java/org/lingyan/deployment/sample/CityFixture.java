@@ -1,13 +1,11 @@
 package org.lingyan.deployment.sample;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.lingyan.content.CourseFolder;
 import org.lingyan.content.CoursePackage;
 import org.lingyan.content.CourseReading;
@@ -18,23 +16,19 @@ import org.lingyan.hours.standing.Duty;
 import org.lingyan.hours.standing.HoursJudge;
 import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.hours.standing.Worked;
-import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.rules.HoursRule;
-import org.lingyan.rules.RulePacks;
-import org.lingyan.rules.Joiner;
 import org.lingyan.rules.OnlinePolicy;
+import org.lingyan.rules.RulePacks;
 import org.lingyan.shared.Citation;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.SourceStatus;
 import org.lingyan.shared.Timekeeper;
-import org.lingyan.shared.Words;
 
 /** A planned city and how its people are judged, without a database. */
 final class CityFixture {
   private static final Citation CITED = new Citation("test", "", SourceStatus.HOUSE_DEFAULT);
 
-  static final HoursRule RULE =
-      RulePacks.starter(RulePacks.ZHENGZHOU_ANNUAL);
+  static final HoursRule RULE = RulePacks.starter(RulePacks.ZHENGZHOU_ANNUAL);
 
   static final OnlinePolicy POLICY =
       new OnlinePolicy(1, Duration.ofSeconds(30), Duration.ofMinutes(15), 40, CITED);
@@ -57,7 +51,9 @@ final class CityFixture {
     boolean bound =
         one.member().jobs().stream()
             .anyMatch(
-                job -> job.days().contains(deciding) && RULE.binds().workers().contains(job.category()));
+                job ->
+                    job.days().contains(deciding)
+                        && RULE.binds().workers().contains(job.category()));
     return bound
         ? Optional.of(
             HoursJudge.judge(

@@ -19,9 +19,7 @@ final class Absence {
   static List<DateRange> within(Duty duty, DateRange days, LocalDate on) {
     List<DateRange> joined = new ArrayList<>();
     duty.away().stream()
-        .filter(
-            away ->
-                duty.rule().settings().leave().get(away.kind()) == ExemptionEffect.BY_DAYS)
+        .filter(away -> duty.rule().settings().leave().get(away.kind()) == ExemptionEffect.BY_DAYS)
         .map(Away::days)
         .filter(away -> !away.from().isAfter(on))
         .flatMap(away -> away.shared(days).stream())

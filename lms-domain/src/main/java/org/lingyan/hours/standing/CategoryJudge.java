@@ -25,11 +25,7 @@ final class CategoryJudge {
    * @param counted what is held of all categories
    */
   CategoryJudge(
-      HoursRule rule,
-      BigDecimal whole,
-      BigDecimal needed,
-      BigDecimal counted,
-      CountedTime time) {
+      HoursRule rule, BigDecimal whole, BigDecimal needed, BigDecimal counted, CountedTime time) {
     this.rule = rule;
     this.whole = whole;
     this.needed = needed;
@@ -60,16 +56,13 @@ final class CategoryJudge {
             ? Optional.of(share.get().max(amount.get()))
             : share.or(() -> amount);
     BigDecimal byAmount = amount.map(asked -> lack(asked, held)).orElse(BigDecimal.ZERO);
-    BigDecimal byShare =
-        term.leastShare().map(part -> lack(part, held)).orElse(BigDecimal.ZERO);
+    BigDecimal byShare = term.leastShare().map(part -> lack(part, held)).orElse(BigDecimal.ZERO);
     return new CategoryStanding(term.category(), held, least, term.most(), byAmount.max(byShare));
   }
 
   /** A least amount for somebody of whom less than the whole is asked. */
   private BigDecimal reduced(BigDecimal amount) {
-    return needed.compareTo(whole) >= 0
-        ? amount
-        : inSteps(amount.multiply(needed), whole);
+    return needed.compareTo(whole) >= 0 ? amount : inSteps(amount.multiply(needed), whole);
   }
 
   private BigDecimal shareNow(Fraction share) {
@@ -85,9 +78,7 @@ final class CategoryJudge {
     }
     // More of this category also raises the whole of which the share is taken.
     return inSteps(
-        counted
-            .multiply(BigDecimal.valueOf(share.part()))
-            .subtract(held.multiply(whole(share))),
+        counted.multiply(BigDecimal.valueOf(share.part())).subtract(held.multiply(whole(share))),
         BigDecimal.valueOf((long) share.whole() - share.part()));
   }
 

@@ -42,8 +42,7 @@ final class GatheringFacts {
     Rows.list(em, dated(Rows.ids(persons)), Dated::of, DateRange.FOREVER, knownAt)
         .forEach(
             found ->
-                facts.computeIfPresent(
-                    found.personId(), (person, known) -> found.addedTo(known)));
+                facts.computeIfPresent(found.personId(), (person, known) -> found.addedTo(known)));
     return List.copyOf(facts.values());
   }
 

@@ -113,8 +113,7 @@ public final class HoursJudge {
     // Multiplied before it is divided, and divided by the step in the same go: 48 stays 48.
     return whole
         .multiply(BigDecimal.valueOf(part))
-        .divide(
-            BigDecimal.valueOf(of).multiply(rule.settings().step()), 0, RoundingMode.CEILING)
+        .divide(BigDecimal.valueOf(of).multiply(rule.settings().step()), 0, RoundingMode.CEILING)
         .multiply(rule.settings().step());
   }
 
@@ -127,14 +126,11 @@ public final class HoursJudge {
   }
 
   private long all() {
-    return rule.settings().joiner() == Joiner.MONTHS
-        ? months(duty.period())
-        : duty.period().days();
+    return rule.settings().joiner() == Joiner.MONTHS ? months(duty.period()) : duty.period().days();
   }
 
   private static long months(DateRange days) {
-    return ChronoUnit.MONTHS.between(
-            days.from().withDayOfMonth(1), days.last().withDayOfMonth(1))
+    return ChronoUnit.MONTHS.between(days.from().withDayOfMonth(1), days.last().withDayOfMonth(1))
         + 1;
   }
 
@@ -161,8 +157,7 @@ public final class HoursJudge {
     LocalDate reached = course.reached(course.needed(), counted, on);
     for (CategoryStanding category : categories) {
       if (!category.enough()) {
-        LocalDate filled =
-            course.reached(category.least().orElseThrow(), category.counted(), on);
+        LocalDate filled = course.reached(category.least().orElseThrow(), category.counted(), on);
         reached = filled.isAfter(reached) ? filled : reached;
       }
     }

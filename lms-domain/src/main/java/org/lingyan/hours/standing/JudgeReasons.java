@@ -23,11 +23,7 @@ final class JudgeReasons {
   private final Citation settings;
 
   JudgeReasons(
-      Duty duty,
-      CountedTime time,
-      Course course,
-      List<CategoryStanding> categories,
-      LocalDate on) {
+      Duty duty, CountedTime time, Course course, List<CategoryStanding> categories, LocalDate on) {
     this.duty = duty;
     this.rule = duty.rule();
     this.time = time;
@@ -123,9 +119,7 @@ final class JudgeReasons {
     if (time.brief() > 0) {
       reasons.add(
           new CountingReason.TooBrief(
-              rule.settings().online().leastMinutes(),
-              EntryTime.minutes(time.brief()),
-              settings));
+              rule.settings().online().leastMinutes(), EntryTime.minutes(time.brief()), settings));
     }
     addDegrees(reasons);
     if (duty.carried().signum() > 0) {

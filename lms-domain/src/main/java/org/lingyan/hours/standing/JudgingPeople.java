@@ -44,6 +44,11 @@ final class JudgingPeople {
     this(path -> below, UnaryOperator.identity());
   }
 
+  /** Asks at every new place for what may be bound there beside what is. */
+  JudgingPeople(RuleBook rules, UnaryOperator<Bindings> otherwise) {
+    this(path -> otherwise.apply(rules.bindings(path)), UnaryOperator.identity());
+  }
+
   /** The same under other rules than those in force. */
   JudgingPeople instead(UnaryOperator<HoursRule> other) {
     return new JudgingPeople(rules, other);
@@ -89,8 +94,7 @@ final class JudgingPeople {
   }
 
   /** Under the version that binds on the day that decides in the period. */
-  private Optional<Bound> bound(
-      PersonFacts facts, String ruleId, DateRange period, LocalDate on) {
+  private Optional<Bound> bound(PersonFacts facts, String ruleId, DateRange period, LocalDate on) {
     LocalDate deciding = period.deciding(on);
     return facts
         .employedOn(deciding)

@@ -77,6 +77,7 @@ final class KeptStandings {
         verdict.needed(),
         verdict.counted(),
         verdict.missing(),
+        Standing.Traits.of(bound.employed().category(), duty, verdict),
         verdict.turnsOn().isBefore(change) ? verdict.turnsOn() : change);
   }
 
@@ -140,6 +141,7 @@ final class KeptStandings {
         Optional.empty(),
         BigDecimal.ZERO,
         Optional.empty(),
+        Standing.Traits.NONE,
         from);
   }
 }

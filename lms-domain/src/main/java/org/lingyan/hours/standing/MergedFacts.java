@@ -25,8 +25,7 @@ final class MergedFacts {
   /** Her facts and the other's, employed as the plan says. */
   PersonFacts people(Instant knownAt) {
     List<PersonFacts> both =
-        new GatheringFacts(em)
-            .people(List.of(plan.stays().id(), plan.alias().id()), knownAt);
+        new GatheringFacts(em).people(List.of(plan.stays().id(), plan.alias().id()), knownAt);
     PersonFacts hers = both.get(0);
     PersonFacts others = both.get(1);
     return new PersonFacts(

@@ -75,10 +75,8 @@ public final class RebuildingStandings {
     for (int i = 0; i < everybody.size(); i += PEOPLE_AT_ONCE) {
       List<Long> chunk = everybody.subList(i, Math.min(everybody.size(), i + PEOPLE_AT_ONCE));
       KeptStandings kept =
-          new KeptStandings(
-              judging, gathering.people(chunk, Timekeeper.END), List.of(slot), today);
-      for (Standing judged :
-          kept.rows(gathering.entries(chunk, kept.days(), Timekeeper.END))) {
+          new KeptStandings(judging, gathering.people(chunk, Timekeeper.END), List.of(slot), today);
+      for (Standing judged : kept.rows(gathering.entries(chunk, kept.days(), Timekeeper.END))) {
         rows++;
         compare(stored.remove(StandingWriter.Key.of(judged)), judged, differences);
         if (judged.organisationId().isPresent()) {
@@ -122,8 +120,7 @@ public final class RebuildingStandings {
             .collect(Collectors.toMap(StandingWriter.Key::of, row -> row)));
   }
 
-  private void compareCounts(
-      Slot slot, Map<String, Long> judged, List<String> differences) {
+  private void compareCounts(Slot slot, Map<String, Long> judged, List<String> differences) {
     Map<String, Long> held = new TreeMap<>();
     Rows.list(
             em,

@@ -22,9 +22,7 @@ public record Slot(LocalDate key) {
 
   /** Where a standing under this rule in this period is kept. */
   static Slot of(HoursRule rule, DateRange period) {
-    return rule.period().kind() == RulePeriod.Kind.REGISTRATION
-        ? CURRENT
-        : new Slot(period.from());
+    return rule.period().kind() == RulePeriod.Kind.REGISTRATION ? CURRENT : new Slot(period.from());
   }
 
   boolean current() {

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.lingyan.people.person.CertificateLevel;
+import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.shared.DateRange;
 
 /**
@@ -19,6 +22,8 @@ import org.lingyan.shared.DateRange;
  * @param needed asked
  * @param counted held
  * @param missing still to come
+ * @param who kind of employment and level on the day that decided, and categories that lack
+ *     something
  * @param turnsOn first day on which this row says something else
  */
 record Standing(
@@ -32,6 +37,7 @@ record Standing(
     Optional<BigDecimal> needed,
     BigDecimal counted,
     Optional<BigDecimal> missing,
+    Traits who,
     LocalDate turnsOn) {
 
   /** Whether another row says the same, amounts compared by value. */
@@ -40,6 +46,7 @@ record Standing(
         && organisationId.equals(other.organisationId)
         && path.equals(other.path)
         && status == other.status
+        && who.equals(other.who)
         && counted.compareTo(other.counted) == 0
         && same(needed, other.needed)
         && same(missing, other.missing)
@@ -49,5 +56,26 @@ record Standing(
   private static boolean same(Optional<BigDecimal> one, Optional<BigDecimal> other) {
     return one.isPresent() == other.isPresent()
         && (one.isEmpty() || one.get().compareTo(other.get()) == 0);
+  }
+
+  /**
+   * What lists are filtered by.
+   *
+   * @param worker kind of employment; empty when not bound on the day
+   * @param level national certificate; empty: none
+   * @param lacking codes of categories of which something is missing, each between commas
+   */
+  record Traits(Optional<WorkerCategory> worker, Optional<CertificateLevel> level, String lacking) {
+    /** Of whom nothing is asked yet. */
+    static final Traits NONE = new Traits(Optional.empty(), Optional.empty(), "");
+
+    static Traits of(WorkerCategory worker, Duty duty, HoursVerdict verdict) {
+      String lacking =
+          verdict.categories().stream()
+              .filter(category -> !category.enough())
+              .map(category -> category.category() + ",")
+              .collect(Collectors.joining());
+      return new Traits(Optional.of(worker), duty.level(), lacking.isEmpty() ? "" : "," + lacking);
+    }
   }
 }

@@ -30,10 +30,7 @@ public final class StandingImport {
   public void allJudged(List<Slot> slots, LocalDate today) {
     for (Slot slot : slots) {
       Rows.change(
-          em,
-          "INSERT INTO standing_day (slot, holds_for) VALUES (?1, ?2)",
-          slot.key(),
-          today);
+          em, "INSERT INTO standing_day (slot, holds_for) VALUES (?1, ?2)", slot.key(), today);
     }
   }
 }

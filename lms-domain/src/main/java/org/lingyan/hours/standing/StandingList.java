@@ -100,8 +100,7 @@ public class StandingList {
    *
    * @param counted how many there are, names apart
    */
-  public Page<Line> list(
-      String ruleId, Slot slot, Filter filter, Page.Request page, long counted) {
+  public Page<Line> list(String ruleId, Slot slot, Filter filter, Page.Request page, long counted) {
     Where where = where(ruleId, slot, filter);
     List<Line> lines = lines(where, filter, page, counted > MANY);
     if (filter.name().isBlank()) {

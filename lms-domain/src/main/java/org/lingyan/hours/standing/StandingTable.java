@@ -15,12 +15,13 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.lingyan.credential.CredentialsChanged;
+import org.lingyan.hours.exemption.ExemptionsChanged;
 import org.lingyan.hours.ledger.HoursPosted;
 import org.lingyan.people.person.PeopleChanged;
 import org.lingyan.people.person.PersonLock;
 import org.lingyan.rules.HoursSettings;
 import org.lingyan.rules.RuleBook;
-import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.Timekeeper;
 
@@ -58,6 +59,39 @@ public class StandingTable {
 
   void follow(@Observes PeopleChanged news) {
     again(news.persons(), Timekeeper.day(news.at()));
+  }
+
+  void follow(@Observes CredentialsChanged news) {
+    // Facts may lie under a record that was merged since.
+    List<Long> hers =
+        Rows.list(
+            em,
+            "SELECT DISTINCT main_id FROM person WHERE id IN (" + Rows.ids(news.persons()) + ")",
+            row -> row.number(0));
+    again(Set.copyOf(hers), Timekeeper.day(news.at()));
+  }
+
+  void follow(@Observes ExemptionsChanged news) {
+    again(news.persons(), Timekeeper.day(news.at()));
+  }
+
+  /**
+   * Judges these people again after a change of rules, in the caller's transaction.
+   *
+   * @param since periods that were over before this day stay as they are
+   */
+  void rejudge(Collection<Long> persons, LocalDate since, LocalDate today) {
+    PersonLock.takeAll(em, persons);
+    StandingWriter writer = new StandingWriter(em);
+    judge(
+        writer,
+        persons,
+        today,
+        (judging, facts) ->
+            all(judging, facts, today, today).stream()
+                .filter(slot -> slot.current() || slot.key().getYear() >= since.getYear() - 1)
+                .collect(Collectors.toSet()));
+    writer.moveCounts();
   }
 
   /** Judges these people again in every period; in the transaction of whatever changed. */
@@ -134,8 +168,7 @@ public class StandingTable {
     }
     Map<StandingWriter.Key, Standing> before = writer.locked(persons, slots);
     KeptStandings kept = new KeptStandings(judging, people, slots, today);
-    writer.replace(
-        before, kept.rows(gathering.entries(persons, kept.days(), Timekeeper.END)));
+    writer.replace(before, kept.rows(gathering.entries(persons, kept.days(), Timekeeper.END)));
   }
 
   /**
@@ -213,7 +246,9 @@ public class StandingTable {
     String ids = Rows.ids(persons);
     return Rows.first(
             em,
-            "SELECT MIN(slot) FROM standing WHERE slot > '0001-01-01' AND person_id IN (" + ids + ")",
+            "SELECT MIN(slot) FROM standing WHERE slot > '0001-01-01' AND person_id IN ("
+                + ids
+                + ")",
             row -> row.missing(0) ? Optional.<LocalDate>empty() : Optional.of(row.day(0)))
         .flatMap(day -> day);
   }

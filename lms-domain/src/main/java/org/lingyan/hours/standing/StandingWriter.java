@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.lingyan.people.person.CertificateLevel;
+import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Rows;
@@ -22,7 +24,7 @@ final class StandingWriter {
   /** The columns of a row. */
   static final String COLUMNS =
       "person_id, rule_id, slot, period_from, period_until, organisation_id, status, needed,"
-          + " counted, missing, turns_on, path";
+          + " counted, missing, turns_on, path, worker_category, level, lacking";
 
   private final EntityManager em;
   private final Deltas deltas = new Deltas();
@@ -62,7 +64,15 @@ final class StandingWriter {
         row.amount(7),
         row.amount(8).orElseThrow(),
         row.amount(9),
+        new Standing.Traits(
+            word(row, 12, WorkerCategory.class),
+            word(row, 13, CertificateLevel.class),
+            row.text(14)),
         row.day(10));
+  }
+
+  private static <E extends Enum<E>> Optional<E> word(Rows.Row row, int column, Class<E> type) {
+    return row.missing(column) ? Optional.empty() : Optional.of(row.word(column, type));
   }
 
   /** Makes the table say what was judged; rows that were there and were not judged again go. */
@@ -109,7 +119,7 @@ final class StandingWriter {
             .map(
                 row ->
                     values.numbered(
-                        "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         row.personId(),
                         row.ruleId(),
                         row.slot().key(),
@@ -121,18 +131,24 @@ final class StandingWriter {
                         row.needed(),
                         row.counted(),
                         row.missing(),
-                        row.turnsOn()))
+                        row.turnsOn(),
+                        row.who().worker(),
+                        row.who().level(),
+                        row.who().lacking()))
             .collect(Collectors.joining(", "));
     Rows.change(
         em,
         "INSERT INTO standing (person_id, rule_id, slot, period_from, period_until, organisation_id,"
-            + " path, status, needed, counted, missing, turns_on) VALUES "
+            + " path, status, needed, counted, missing, turns_on, worker_category, level, lacking)"
+            + " VALUES "
             + tuples
             + " ON DUPLICATE KEY UPDATE period_from = VALUES(period_from),"
             + " period_until = VALUES(period_until), organisation_id = VALUES(organisation_id),"
             + " path = VALUES(path),"
             + " status = VALUES(status), needed = VALUES(needed), counted = VALUES(counted),"
-            + " missing = VALUES(missing), turns_on = VALUES(turns_on)",
+            + " missing = VALUES(missing), turns_on = VALUES(turns_on),"
+            + " worker_category = VALUES(worker_category), level = VALUES(level),"
+            + " lacking = VALUES(lacking)",
         values.parameters());
   }
 

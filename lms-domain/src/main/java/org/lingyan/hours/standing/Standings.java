@@ -42,8 +42,8 @@ public class Standings {
   }
 
   /**
-   * A person's verdicts under every requirement whose period contains a day, the main one first. Who
-   * calls it has checked the scope.
+   * A person's verdicts under every requirement whose period contains a day, the main one first.
+   * Who calls it has checked the scope.
    *
    * @param inPeriod any day of the periods wanted
    * @param on the day judged; facts dated after it do not count
@@ -118,8 +118,7 @@ public class Standings {
     JudgingPeople judging = new JudgingPeople(rules);
     PersonFacts facts = merged.people(knownAt);
     List<JudgingPeople.Bound> duties = judging.duties(facts, year.deciding(on), on);
-    return judged(
-        judging, facts, duties, merged.entries(JudgingPeople.days(duties), knownAt), on);
+    return judged(judging, facts, duties, merged.entries(JudgingPeople.days(duties), knownAt), on);
   }
 
   /**
@@ -147,18 +146,13 @@ public class Standings {
     gathering
         .people(persons, knownAt)
         .forEach(facts -> duties.put(facts, judging.duties(facts, inPeriod, on)));
-    DateRange days =
-        JudgingPeople.days(duties.values().stream().flatMap(List::stream).toList());
+    DateRange days = JudgingPeople.days(duties.values().stream().flatMap(List::stream).toList());
     Map<Long, List<Worked>> entries = gathering.entries(persons, days, knownAt);
     return duties.entrySet().stream()
         .flatMap(
             one ->
                 judged(
-                    judging,
-                    one.getKey(),
-                    one.getValue(),
-                    entries.get(one.getKey().personId()),
-                    on)
+                    judging, one.getKey(), one.getValue(), entries.get(one.getKey().personId()), on)
                     .stream())
         .toList();
   }

@@ -30,8 +30,10 @@
  *       share of days, or no amount at all (EXEMPT). Days that lower the amount do not pass.
  *   <li><b>H2.12</b> the forecast: the day on which everything that lacks is there at today's pace.
  *   <li><b>H2.13</b> a surplus counts again in the next year up to what the rule says, once.
- *   <li><b>H2.14</b> a degree counts what the rule says of it, and only the first in a period unless
- *       the rule says otherwise; online time counts by minutes or by the rule's ladder.
+ *   <li><b>H2.14</b> a degree counts what the rule says of it, and only the first in a period
+ *       unless the rule says otherwise; online time counts by minutes or by the rule's ladder.
+ *   <li><b>H2.16</b> a draft of a rule is tried by judging everybody twice, as it is and as if it
+ *       were in force on the day; who would have another status is kept with the trial.
  *   <li><b>H2.15</b> an amount that the rule does not define is UNDEFINED, never 0.
  * </ul>
  */

@@ -43,8 +43,7 @@ final class EntryWorth {
 
   /** What it would count if nothing stood in its way. */
   private long worth(EntryView entry) {
-    return rule.map(
-            counting -> EntryTime.worth(counting, entry.source().kind(), entry.minutes()))
+    return rule.map(counting -> EntryTime.worth(counting, entry.source().kind(), entry.minutes()))
         .orElse(entry.minutes() * 100L);
   }
 

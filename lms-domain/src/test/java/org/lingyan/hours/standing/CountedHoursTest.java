@@ -164,8 +164,7 @@ class CountedHoursTest {
 
   @Test
   void h21OtherMinutesPerCreditHour() {
-    HoursRule hourly =
-        ZHENGZHOU.with(ZHENGZHOU.settings().with(Joiner.FULL, 60, Optional.empty()));
+    HoursRule hourly = ZHENGZHOU.with(ZHENGZHOU.settings().with(Joiner.FULL, 60, Optional.empty()));
 
     assertThat(EntryTime.rounded(hourly, 134 * 100L)).isEqualTo("2.0");
   }

@@ -26,8 +26,7 @@ final class HoursFixture {
   }
 
   static HoursRule joining(Joiner joiner) {
-    return ZHENGZHOU.with(
-        ZHENGZHOU.settings().with(joiner, 45, ZHENGZHOU.settings().dailyCap()));
+    return ZHENGZHOU.with(ZHENGZHOU.settings().with(joiner, 45, ZHENGZHOU.settings().dailyCap()));
   }
 
   static HoursRule uncapped(Joiner joiner) {

@@ -57,10 +57,7 @@ class HoursReasonTest {
             row("hours.converted", null, null, HOUSE));
     assertThat(verdict.reasons().get(0).arguments())
         .containsExactly(
-            new BigDecimal("60"),
-            new BigDecimal("5.0"),
-            new BigDecimal("55.0"),
-            Unit.CREDIT_HOUR);
+            new BigDecimal("60"), new BigDecimal("5.0"), new BigDecimal("55.0"), Unit.CREDIT_HOUR);
   }
 
   @Test
@@ -90,10 +87,7 @@ class HoursReasonTest {
         .extracting(Reason::arguments)
         .containsExactly(
             List.of(
-                day("2025-07-01"),
-                new BigDecimal("60"),
-                new BigDecimal("30.5"),
-                Unit.CREDIT_HOUR),
+                day("2025-07-01"), new BigDecimal("60"), new BigDecimal("30.5"), Unit.CREDIT_HOUR),
             List.of(new BigDecimal("8"), 1, 40),
             List.of(494, 45, new BigDecimal("0.5"), new BigDecimal("10.5")));
   }

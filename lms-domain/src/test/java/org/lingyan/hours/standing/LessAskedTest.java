@@ -157,8 +157,7 @@ class LessAskedTest {
         StarterRules.changed(
             RulePacks.ZHENGZHOU_ANNUAL, "joiner: FULL", "joiner: FULL\n  carryOver: {most: 10}");
     Duty duty =
-        Duty.plain(rule, YEAR_2025, LONG_BEFORE, Optional.empty())
-            .carrying(new BigDecimal("7.5"));
+        Duty.plain(rule, YEAR_2025, LONG_BEFORE, Optional.empty()).carrying(new BigDecimal("7.5"));
 
     HoursVerdict verdict =
         HoursJudge.judge(duty, HoursFixture.hours("52.5", "2025-01-01"), day("2025-12-31"));
@@ -184,8 +183,7 @@ class LessAskedTest {
     assertThat(counted(HoursFixture.ZHENGZHOU, YEAR_2025, entries))
         .as("a rule without a window goes by the day")
         .hasToString("0.0");
-    assertThat(
-            Duty.plain(window, YEAR_2025, LONG_BEFORE, Optional.empty()).entries().until())
+    assertThat(Duty.plain(window, YEAR_2025, LONG_BEFORE, Optional.empty()).entries().until())
         .isEqualTo("2026-04-01");
   }
 

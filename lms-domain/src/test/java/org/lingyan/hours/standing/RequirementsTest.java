@@ -85,8 +85,7 @@ class RequirementsTest {
     "59.5, 35,  NOT_MET, 10.5",
   })
   void w6ShareOfWhatIsHeld(String professional, String common, Status status, String missing) {
-    HoursVerdict verdict =
-        year(PROFESSIONAL.sharing(ShareOf.OF_TOTAL), professional, common, "0");
+    HoursVerdict verdict = year(PROFESSIONAL.sharing(ShareOf.OF_TOTAL), professional, common, "0");
 
     assertThat(verdict.status()).isEqualTo(status);
     assertThat(verdict.missing()).get().hasToString(missing);
@@ -111,7 +110,8 @@ class RequirementsTest {
     assertThat(verdict.counted()).hasToString("94.5");
   }
 
-  @ParameterizedTest(name = "province: {0} professional {1} common {2} elective is {3}, {4} missing")
+  @ParameterizedTest(
+      name = "province: {0} professional {1} common {2} elective is {3}, {4} missing")
   @CsvSource({
     "42,   30,   18,   MET,     0.0",
     "41.5, 30,   18,   NOT_MET, 0.5",
@@ -131,7 +131,8 @@ class RequirementsTest {
 
   @Test
   void h29WhoJoinsLateOwesLessOfEachCategory() {
-    HoursRule rule = StarterRules.changed(RulePacks.PROVINCIAL_90, "joiner: FULL", "joiner: MONTHS");
+    HoursRule rule =
+        StarterRules.changed(RulePacks.PROVINCIAL_90, "joiner: FULL", "joiner: MONTHS");
     Duty duty = Duty.plain(rule, YEAR_2025, day("2025-07-01"), Optional.empty());
 
     HoursVerdict verdict = HoursJudge.judge(duty, List.of(), YEAR_END);
@@ -158,8 +159,7 @@ class RequirementsTest {
         .doesNotContain("hours.category-full");
   }
 
-  private static HoursVerdict registered(
-      CertificateLevel level, List<Worked> entries, String on) {
+  private static HoursVerdict registered(CertificateLevel level, List<Worked> entries, String on) {
     Duty duty = Duty.plain(NATIONAL, REGISTERED, REGISTERED.from(), Optional.of(level));
     return HoursJudge.judge(duty, entries, day(on));
   }
@@ -183,8 +183,7 @@ class RequirementsTest {
       CertificateLevel level, int minutes, String counted, String needed, Status status) {
     // One day: a clock-hour rule counts actual time and knows no daily cap.
     HoursVerdict verdict =
-        registered(
-            level, List.of(new Worked(day("2025-05-05"), minutes, "COMMON")), "2027-03-16");
+        registered(level, List.of(new Worked(day("2025-05-05"), minutes, "COMMON")), "2027-03-16");
 
     assertThat(verdict.counted()).hasToString(counted);
     assertThat(verdict.needed()).get().hasToString(needed);
@@ -222,8 +221,7 @@ class RequirementsTest {
   void w7ASecondDegreeCountsBySettingOnly() {
     List<Worked> two = List.of(degree("2025-07-01"), degree("2026-07-01"));
     HoursRule every =
-        StarterRules.changed(
-            RulePacks.NATIONAL_REGISTRATION, "everyOne: false", "everyOne: true");
+        StarterRules.changed(RulePacks.NATIONAL_REGISTRATION, "everyOne: false", "everyOne: true");
     Duty duty =
         Duty.plain(every, REGISTERED, REGISTERED.from(), Optional.of(CertificateLevel.SENIOR));
 

@@ -2,13 +2,11 @@ package org.lingyan.learning.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,12 +18,8 @@ import org.lingyan.learning.attempt.AttemptView;
 import org.lingyan.learning.attempt.LessonProgress;
 import org.lingyan.learning.course.CourseVersion;
 import org.lingyan.learning.course.Lesson;
-import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.rules.StarterRules;
-import org.lingyan.rules.Joiner;
-import org.lingyan.shared.Citation;
 import org.lingyan.shared.DateRange;
-import org.lingyan.shared.SourceStatus;
 import org.lingyan.shared.Words;
 
 /** L9.4 to L9.6: one decision for the page and for the API. */

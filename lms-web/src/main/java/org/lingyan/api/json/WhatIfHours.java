@@ -27,8 +27,8 @@ import org.lingyan.shared.DateRange;
  * @param requirement the requirement's id
  * @param on the day judged; today when it is missing, and it may lie in the future
  * @param person whom the rule binds; missing: somebody bound for the whole period
- * @param period the period judged; when it is missing, the rule's own that contains {@code on}: needed
- *     where each person has one of her own
+ * @param period the period judged; when it is missing, the rule's own that contains {@code on}:
+ *     needed where each person has one of her own
  * @param settings settings to try instead of the rule pack's
  * @param entries the hours
  */
@@ -69,7 +69,9 @@ public record WhatIfHours(
     return on == null ? today : on;
   }
 
-  /** The period judged; empty where the requirement has one of each person's own, and none is given. */
+  /**
+   * The period judged; empty where the requirement has one of each person's own, and none is given.
+   */
   public Optional<DateRange> range(HoursRule rule, LocalDate today) {
     return period == null
         ? rule.period().own().or(() -> rule.period().containing(on(today)))

@@ -91,7 +91,8 @@ public class BoardSheetSource implements SheetSource {
    */
   static SheetHead head(OpenBoard open, String filter, Texts texts) {
     String year =
-        Integer.toString(open.board().period().map(DateRange::from).orElse(open.board().asOf()).getYear());
+        Integer.toString(
+            open.board().period().map(DateRange::from).orElse(open.board().asOf()).getYear());
     String place = open.board().organisation().name();
     return new SheetHead(
         texts.of("sheet.file", place, year),

@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.hours.standing.Status;
+import org.lingyan.rules.Unit;
+import org.lingyan.shared.DateRange;
 import org.lingyan.web.text.CategoryRow;
 import org.lingyan.web.text.PageTexts;
 import org.lingyan.web.text.ReasonRow;
@@ -22,12 +24,24 @@ public final class VerdictCard {
     this.verdict = verdict;
     this.texts = texts;
     this.reasons = ReasonRow.of(verdict.reasons(), texts.texts());
-    this.parts = CategoryRow.of(verdict.byCategory(), texts.texts());
+    this.parts = CategoryRow.of(verdict, texts.texts());
+  }
+
+  /** What amounts are counted in. */
+  public Unit getUnit() {
+    return verdict.rule().unit();
   }
 
   /** What is asked. */
   public String getTitle() {
     return texts.words(verdict.rule().title());
+  }
+
+  /** The period, where it is not simply the year. */
+  public String getPeriod() {
+    return verdict.period().equals(DateRange.yearOf(verdict.period().from()))
+        ? ""
+        : texts.of("standing.period", verdict.period().from(), verdict.period().last());
   }
 
   /** The verdict. */
@@ -71,7 +85,7 @@ public final class VerdictCard {
     return verdict
         .missing()
         .filter(missing -> missing.signum() > 0)
-        .map(missing -> texts.of("person.missing", texts.amount(missing)))
+        .map(missing -> texts.of("person.missing", texts.amount(missing), verdict.rule().unit()))
         .orElseGet(() -> texts.word(verdict.status()));
   }
 

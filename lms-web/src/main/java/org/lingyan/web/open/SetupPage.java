@@ -72,8 +72,7 @@ public class SetupPage {
         founding.found(
             new Token(token), organisation.strip(), account.strip(), password, time.now());
     if (outcome instanceof Outcome.Recorded<OrganisationView> founded) {
-      rules.bind(
-          RulePacks.ZHENGZHOU_ANNUAL, founded.fact().id(), true, time.today(), time.now());
+      rules.bind(RulePacks.ZHENGZHOU_ANNUAL, founded.fact().id(), true, time.today(), time.now());
       external.redirect("/sign-in");
     } else if (outcome instanceof Outcome.Refused<OrganisationView> refused) {
       usable = true;

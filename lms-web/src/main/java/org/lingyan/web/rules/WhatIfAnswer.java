@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.hours.standing.Status;
+import org.lingyan.rules.Unit;
 import org.lingyan.web.text.CategoryRow;
 import org.lingyan.web.text.PageTexts;
 import org.lingyan.web.text.ReasonRow;
@@ -21,7 +22,12 @@ public final class WhatIfAnswer {
     this.texts = texts;
     this.leftOut = leftOut;
     this.reasons = ReasonRow.of(verdict.reasons(), texts.texts());
-    this.parts = CategoryRow.of(verdict.byCategory(), texts.texts());
+    this.parts = CategoryRow.of(verdict, texts.texts());
+  }
+
+  /** What amounts are counted in. */
+  public Unit getUnit() {
+    return verdict.rule().unit();
   }
 
   /** The verdict. */

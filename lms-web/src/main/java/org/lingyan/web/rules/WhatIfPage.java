@@ -57,7 +57,8 @@ public class WhatIfPage {
     HoursRule now = rule(today).orElseThrow(() -> new UnknownSubject("rule"));
     rule = texts.words(now.title());
     byItselfMinutes = Integer.toString(now.minutesPerUnit());
-    byItselfCap = now.settings().dailyCap().map(cap -> cap.stripTrailingZeros().toPlainString()).orElse("");
+    byItselfCap =
+        now.settings().dailyCap().map(cap -> cap.stripTrailingZeros().toPlainString()).orElse("");
     form = new WhatIfForm(request.getParameterMap(), now, today);
     if (!form.isRight()) {
       noAnswer = texts.get("what-if.no-result");

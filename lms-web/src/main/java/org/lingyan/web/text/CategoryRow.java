@@ -1,29 +1,51 @@
 package org.lingyan.web.text;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import org.lingyan.hours.standing.CategoryStanding;
+import org.lingyan.hours.standing.HoursVerdict;
 
-/** What one category holds of a period, as a page shows it. */
+/** What one category holds of a period, and what is asked of it, as a page shows it. */
 public final class CategoryRow {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   private final String name;
   private final BigDecimal amount;
+  private final Optional<CategoryStanding> asked;
 
-  private CategoryRow(String name, BigDecimal amount) {
+  private CategoryRow(String name, BigDecimal amount, Optional<CategoryStanding> asked) {
     this.name = name;
     this.amount = amount;
+    this.asked = asked;
   }
 
   /**
-   * The rows of a verdict; categories that hold nothing, as after a reversal, are left out.
-   *
-   * @param byCategory 学时 by code of the category
+   * The rows of a verdict: those that the rule names first, then what else is held. Of the others
+   * those that hold nothing, as after a reversal, are left out.
    */
-  public static List<CategoryRow> of(Map<String, BigDecimal> byCategory, Texts texts) {
-    return byCategory.entrySet().stream()
-        .filter(part -> part.getValue().signum() != 0)
-        .map(part -> new CategoryRow(texts.category(part.getKey()), part.getValue()))
-        .toList();
+  public static List<CategoryRow> of(HoursVerdict verdict, Texts texts) {
+    List<CategoryRow> rows = new ArrayList<>();
+    for (CategoryStanding named : verdict.categories()) {
+      rows.add(
+          new CategoryRow(
+              texts.category(named.category()),
+              verdict.byCategory().getOrDefault(named.category(), BigDecimal.ZERO),
+              Optional.of(named)));
+    }
+    verdict
+        .byCategory()
+        .forEach(
+            (code, amount) -> {
+              boolean named =
+                  verdict.categories().stream().anyMatch(one -> one.category().equals(code));
+              if (!named && amount.signum() != 0) {
+                rows.add(new CategoryRow(texts.category(code), amount, Optional.empty()));
+              }
+            });
+    return rows;
   }
 
   /** Name of the category. */
@@ -31,8 +53,42 @@ public final class CategoryRow {
     return name;
   }
 
-  /** 学时, not rounded by the rule. */
+  /** What it holds in the rule's unit, not rounded by the rule. */
   public BigDecimal getAmount() {
     return amount;
+  }
+
+  /** Whether the rule asks for a least amount of it. */
+  public boolean isAsked() {
+    return asked.flatMap(CategoryStanding::least).isPresent();
+  }
+
+  /** The least amount; zero where none is asked. */
+  public BigDecimal getLeast() {
+    return asked.flatMap(CategoryStanding::least).orElse(BigDecimal.ZERO);
+  }
+
+  /** What is still to come of it; zero where nothing is. */
+  public BigDecimal getMissing() {
+    return asked.map(CategoryStanding::missing).orElse(BigDecimal.ZERO);
+  }
+
+  /** Whether nothing is missing. */
+  public boolean isEnough() {
+    return getMissing().signum() == 0;
+  }
+
+  /** Percent of the least amount, at most 100. */
+  public int getPercent() {
+    return getLeast().signum() == 0
+        ? 100
+        : asked
+            .map(CategoryStanding::counted)
+            .orElse(BigDecimal.ZERO)
+            .multiply(HUNDRED)
+            .divide(getLeast(), 0, RoundingMode.FLOOR)
+            .min(HUNDRED)
+            .max(BigDecimal.ZERO)
+            .intValue();
   }
 }

@@ -29,7 +29,7 @@ public record Texts(Locale locale, LocalDate today) {
       List.of(
           "shell", "reasons", "open", "trainee", "hr", "account", "jobs", "api", "paper", "notice",
           "audit", "signin", "help", "admin", "tree", "rights", "terms", "sheet", "intake", "data",
-          "merge", "people");
+          "merge", "people", "rules");
 
   private static final ResourceBundle.Control ONLY_OURS =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

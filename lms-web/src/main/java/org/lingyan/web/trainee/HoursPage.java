@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.lingyan.hours.statement.HoursStatement;
 import org.lingyan.hours.statement.StatingHours;
 import org.lingyan.shared.DateRange;
@@ -31,7 +30,7 @@ public class HoursPage {
   private String year = "";
   private String page = "";
   private List<Integer> years = List.of();
-  private Optional<StandingRow> standing = Optional.empty();
+  private List<StandingRow> standings = List.of();
   private Page<EntryRow> entries = new Page<>(List.of(), 0, ROWS, 0);
 
   /** For the container's proxy. */
@@ -66,7 +65,10 @@ public class HoursPage {
     HoursStatement statement =
         stating.of(
             person, DateRange.yearOf(first), new Page.Request(Integer.parseInt(page), ROWS), now);
-    standing = statement.main().map(verdict -> StandingRow.of(verdict, texts.texts()));
+    standings =
+        statement.judged().stream()
+            .map(judged -> StandingRow.of(judged.verdict(), texts.texts()))
+            .toList();
     entries = statement.entries().map(entry -> EntryRow.of(entry, texts.texts()));
     years = stating.years(person, today);
   }
@@ -103,12 +105,12 @@ public class HoursPage {
 
   /** Whether a requirement binds her in that year. */
   public boolean isBound() {
-    return standing.isPresent();
+    return !standings.isEmpty();
   }
 
-  /** How she stands. */
-  public StandingRow getStanding() {
-    return standing.orElseThrow();
+  /** How she stands under each requirement, the main one first. */
+  public List<StandingRow> getStandings() {
+    return standings;
   }
 
   /** The rows of this page. */

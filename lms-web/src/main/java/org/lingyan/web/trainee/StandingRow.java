@@ -7,6 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.hours.standing.Status;
+import org.lingyan.rules.RulePeriod;
+import org.lingyan.rules.Unit;
+import org.lingyan.shared.DateRange;
 import org.lingyan.web.text.CategoryRow;
 import org.lingyan.web.text.ReasonRow;
 import org.lingyan.web.text.Texts;
@@ -19,6 +22,8 @@ public final class StandingRow {
   private final BigDecimal counted;
   private final BigDecimal needed;
   private final BigDecimal missing;
+  private final Unit unit;
+  private final String period;
   private final String outlook;
   private final String whyLabel;
   private final List<CategoryRow> categories;
@@ -31,9 +36,14 @@ public final class StandingRow {
     this.counted = verdict.counted();
     this.needed = verdict.needed().orElse(BigDecimal.ZERO);
     this.missing = verdict.missing().orElse(BigDecimal.ZERO);
+    this.unit = verdict.rule().unit();
+    this.period =
+        verdict.period().equals(DateRange.yearOf(verdict.period().from()))
+            ? ""
+            : texts.of("standing.period", verdict.period().from(), verdict.period().last());
     this.outlook = outlook(verdict, texts);
     this.whyLabel = texts.of("standing.why", verdict.counted());
-    this.categories = CategoryRow.of(verdict.byCategory(), texts);
+    this.categories = CategoryRow.of(verdict, texts);
     this.reasons = ReasonRow.of(verdict.reasons(), texts);
   }
 
@@ -46,8 +56,8 @@ public final class StandingRow {
   private static String outlook(HoursVerdict verdict, Texts texts) {
     LocalDate last = verdict.period().last();
     return switch (verdict.status()) {
-      case MET -> texts.of("standing.met");
-      case NOT_MET -> texts.of("standing.over");
+      case MET -> texts.of("standing.met." + kind(verdict));
+      case NOT_MET -> texts.of("standing.over." + kind(verdict));
       case ON_TRACK, AT_RISK ->
           verdict
               .forecast()
@@ -56,11 +66,17 @@ public final class StandingRow {
               .orElseGet(
                   () ->
                       texts.of(
-                          "standing.no-forecast",
+                          "standing.no-forecast." + kind(verdict),
                           last,
                           ChronoUnit.DAYS.between(verdict.asOf(), last)));
-      default -> "";
+      case EXEMPT -> texts.of("standing.exempt");
+      case UNDEFINED -> texts.of("standing.undefined");
     };
+  }
+
+  /** A calendar year is spoken of as the year, anything else as the period. */
+  private static String kind(HoursVerdict verdict) {
+    return verdict.rule().period().kind() == RulePeriod.Kind.CALENDAR_YEAR ? "year" : "period";
   }
 
   /** Name of the requirement. */
@@ -71,6 +87,16 @@ public final class StandingRow {
   /** The year judged. */
   public String getYear() {
     return year;
+  }
+
+  /** What amounts are counted in. */
+  public Unit getUnit() {
+    return unit;
+  }
+
+  /** The period, where it is not simply the year. */
+  public String getPeriod() {
+    return period;
   }
 
   /** The verdict. */

@@ -4,27 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lingyan.api.input.Bodies;
 import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.hours.standing.Status;
-import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.rules.HoursRule;
-import org.lingyan.rules.RulePacks;
 import org.lingyan.rules.Joiner;
-import org.lingyan.shared.Citation;
-import org.lingyan.shared.SourceStatus;
-import org.lingyan.shared.Words;
+import org.lingyan.rules.RulePacks;
 
 /** The rule desk on the worked example W5 (郑州, 60 学时 a year). */
 class WhatIfHoursTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  private static final HoursRule ZHENGZHOU =
-      RulePacks.starter(RulePacks.ZHENGZHOU_ANNUAL);
+  private static final HoursRule ZHENGZHOU = RulePacks.starter(RulePacks.ZHENGZHOU_ANNUAL);
 
   private static HoursVerdict judged(String body) {
     WhatIfHours wish = WhatIfHours.read(Bodies.of(body));

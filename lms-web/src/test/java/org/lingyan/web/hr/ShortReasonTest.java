@@ -2,30 +2,22 @@ package org.lingyan.web.hr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lingyan.hours.standing.Duty;
 import org.lingyan.hours.standing.HoursJudge;
 import org.lingyan.hours.standing.Worked;
-import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.RulePacks;
-import org.lingyan.rules.Joiner;
-import org.lingyan.shared.Citation;
 import org.lingyan.shared.DateRange;
-import org.lingyan.shared.SourceStatus;
-import org.lingyan.shared.Words;
 import org.lingyan.web.text.Texts;
 
 /** The one reason that a list has room for. */
 class ShortReasonTest {
-  private static final HoursRule RULE =
-      RulePacks.starter(RulePacks.ZHENGZHOU_ANNUAL);
+  private static final HoursRule RULE = RulePacks.starter(RulePacks.ZHENGZHOU_ANNUAL);
   private static final LocalDate JANUARY = LocalDate.of(2026, 1, 1);
 
   private static String of(LocalDate joined, LocalDate on, int... minutesADay) {

@@ -3,14 +3,11 @@ package org.lingyan.web.paper;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.lingyan.certificate.ProofKind;
 import org.lingyan.certificate.ProofView;
 import org.lingyan.hours.standing.Status;
-import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.RulePacks;
-import org.lingyan.rules.Joiner;
 import org.lingyan.shared.Citation;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.SourceStatus;
@@ -20,8 +17,7 @@ import org.lingyan.term.Term;
 /** Papers to draw in tests. */
 final class SamplePaper {
   static final String NUMBER = "7K3M9QXTB2H4WZ5C";
-  static final HoursRule RULE =
-      RulePacks.starter(RulePacks.ZHENGZHOU_ANNUAL);
+  static final HoursRule RULE = RulePacks.starter(RulePacks.ZHENGZHOU_ANNUAL);
 
   static final Term TERM =
       new Term(

@@ -6,25 +6,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lingyan.hours.standing.Worked;
-import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.rules.HoursRule;
-import org.lingyan.rules.RulePacks;
 import org.lingyan.rules.Joiner;
-import org.lingyan.shared.Citation;
+import org.lingyan.rules.RulePacks;
 import org.lingyan.shared.DateRange;
-import org.lingyan.shared.SourceStatus;
-import org.lingyan.shared.Words;
 
 /** The rule desk's address, read. */
 class WhatIfFormTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  private static final HoursRule RULE =
-      RulePacks.starter(RulePacks.ZHENGZHOU_ANNUAL);
+  private static final HoursRule RULE = RulePacks.starter(RulePacks.ZHENGZHOU_ANNUAL);
 
   private static WhatIfForm read(Map<String, String[]> address) {
     return new WhatIfForm(address, RULE, TODAY);
@@ -63,8 +57,8 @@ class WhatIfFormTest {
     assertThat(form.period()).isEqualTo(DateRange.yearOf(LocalDate.of(2026, 1, 1)));
     assertThat(form.joinedOn()).isEqualTo(LocalDate.of(2026, 5, 11));
     assertThat(form.applied(RULE))
-        .isEqualTo(RULE.with(
-                RULE.settings().with(Joiner.DAYS, 40, Optional.of(new BigDecimal("7.5")))));
+        .isEqualTo(
+            RULE.with(RULE.settings().with(Joiner.DAYS, 40, Optional.of(new BigDecimal("7.5")))));
     assertThat(form.entries())
         .containsExactly(
             new Worked(LocalDate.of(2026, 5, 12), 90, "COMMON"),

@@ -1,13 +1,11 @@
 package org.lingyan.web.trainee;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.lingyan.hours.standing.Duty;
 import org.lingyan.hours.standing.HoursJudge;
 import org.lingyan.hours.standing.HoursVerdict;
@@ -19,10 +17,8 @@ import org.lingyan.learning.course.Lesson;
 import org.lingyan.learning.course.Question;
 import org.lingyan.learning.progress.MyCourse;
 import org.lingyan.learning.progress.QuizProgress;
-import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.RulePacks;
-import org.lingyan.rules.Joiner;
 import org.lingyan.shared.Citation;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.SourceStatus;
@@ -32,8 +28,7 @@ import org.lingyan.web.text.Texts;
 /** Courses and verdicts for the tests of the trainee's rows. */
 final class Fixture {
   static final Citation OURS = new Citation("领雁默认设置", "", SourceStatus.HOUSE_DEFAULT);
-  static final HoursRule RULE =
-      RulePacks.starter(RulePacks.ZHENGZHOU_ANNUAL);
+  static final HoursRule RULE = RulePacks.starter(RulePacks.ZHENGZHOU_ANNUAL);
   static final CourseVersion COURSE =
       new CourseVersion(
           41,
