@@ -21,6 +21,7 @@ class InsideTheServerIT
         LedgerTests,
         StandingTests,
         RuleTests,
+        CorrectionTests,
         NewDayTests,
         LearningTests,
         PaperTests,

@@ -165,7 +165,7 @@ interface LedgerTests {
     assertRefused(
         posting.reverse(entry, "记错了", OptionalLong.of(own.id()), Sample.now()),
         LedgerRefusal.OwnHours.class);
-    assertThat(posting.against(person, OptionalLong.of(own.id())))
+    assertThat(posting.against(person, Sample.today(), OptionalLong.of(own.id()), Sample.now()))
         .contains(new LedgerRefusal.OwnHours());
     recorded(posting.reverse(entry, "记错了", OptionalLong.of(other.id()), Sample.now()));
     assertRefused(
@@ -182,7 +182,7 @@ interface LedgerTests {
     PostingHours posting = Inside.the(PostingHours.class);
     long entry =
         recorded(posting.post(person, Sample.draft(Sample.today(), 45), hr, Sample.now())).id();
-    assertThat(posting.against(person, hr)).isEmpty();
+    assertThat(posting.against(person, Sample.today(), hr, Sample.now())).isEmpty();
     called(person, NameWords.ERASED);
 
     assertRefused(posting.reverse(entry, "记错了", hr, Sample.now()), LedgerRefusal.Erased.class);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.lingyan.people.person.SeenDays;
@@ -103,6 +104,16 @@ public class Ledger {
     List<EntryView> rows =
         Rows.list(em, ENTRY + where.sql() + limit, Ledger::view, where.parameters());
     return new Page<>(rows, page.page(), page.size(), total);
+  }
+
+  /** The year that an entry was allotted to in a make-up window; empty: that of its day. */
+  public OptionalInt creditYear(long entryId) {
+    return Rows.first(
+            em,
+            "SELECT credit_year FROM hours_allotment WHERE entry_id = ?1 ORDER BY id DESC LIMIT 1",
+            row -> row.missing(0) ? OptionalInt.empty() : OptionalInt.of(row.count(0)),
+            entryId)
+        .orElse(OptionalInt.empty());
   }
 
   /** How many entries were added to the chain of one record from a moment on. */

@@ -68,6 +68,59 @@ public sealed interface LedgerRefusal extends Reason {
     }
   }
 
+  /**
+   * H1.11: the year is closed for her.
+   *
+   * @param year the year
+   */
+  record YearClosed(int year) implements LedgerRefusal {
+    @Override
+    public String code() {
+      return "hours.year-closed";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(Integer.toString(year));
+    }
+  }
+
+  /**
+   * H1.12: she was not employed yet.
+   *
+   * @param occurredOn the day given
+   * @param employedFrom her first day
+   */
+  record BeforeEmployment(LocalDate occurredOn, LocalDate employedFrom) implements LedgerRefusal {
+    @Override
+    public String code() {
+      return "hours.before-employment";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(occurredOn, employedFrom);
+    }
+  }
+
+  /**
+   * H1.12: no day has more than 24 hours.
+   *
+   * @param occurredOn the day
+   * @param minutes what stands on it already
+   */
+  record DayFull(LocalDate occurredOn, int minutes) implements LedgerRefusal {
+    @Override
+    public String code() {
+      return "hours.day-full";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(occurredOn, minutes);
+    }
+  }
+
   /** H1.4: a reversal cannot be reversed. */
   record IsReversal() implements LedgerRefusal {
     @Override

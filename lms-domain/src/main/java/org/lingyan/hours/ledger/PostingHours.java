@@ -16,13 +16,11 @@ import org.lingyan.notice.channel.NoticeKind;
 import org.lingyan.notice.outbox.NoticeDraft;
 import org.lingyan.notice.outbox.NoticeText;
 import org.lingyan.notice.outbox.Outbox;
-import org.lingyan.people.name.NameWords;
 import org.lingyan.people.person.PersonLock;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Keyring;
 import org.lingyan.shared.LostRace;
 import org.lingyan.shared.Outcome;
-import org.lingyan.shared.Rows;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.shared.UnknownSubject;
 
@@ -67,12 +65,27 @@ public class PostingHours {
   @Transactional
   public Outcome<EntryView> post(
       long personId, EntryDraft draft, OptionalLong account, Instant at) {
+    return post(personId, draft, "", account, at);
+  }
+
+  /**
+   * The same, with a reason that is kept beside it: an adjusting entry.
+   *
+   * @param reason why, in words; empty for none
+   */
+  @Transactional
+  public Outcome<EntryView> post(
+      long personId, EntryDraft draft, String reason, OptionalLong account, Instant at) {
     LocalDate today = Timekeeper.day(at);
     if (draft.occurredOn().isAfter(today)) {
       return Outcome.refused(new LedgerRefusal.Future(draft.occurredOn(), today));
     }
     Chain chain = Chain.locked(em, keys, personId);
-    Optional<LedgerRefusal> against = against(chain.personId(), account);
+    Optional<EntryGround> ground =
+        account.isEmpty()
+            ? Optional.empty()
+            : Optional.of(ground(chain.personId(), draft.occurredOn(), account.getAsLong(), at));
+    Optional<LedgerRefusal> against = ground.flatMap(EntryGround::refusal);
     if (against.isPresent()) {
       return Outcome.refused(against.get());
     }
@@ -80,7 +93,11 @@ public class PostingHours {
     if (before.isPresent()) {
       return repeated(before.get(), draft);
     }
-    EntryView entry = chain.append(draft, "", account, at);
+    Optional<LedgerRefusal> wrong = ground.flatMap(known -> known.against(draft));
+    if (wrong.isPresent()) {
+      return Outcome.refused(wrong.get());
+    }
+    EntryView entry = chain.append(draft, reason, account, at);
     em.flush();
     if (account.isPresent()) {
       record("hours.post", entry.id(), account, at, Action.Result.DONE);
@@ -90,29 +107,21 @@ public class PostingHours {
   }
 
   /**
-   * H1.9, H1.10: what stands against somebody's crediting or taking back hours of a person at all;
-   * nothing is changed.
+   * H1.9–H1.11: what stands against somebody's crediting or taking back hours of a person on a day
+   * at all; nothing is changed.
    *
    * @param account who would do it; empty when the product itself does
    */
   @Transactional(Transactional.TxType.SUPPORTS)
-  public Optional<LedgerRefusal> against(long personId, OptionalLong account) {
-    if (account.isEmpty()) {
-      return Optional.empty();
-    }
-    return Rows.first(
-            em,
-            "SELECT p.name, EXISTS (SELECT 1 FROM account a JOIN person i ON i.id = a.person_id"
-                + " WHERE a.id = ?2 AND i.main_id = p.main_id) FROM person p WHERE p.id = ?1",
-            row ->
-                row.flag(1)
-                    ? Optional.<LedgerRefusal>of(new LedgerRefusal.OwnHours())
-                    : Optional.of(row.text(0))
-                        .filter(NameWords.ERASED::equals)
-                        .<LedgerRefusal>map(erased -> new LedgerRefusal.Erased()),
-            personId,
-            account.getAsLong())
-        .flatMap(found -> found);
+  public Optional<LedgerRefusal> against(
+      long personId, LocalDate day, OptionalLong account, Instant at) {
+    return account.isEmpty()
+        ? Optional.empty()
+        : ground(personId, day, account.getAsLong(), at).refusal();
+  }
+
+  private EntryGround ground(long personId, LocalDate day, long account, Instant at) {
+    return EntryGround.of(em, personId, day, account, Timekeeper.day(at));
   }
 
   private static Outcome<EntryView> repeated(EntryView before, EntryDraft draft) {
@@ -147,7 +156,8 @@ public class PostingHours {
       throw new LostRace("entry:" + entry);
     }
     Chain chain = Chain.at(em, keys, original.recordedUnder());
-    Optional<LedgerRefusal> against = against(original.personId(), account);
+    Optional<LedgerRefusal> against =
+        against(original.personId(), original.occurredOn(), account, at);
     if (against.isPresent()) {
       return Outcome.refused(against.get());
     }

@@ -2,7 +2,8 @@
  * The ledger: every hour as a fact that is added once and never changed.
  *
  * <p>Operations: {@link org.lingyan.hours.ledger.PostingHours}, {@link
- * org.lingyan.hours.ledger.Ledger}, {@link org.lingyan.hours.ledger.LedgerCheck}.
+ * org.lingyan.hours.ledger.ReplacingHours}, {@link org.lingyan.hours.ledger.Ledger}, {@link
+ * org.lingyan.hours.ledger.LedgerCheck}.
  *
  * <p>Rules:
  *
@@ -26,6 +27,14 @@
  *       whichever role; what a course completes is the product's own posting.
  *   <li><b>H1.10</b> of who was erased nothing is credited or taken back: she cannot be told
  *       (H1.7), and the proof that stays, stays as it was.
+ *   <li><b>H1.11</b> a year that is closed for an organisation is closed for everybody who worked
+ *       at or below it in that year: nobody without the right CLOSE_YEAR there adds to it or takes
+ *       back.
+ *   <li><b>H1.12</b> no hour before the first day of employment, and no more than 24 of them on one
+ *       day; lists that are taken over may sum up more, and are older.
+ *   <li><b>H1.13</b> HR puts an entry right by one act: it is taken back and posted again as it
+ *       should have been, under the same source and a part of its own, with the reason; of both,
+ *       nothing happens when the new one is refused.
  * </ul>
  */
 package org.lingyan.hours.ledger;

@@ -16,11 +16,14 @@ import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.rules.ExemptionKind;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Rows;
+import org.lingyan.shared.Timekeeper;
 
 /** Reads the facts of one or many people: one statement for who they are, one for their hours. */
 final class GatheringFacts {
   private static final String WORKED =
-      "e.occurred_on, e.minutes, e.category, e.source_kind, e.direction";
+      "e.occurred_on, e.minutes, e.category, e.source_kind, e.direction,"
+          + " (SELECT t.credit_year FROM hours_allotment t WHERE t.entry_id = e.id"
+          + " AND t.recorded_at <= ?6 ORDER BY t.id DESC LIMIT 1)";
 
   private final EntityManager em;
 
@@ -93,14 +96,14 @@ final class GatheringFacts {
     Rows.list(
             em,
             "SELECT "
-                + WORKED
+                + columns("?3")
                 + ", i.main_id FROM person i JOIN hours_entry e ON e.person_id = i.id"
                 + " WHERE i.main_id IN ("
                 + Rows.ids(persons)
                 + ") AND e.occurred_on >= ?1 AND e.occurred_on < ?2 AND e.recorded_at <= ?3 AND "
                 + Ledger.COUNTING
                 + " ORDER BY i.main_id, i.id, e.seq",
-            row -> Map.entry(row.number(5), worked(row)),
+            row -> Map.entry(row.number(6), worked(row)),
             days.from(),
             days.until(),
             knownAt)
@@ -126,7 +129,7 @@ final class GatheringFacts {
     return Rows.list(
         em,
         "SELECT "
-            + WORKED
+            + columns("?6")
             + " FROM hours_entry e"
             + " JOIN person i ON i.id = e.person_id"
             + " LEFT JOIN hours_entry o ON o.id = e.reverses"
@@ -139,10 +142,11 @@ final class GatheringFacts {
         days.from(),
         days.until(),
         seq,
-        holder);
+        holder,
+        Timekeeper.END);
   }
 
-  /** An entry from the columns {@link #WORKED}. */
+  /** An entry from {@link #columns}. */
   static Worked worked(Rows.Row row) {
     return new Worked(
         row.day(0),
@@ -150,12 +154,16 @@ final class GatheringFacts {
         row.text(2),
         row.word(3, SourceKind.class),
         row.number(4) < 0,
-        OptionalInt.empty());
+        row.missing(5) ? OptionalInt.empty() : OptionalInt.of(row.count(5)));
   }
 
-  /** The columns of an entry {@code e}. */
-  static String columns() {
-    return WORKED;
+  /**
+   * The columns of an entry {@code e}.
+   *
+   * @param knownAt the mark of the moment up to which allotments are known
+   */
+  static String columns(String knownAt) {
+    return WORKED.replace("?6", knownAt);
   }
 
   /** One row of what is dated about somebody. */

@@ -48,7 +48,7 @@ final class MergedFacts {
     return Rows.list(
         em,
         "SELECT "
-            + GatheringFacts.columns()
+            + GatheringFacts.columns("?5")
             + " FROM person i JOIN hours_entry e ON e.person_id = i.id"
             + " WHERE i.main_id IN (?1, ?2) AND e.occurred_on >= ?3 AND e.occurred_on < ?4"
             + " AND e.recorded_at <= ?5 AND "

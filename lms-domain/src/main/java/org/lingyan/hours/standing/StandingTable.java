@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lingyan.credential.CredentialsChanged;
 import org.lingyan.hours.exemption.ExemptionsChanged;
 import org.lingyan.hours.ledger.HoursPosted;
@@ -108,16 +109,22 @@ public class StandingTable {
       JudgingPeople judging, PersonFacts facts, LocalDate day, LocalDate today) {
     Set<Slot> slots = new HashSet<>(judging.ownSlots(facts, today));
     slots.add(Slot.year(day));
-    for (JudgingPeople.Bound bound : judging.dutiesIn(facts, Slot.year(day), today)) {
-      HoursSettings settings = bound.duty().rule().settings();
-      if (settings.makeUp().isPresent()) {
-        slots.add(Slot.year(day.minusYears(1)));
-      }
-      if (settings.carryOver().isPresent() && day.getYear() < today.getYear()) {
-        slots.add(Slot.year(day.plusYears(1)));
-      }
+    Slot before = Slot.year(day.minusYears(1));
+    if (settings(judging, facts, before, today).anyMatch(one -> one.makeUp().isPresent())) {
+      slots.add(before);
+    }
+    Slot after = Slot.year(day.plusYears(1));
+    if (!after.key().isAfter(today)
+        && settings(judging, facts, after, today).anyMatch(one -> one.carryOver().isPresent())) {
+      slots.add(after);
     }
     return slots;
+  }
+
+  private static Stream<HoursSettings> settings(
+      JudgingPeople judging, PersonFacts facts, Slot slot, LocalDate today) {
+    return judging.dutiesIn(facts, slot, today).stream()
+        .map(bound -> bound.duty().rule().settings());
   }
 
   /** From the first year that she worked in, or was judged for: an employment may be gone. */

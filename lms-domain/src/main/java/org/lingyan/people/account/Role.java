@@ -15,7 +15,14 @@ public enum Role {
   /** 审计: reads. */
   AUDITOR,
   /** 系统管理: organisations, accounts, grants. */
-  ADMIN;
+  ADMIN,
+  /** 封账权: a right beside the roles, to close years and to correct what is closed. */
+  CLOSE_YEAR;
+
+  /** Whether it is a right that stands beside the roles: it opens no page by itself. */
+  public boolean isRight() {
+    return this == CLOSE_YEAR;
+  }
 
   /** P20: whether this role is given only until a day: who audits comes and goes again. */
   public boolean needsLastDay() {

@@ -22,6 +22,7 @@ import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Page;
+import org.lingyan.shared.Timekeeper;
 import org.lingyan.web.text.PageTexts;
 
 /** Gathers what a person file shows. */
@@ -87,7 +88,11 @@ public class PersonFiles {
     PersonView person = directory.inScope(scope, personId);
     Optional<LedgerRefusal> against =
         look.present()
-            ? posting.against(personId, OptionalLong.of(scope.accountId()))
+            ? posting.against(
+                personId,
+                period.deciding(Timekeeper.day(at)),
+                OptionalLong.of(scope.accountId()),
+                at)
             : Optional.empty();
     HoursStatement statement = stating.of(personId, period, look.seen(), look.on(), A_YEAR, at);
     return new PersonFile(

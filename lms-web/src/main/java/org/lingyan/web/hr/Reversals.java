@@ -73,7 +73,7 @@ public class Reversals {
         main(standings.with(person.id(), period, today, at, back)),
         papers,
         posting
-            .against(person.id(), OptionalLong.of(scope.accountId()))
+            .against(person.id(), entry.occurredOn(), OptionalLong.of(scope.accountId()), at)
             .map(texts.texts()::of)
             .orElse(""),
         texts);
