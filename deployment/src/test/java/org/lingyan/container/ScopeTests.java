@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lingyan.hours.standing.PeopleTraits;
 import org.lingyan.hours.standing.StandingList;
 import org.lingyan.oversight.BoardQuery;
 import org.lingyan.oversight.ComplianceBoard;
@@ -45,7 +46,7 @@ interface ScopeTests {
 
   private static StandingList.Filter everybody(String path) {
     return new StandingList.Filter(
-        path, Sample.today(), Set.of(), "", StandingList.Sort.NAME, false);
+        path, Sample.today(), Set.of(), "", PeopleTraits.ALL, StandingList.Sort.NAME, false);
   }
 
   private static Set<Long> ids(String sql, Object... parameters) {
@@ -212,6 +213,7 @@ interface ScopeTests {
         Sample.today(),
         Set.of(),
         "",
+        PeopleTraits.ALL,
         StandingList.Sort.NAME,
         false,
         ALL);

@@ -46,6 +46,11 @@ public record Board(
     }
   }
 
+  /** The same organisation with the counts of those whom a filter leaves. */
+  Board leaving(Map<Status, Integer> left) {
+    return new Board(organisation, ruleId, period, asOf, complete(left), children);
+  }
+
   static Board of(
       OrganisationView organisation,
       List<OrganisationView> below,

@@ -3,6 +3,7 @@ package org.lingyan.oversight;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.lingyan.hours.standing.PeopleTraits;
 import org.lingyan.hours.standing.StandingList;
 import org.lingyan.hours.standing.Status;
 import org.lingyan.shared.Page;
@@ -15,6 +16,7 @@ import org.lingyan.shared.Page;
  * @param inPeriod any day of the period
  * @param statuses people of which statuses; empty for all
  * @param name part of a name; blank for all
+ * @param traits what else they are chosen by
  * @param sort order
  * @param descending from large to small
  * @param page which page of the people
@@ -25,6 +27,7 @@ public record BoardQuery(
     LocalDate inPeriod,
     Set<Status> statuses,
     String name,
+    PeopleTraits traits,
     StandingList.Sort sort,
     boolean descending,
     Page.Request page) {
@@ -36,10 +39,10 @@ public record BoardQuery(
   /** The same wish for another page. */
   public BoardQuery at(Page.Request other) {
     return new BoardQuery(
-        organisationId, requirement, inPeriod, statuses, name, sort, descending, other);
+        organisationId, requirement, inPeriod, statuses, name, traits, sort, descending, other);
   }
 
   StandingList.Filter filter(String path, LocalDate deciding) {
-    return new StandingList.Filter(path, deciding, statuses, name, sort, descending);
+    return new StandingList.Filter(path, deciding, statuses, name, traits, sort, descending);
   }
 }

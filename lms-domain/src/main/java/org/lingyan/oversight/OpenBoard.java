@@ -13,6 +13,7 @@ import org.lingyan.shared.Page;
  * A board with its list of people.
  *
  * @param trail the way down to the organisation inside the scope, itself last
+ * @param requirements all that bind at the organisation, the main one first
  * @param rule the requirement; empty when none binds here, then there are no people either
  * @param board the counts
  * @param people one page of the list
@@ -20,6 +21,7 @@ import org.lingyan.shared.Page;
  */
 public record OpenBoard(
     List<OrganisationView> trail,
+    List<HoursRule> requirements,
     Optional<HoursRule> rule,
     Board board,
     Page<StandingList.Line> people,

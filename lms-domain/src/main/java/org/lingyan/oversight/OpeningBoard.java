@@ -75,13 +75,28 @@ public class OpeningBoard {
     Organisations.Around around = organisations.around(scope.on(deciding), query.organisationId());
     OrganisationView top = around.organisation();
     Bindings bindings = rules.bindingsBelow(top.path(), deciding);
-    Optional<HoursRule> rule = requirement(query, bindings.at(top.path(), deciding));
+    List<BoundRule> bound = bindings.at(top.path(), deciding);
+    Optional<HoursRule> rule = requirement(query, bound);
     BoardDays days = BoardDays.of(rule, listed(rule, query, today), today);
     Slot slot = days.kept(today).orElseThrow();
-    Board board = board(around, rule, days, slot);
+    Board board = filtered(query, board(around, rule, days, slot), days, slot);
     Page<StandingList.Line> people = people(query, board, days, slot);
     return new OpenBoard(
-        around.trail(), rule, board, people, verdicts(people, board, days, bindings, at));
+        around.trail(),
+        bound.stream().map(BoundRule::rule).toList(),
+        rule,
+        board,
+        people,
+        verdicts(people, board, days, bindings, at));
+  }
+
+  /** O5: the counters count those whom the filter leaves; the organisations below stay whole. */
+  private Board filtered(BoardQuery query, Board board, BoardDays days, Slot slot) {
+    return query.traits().any() && board.total() > 0
+        ? board.leaving(
+            list.counts(
+                board.ruleId(), slot, query.filter(board.organisation().path(), days.deciding())))
+        : board;
   }
 
   /** A list is kept of today's own periods only. */

@@ -7,6 +7,7 @@
  * <p>Rules: <b>O1</b> today's board reads counts that were kept up to date; any other day is
  * answered from the facts. <b>O2</b> the counts of all six statuses add up to the people bound.
  * <b>O3</b> table, list and export read the same rows under the same scope. <b>O4</b> whoever
- * stands in the list stands there with the reasons.
+ * stands in the list stands there with the reasons. <b>O5</b> where people are chosen by kind,
+ * level or category, the counters above the list count those alone.
  */
 package org.lingyan.oversight;

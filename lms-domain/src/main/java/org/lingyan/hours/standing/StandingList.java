@@ -78,6 +78,24 @@ public class StandingList {
         : Optional.of(counted(cells.stream().flatMap(Optional::stream).toList()));
   }
 
+  /** People by status of those whom the filter leaves, statuses and name apart; one statement. */
+  public Map<Status, Integer> counts(String ruleId, Slot slot, Filter filter) {
+    Where where = new Where();
+    where.and("s.rule_id = ?", ruleId);
+    where.and("s.slot = ?", slot.key());
+    where.and("s.path LIKE ?", filter.path() + "%");
+    where.and("s.organisation_id IS NOT NULL");
+    filter.traits().restrict(where);
+    Map<Status, Integer> counts = new EnumMap<>(Status.class);
+    Rows.list(
+            em,
+            "SELECT s.status, COUNT(*) FROM standing s" + where.sql() + " GROUP BY s.status",
+            row -> Map.entry(row.word(0, Status.class), row.count(1)),
+            where.parameters())
+        .forEach(cell -> counts.put(cell.getKey(), cell.getValue()));
+    return counts;
+  }
+
   private static Map<Long, Map<Status, Integer>> counted(List<Cell> cells) {
     Map<Long, Map<Status, Integer>> counts = new HashMap<>();
     cells.forEach(
@@ -121,6 +139,7 @@ public class StandingList {
       String marks = filter.statuses().stream().map(status -> "?").collect(Collectors.joining(","));
       where.and("s.status IN (" + marks + ")", filter.statuses().toArray());
     }
+    filter.traits().restrict(where);
     if (!filter.name().isBlank()) {
       named(where, NameWords.typed(filter.name()));
     }
@@ -206,6 +225,7 @@ public class StandingList {
    * @param day the day whose names of organisations are shown: the one that decides in the period
    * @param statuses empty for all
    * @param name part of a name; blank for all
+   * @param traits what else they are chosen by
    * @param sort order
    * @param descending from large to small
    */
@@ -214,6 +234,7 @@ public class StandingList {
       LocalDate day,
       Set<Status> statuses,
       String name,
+      PeopleTraits traits,
       Sort sort,
       boolean descending) {
     /** Freezes the set. */
@@ -223,7 +244,7 @@ public class StandingList {
 
     /** The index that has a long list in this order; empty when none has. */
     private Optional<String> index() {
-      if (!name.isBlank()) {
+      if (!name.isBlank() || traits.any()) {
         return Optional.empty();
       }
       if (statuses.isEmpty()) {

@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.lingyan.hours.standing.PeopleTraits;
 import org.lingyan.hours.standing.StandingList;
 import org.lingyan.hours.standing.Status;
 import org.lingyan.oversight.BoardQuery;
-import org.lingyan.shared.DateRange;
+import org.lingyan.people.person.CertificateLevel;
+import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Page;
 import org.lingyan.shared.UnknownSubject;
@@ -21,18 +23,22 @@ import org.lingyan.shared.UnknownSubject;
  * falls back to what the board shows by itself.
  *
  * @param organisation id of the organisation
+ * @param requirement the requirement shown; empty: the main one
  * @param year the calendar year shown
  * @param status people of this status only; empty for all
  * @param name part of a name; empty for all
+ * @param traits which people by kind, level and category
  * @param sort order
  * @param descending from large to small
  * @param page number of the page, from 0
  */
 record BoardFilter(
     long organisation,
+    Optional<String> requirement,
     int year,
     Optional<Status> status,
     String name,
+    PeopleTraits traits,
     StandingList.Sort sort,
     boolean descending,
     int page) {
@@ -53,9 +59,15 @@ record BoardFilter(
     String desc = text(parameter, "desc");
     return new BoardFilter(
         organisation(text(parameter, "organisation"), home),
+        Optional.of(text(parameter, "requirement")).filter(id -> !id.isEmpty()),
         year(text(parameter, "period"), today),
         word(Status.class, text(parameter, "status")),
         shortened(text(parameter, "q")),
+        new PeopleTraits(
+            word(WorkerCategory.class, text(parameter, "worker")),
+            word(CertificateLevel.class, text(parameter, "level")),
+            Optional.of(text(parameter, "lacking"))
+                .filter(code -> code.matches("[A-Z][A-Z0-9_]{1,29}"))),
         sort,
         desc.isEmpty() ? byItself(sort) : desc.equals("true"),
         Math.max(1, whole(text(parameter, "page"), 1, LAST_PAGE)) - 1);
@@ -101,42 +113,66 @@ record BoardFilter(
   }
 
   BoardFilter at(long other) {
-    return new BoardFilter(other, year, status, "", sort, descending, 0);
+    return new BoardFilter(other, requirement, year, status, "", traits, sort, descending, 0);
   }
 
   BoardFilter in(int other) {
-    return new BoardFilter(organisation, other, Optional.empty(), name, sort, descending, 0);
+    return new BoardFilter(
+        organisation, requirement, other, Optional.empty(), name, traits, sort, descending, 0);
+  }
+
+  /** Another requirement: what it says of categories is another thing. */
+  BoardFilter under(String other) {
+    return new BoardFilter(
+        organisation,
+        Optional.of(other),
+        year,
+        Optional.empty(),
+        name,
+        new PeopleTraits(traits.worker(), traits.level(), Optional.empty()),
+        sort,
+        descending,
+        0);
   }
 
   BoardFilter only(Optional<Status> other) {
-    return new BoardFilter(organisation, year, other, name, sort, descending, 0);
+    return new BoardFilter(
+        organisation, requirement, year, other, name, traits, sort, descending, 0);
   }
 
-  BoardFilter named(String other) {
-    return new BoardFilter(organisation, year, status, other, sort, descending, 0);
+  /** Everybody of the organisation, whatever was chosen before. */
+  BoardFilter whole() {
+    return new BoardFilter(
+        organisation,
+        requirement,
+        year,
+        Optional.empty(),
+        "",
+        PeopleTraits.ALL,
+        sort,
+        descending,
+        0);
   }
 
   /** Sorted by this; by the same again the other way round. */
   BoardFilter sorted(StandingList.Sort other) {
     boolean turned = other == sort ? !descending : byItself(other);
-    return new BoardFilter(organisation, year, status, name, other, turned, 0);
+    return new BoardFilter(organisation, requirement, year, status, name, traits, other, turned, 0);
   }
 
   BoardFilter on(int other) {
-    return new BoardFilter(organisation, year, status, name, sort, descending, other);
-  }
-
-  DateRange period() {
-    return DateRange.yearOf(LocalDate.of(year, 1, 1));
+    return new BoardFilter(
+        organisation, requirement, year, status, name, traits, sort, descending, other);
   }
 
   BoardQuery query(int size) {
     return new BoardQuery(
         organisation,
-        Optional.empty(),
+        requirement,
         LocalDate.of(year, 12, 31),
         status.map(Set::of).orElse(Set.of()),
         name,
+        traits,
         sort,
         descending,
         new Page.Request(page, size));
@@ -154,15 +190,23 @@ record BoardFilter(
 
   private String parameters() {
     StringBuilder text = new StringBuilder("organisation=" + Ids.text(organisation));
+    requirement.ifPresent(id -> text.append("&requirement=").append(encoded(id)));
     text.append("&period=").append(year);
     status.ifPresent(only -> text.append("&status=").append(only));
     if (!name.isEmpty()) {
-      text.append("&q=").append(URLEncoder.encode(name, StandardCharsets.UTF_8));
+      text.append("&q=").append(encoded(name));
     }
+    traits.worker().ifPresent(kind -> text.append("&worker=").append(kind));
+    traits.level().ifPresent(held -> text.append("&level=").append(held));
+    traits.lacking().ifPresent(code -> text.append("&lacking=").append(code));
     if (sort != StandingList.Sort.MISSING || !descending) {
       text.append("&sort=").append(sort.name().toLowerCase(Locale.ROOT));
       text.append("&desc=").append(descending);
     }
     return text.toString();
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -15,7 +15,9 @@ import org.lingyan.hours.standing.Status;
 import org.lingyan.oversight.Board;
 import org.lingyan.oversight.OpenBoard;
 import org.lingyan.people.tree.OrganisationView;
+import org.lingyan.rules.CategoryTerm;
 import org.lingyan.rules.HoursRule;
+import org.lingyan.rules.RulePeriod;
 import org.lingyan.shared.Ids;
 import org.lingyan.web.text.PageTexts;
 
@@ -37,6 +39,9 @@ public final class BoardHead {
   private final List<Counter> counters;
   private final List<Place> places;
   private final List<Heading> headings;
+  private final List<Link> requirements;
+  private final List<String> named;
+  private final boolean yearly;
   private final String requirement;
   private final Status wanting;
 
@@ -54,6 +59,23 @@ public final class BoardHead {
         COLUMNS.stream()
             .map(sort -> new Heading(sort, filter, texts.get("board.sort." + sort.name())))
             .toList();
+    this.requirements =
+        open.requirements().stream()
+            .map(
+                rule ->
+                    new Link(
+                        texts.words(rule.title()),
+                        filter.under(rule.id()).href(),
+                        rule.id().equals(board.ruleId())))
+            .toList();
+    this.named =
+        open.rule().stream()
+            .flatMap(rule -> rule.categories().stream())
+            .flatMap(terms -> terms.terms().stream())
+            .map(CategoryTerm::category)
+            .toList();
+    this.yearly =
+        open.rule().map(rule -> rule.period().kind() == RulePeriod.Kind.CALENDAR_YEAR).orElse(true);
     this.requirement =
         open.rule()
             .map(HoursRule::title)
@@ -158,9 +180,24 @@ public final class BoardHead {
     return trail.size() > 1;
   }
 
-  /** Years to switch to. */
+  /** Requirements to switch to; none where only one binds. */
+  public List<Link> getRequirements() {
+    return requirements.size() > 1 ? requirements : List.of();
+  }
+
+  /** Id of the requirement shown, for the search form; empty where none binds. */
+  public String getRequirementId() {
+    return board.ruleId();
+  }
+
+  /** Categories that the requirement names. */
+  public List<String> getNamed() {
+    return named;
+  }
+
+  /** Years to switch to; none where each person has a period of her own. */
   public List<Link> getYears() {
-    return years;
+    return yearly ? years : List.of();
   }
 
   /** Counters that filter. */

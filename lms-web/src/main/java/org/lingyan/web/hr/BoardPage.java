@@ -13,6 +13,8 @@ import org.lingyan.hours.standing.Status;
 import org.lingyan.oversight.OpenBoard;
 import org.lingyan.oversight.OpeningBoard;
 import org.lingyan.people.account.Role;
+import org.lingyan.people.person.CertificateLevel;
+import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.web.signin.CurrentCaller;
 import org.lingyan.web.text.PageTexts;
@@ -103,7 +105,7 @@ public class BoardPage {
 
   /** Whether the list shows a part only. */
   public boolean isFiltered() {
-    return status.isPresent() || !filter.name().isEmpty();
+    return status.isPresent() || !filter.name().isEmpty() || filter.traits().any();
   }
 
   /** Why the list is empty, and what to do. */
@@ -116,6 +118,9 @@ public class BoardPage {
     }
     if (!filter.name().isEmpty()) {
       return texts.of("board.empty.name", filter.name());
+    }
+    if (filter.traits().any()) {
+      return texts.get("board.empty.filter");
     }
     if (status.isPresent()) {
       return texts.of("board.empty.status", texts.word(status.get()));
@@ -130,7 +135,32 @@ public class BoardPage {
 
   /** Address of the list without status and name. */
   public String getWholeHref() {
-    return filter.only(Optional.empty()).named("").href();
+    return filter.whole().href();
+  }
+
+  /** Kinds of employment to choose from. */
+  public WorkerCategory[] getWorkers() {
+    return WorkerCategory.values();
+  }
+
+  /** Levels to choose from. */
+  public CertificateLevel[] getLevels() {
+    return CertificateLevel.values();
+  }
+
+  /** The kind of employment chosen; empty for all. */
+  public String getWorker() {
+    return filter.traits().worker().map(Enum::name).orElse("");
+  }
+
+  /** The level chosen; empty for all. */
+  public String getLevel() {
+    return filter.traits().level().map(Enum::name).orElse("");
+  }
+
+  /** The category of which something is missing; empty for all. */
+  public String getLacking() {
+    return filter.traits().lacking().orElse("");
   }
 
   /** Status of the list, for the search form; empty for all. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lingyan.hours.standing.PeopleTraits;
 import org.lingyan.hours.standing.StandingList.Sort;
 import org.lingyan.hours.standing.Status;
 import org.lingyan.shared.Ids;
@@ -23,18 +24,36 @@ class BoardFilterTest {
     return BoardFilter.of(address::get, HOME, TODAY);
   }
 
+  private static BoardFilter filter(
+      long organisation,
+      int year,
+      Optional<Status> status,
+      String name,
+      Sort sort,
+      boolean descending,
+      int page) {
+    return new BoardFilter(
+        organisation,
+        Optional.empty(),
+        year,
+        status,
+        name,
+        PeopleTraits.ALL,
+        sort,
+        descending,
+        page);
+  }
+
   @Test
   void anEmptyAddressShowsHomeThisYearWhoLacksMostFirst() {
     BoardFilter filter = read(Map.of());
-    assertThat(filter)
-        .isEqualTo(new BoardFilter(HOME, 2026, Optional.empty(), "", Sort.MISSING, true, 0));
+    assertThat(filter).isEqualTo(filter(HOME, 2026, Optional.empty(), "", Sort.MISSING, true, 0));
     assertThat(filter.href()).isEqualTo("/hr/board?organisation=9ix&period=2026");
   }
 
   @Test
   void whatIsWrittenIsRead() {
-    BoardFilter filter =
-        new BoardFilter(99, 2025, Optional.of(Status.NOT_MET), "何 &=满", Sort.NAME, true, 3);
+    BoardFilter filter = filter(99, 2025, Optional.of(Status.NOT_MET), "何 &=满", Sort.NAME, true, 3);
     assertThat(filter.href())
         .isEqualTo(
             "/hr/board?organisation=2r&period=2025&status=NOT_MET&q=%E4%BD%95+%26%3D%E6%BB%A1"
@@ -88,7 +107,7 @@ class BoardFilterTest {
   void aHeadingTurnsItsOwnOrderAndBeginsAnothersNaturally() {
     BoardFilter filter = read(Map.of("page", "3"));
     assertThat(filter.sorted(Sort.MISSING))
-        .isEqualTo(new BoardFilter(HOME, 2026, Optional.empty(), "", Sort.MISSING, false, 0));
+        .isEqualTo(filter(HOME, 2026, Optional.empty(), "", Sort.MISSING, false, 0));
     assertThat(filter.sorted(Sort.NAME).descending()).isFalse();
     assertThat(filter.sorted(Sort.NAME).sorted(Sort.MISSING).descending()).isTrue();
   }

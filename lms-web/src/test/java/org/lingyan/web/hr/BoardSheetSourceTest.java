@@ -52,6 +52,7 @@ class BoardSheetSourceTest {
             .toList();
     return new OpenBoard(
         List.of(place),
+        List.of(),
         Optional.empty(),
         new Board(
             place,
