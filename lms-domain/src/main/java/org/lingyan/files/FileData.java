@@ -54,7 +54,9 @@ class FileData implements PersonalDataHolder {
         .erases(
             em,
             "UPDATE stored_file SET name = '-', keep_until = '2000-01-01' WHERE person_id IN (:person)"
-                + " OR (account_id IN (:accounts) AND purpose IN ('EVIDENCE', 'RESULT'))",
+                + " OR (account_id IN (:accounts) AND (purpose = 'RESULT'"
+                // What she brought as evidence about somebody else is that person's.
+                + " OR (purpose = 'EVIDENCE' AND person_id IS NULL)))",
             // Somebody else brought a list in which she stands, and it cannot be told row by row.
             "UPDATE stored_file SET name = '-', keep_until = '2000-01-01' WHERE purpose = 'SHEET'"
                 + " AND id IN (SELECT t.file_id FROM intake t WHERE t.id IN ("

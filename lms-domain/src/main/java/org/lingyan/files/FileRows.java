@@ -96,6 +96,21 @@ class FileRows {
         FileScan.INFECTED);
   }
 
+  /** Keeps a file for good and says about whom it is; how many there were that may be kept so. */
+  @Transactional
+  public int keepAbout(long id, long accountId, FilePurpose purpose, long personId) {
+    return Rows.change(
+        em,
+        "UPDATE stored_file SET keep_until = NULL, person_id = ?4"
+            + " WHERE id = ?1 AND account_id = ?2 AND purpose = ?3 AND scan <> ?5"
+            + " AND (keep_until IS NOT NULL OR person_id = ?4)",
+        id,
+        accountId,
+        purpose,
+        personId,
+        FileScan.INFECTED);
+  }
+
   /** Drops rows whose day has come; as long as it is not 0 there may be more. */
   @Transactional
   public int forget(LocalDate today) {

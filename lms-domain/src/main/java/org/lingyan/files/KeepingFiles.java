@@ -33,6 +33,19 @@ public class KeepingFiles {
   }
 
   /**
+   * The same for one about somebody else, who is known only now: from here on she owns it too. What
+   * proves something already stays about whom it is.
+   *
+   * @throws UnknownSubject when this account brought no such file for this purpose, or it proves
+   *     something about another person
+   */
+  public void keepAbout(long id, long accountId, FilePurpose purpose, long personId) {
+    if (rows.keepAbout(id, accountId, purpose, personId) == 0) {
+      throw new UnknownSubject("file:" + id);
+    }
+  }
+
+  /**
    * Lets a file go on a day.
    *
    * @param from first local day on which it may be forgotten

@@ -2,8 +2,9 @@
  * Exemptions and leave: that somebody is on leave, or excused from a requirement, as a dated fact
  * with its kind and its evidence. What a kind does to the need, the rule of the requirement says.
  *
- * <p>Operations: {@link org.lingyan.hours.exemption.GrantingExemptions} enters, takes back and ends
- * early, for one person or for many; {@link org.lingyan.hours.exemption.Exemptions} reads.
+ * <p>Operations: {@link org.lingyan.hours.exemption.GrantingExemptions} enters, for one person or
+ * for many; {@link org.lingyan.hours.exemption.EndingExemptions} takes back and ends early; {@link
+ * org.lingyan.hours.exemption.Exemptions} reads.
  *
  * <p>Rules:
  *
@@ -26,7 +27,8 @@
  *       alone: neither kind nor reason leaves her own pages.
  *   <li><b>X8</b> for many at once each row has its own outcome, and a refused row stops no other;
  *       the news goes out once per batch.
- *   <li><b>X9</b> her erasure takes reasons and evidence. Days, kind and requirement stay on the
+ *   <li><b>X9</b> evidence goes when nothing that stands rests on it. Her erasure takes reasons and
+ *       evidence. Days, kind and requirement stay on the
  *       record without a name: the standing that stays as proof rests on them.
  *   <li><b>X10</b> where two records are one person, what was entered under either is hers.
  * </ul>
