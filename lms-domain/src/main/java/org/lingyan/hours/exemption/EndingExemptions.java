@@ -105,8 +105,7 @@ public class EndingExemptions {
       return ended(was, last);
     }
     if (last.isBefore(was.days().from()) || !last.isBefore(was.days().last())) {
-      return Outcome.refused(
-          new ExemptionRefusal.NotEarlier(was.days().from(), was.days().last()));
+      return Outcome.refused(new ExemptionRefusal.NotEarlier(was.days().from(), was.days().last()));
     }
     writer.withdraw(id, reason.strip(), scope.accountId(), at);
     long shorter = writer.shorten(was, last, scope.accountId(), at);

@@ -61,8 +61,7 @@ public record ExemptionView(
   }
 
   /** The same from its parts. */
-  static ExemptionState state(
-      boolean withdrawn, boolean replaced, DateRange days, LocalDate day) {
+  static ExemptionState state(boolean withdrawn, boolean replaced, DateRange days, LocalDate day) {
     if (withdrawn) {
       return replaced ? ExemptionState.SHORTENED : ExemptionState.WITHDRAWN;
     }

@@ -44,8 +44,7 @@ class ExemptionWriter {
   /** Whether something binds people under this id; which days it does is the rule's matter. */
   @Transactional(Transactional.TxType.SUPPORTS)
   public boolean isRequirement(String id) {
-    return Rows.first(
-            em, "SELECT 1 FROM rule_binding WHERE rule_id = ?1 LIMIT 1", row -> true, id)
+    return Rows.first(em, "SELECT 1 FROM rule_binding WHERE rule_id = ?1 LIMIT 1", row -> true, id)
         .isPresent();
   }
 
@@ -58,7 +57,13 @@ class ExemptionWriter {
   public long add(long personId, ExemptionWish wish, long account, Instant at) {
     long id =
         insert(
-            personId, wish.kind(), wish.days(), wish.requirement(), OptionalLong.empty(), account, at);
+            personId,
+            wish.kind(),
+            wish.days(),
+            wish.requirement(),
+            OptionalLong.empty(),
+            account,
+            at);
     note(id, wish.reason(), wish.fileId());
     wish.fileId()
         .ifPresent(file -> keeping.keepAbout(file, account, FilePurpose.EVIDENCE, personId));

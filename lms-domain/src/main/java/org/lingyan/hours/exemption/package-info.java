@@ -28,8 +28,8 @@
  *   <li><b>X8</b> for many at once each row has its own outcome, and a refused row stops no other;
  *       the news goes out once per batch.
  *   <li><b>X9</b> evidence goes when nothing that stands rests on it. Her erasure takes reasons and
- *       evidence. Days, kind and requirement stay on the
- *       record without a name: the standing that stays as proof rests on them.
+ *       evidence. Days, kind and requirement stay on the record without a name: the standing that
+ *       stays as proof rests on them.
  *   <li><b>X10</b> where two records are one person, what was entered under either is hers.
  * </ul>
  */

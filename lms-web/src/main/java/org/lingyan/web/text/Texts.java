@@ -27,9 +27,30 @@ public record Texts(Locale locale, LocalDate today) {
   /** The bundles, in the order in which a key is looked for. */
   static final List<String> BUNDLES =
       List.of(
-          "shell", "reasons", "open", "trainee", "hr", "account", "jobs", "api", "paper", "notice",
-          "audit", "signin", "help", "admin", "tree", "rights", "terms", "sheet", "intake", "data",
-          "merge", "people", "rules");
+          "shell",
+          "reasons",
+          "open",
+          "trainee",
+          "hr",
+          "account",
+          "jobs",
+          "api",
+          "paper",
+          "notice",
+          "audit",
+          "signin",
+          "help",
+          "admin",
+          "tree",
+          "rights",
+          "terms",
+          "sheet",
+          "intake",
+          "data",
+          "merge",
+          "people",
+          "rules",
+          "exemption");
 
   private static final ResourceBundle.Control ONLY_OURS =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
