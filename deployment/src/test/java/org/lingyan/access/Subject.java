@@ -171,6 +171,14 @@ final class Subject {
             "change"));
     marks.add(WORDS);
     put("treeChange", text(treeChange()));
+    put(
+        "exemption",
+        id(
+            city.post(
+                at + "/exemptions",
+                "{\"kind\":\"STUDY\",\"from\":\"%s\",\"last\":\"%s\",\"reason\":\"%s\"}"
+                    .formatted(today(), today().plusDays(30), WORDS)),
+            "exemption"));
     others(city);
     decisions(own);
     list(city);

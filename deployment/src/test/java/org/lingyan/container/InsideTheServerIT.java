@@ -19,6 +19,7 @@ class InsideTheServerIT
     implements MappingTests,
         DatabaseTests,
         LedgerTests,
+        ExemptionTests,
         StandingTests,
         RuleTests,
         CorrectionTests,

@@ -103,6 +103,7 @@ public final class SampleCity {
     Map<Member, Long> ids = people(residents);
     List<SampleAccount> accounts = new Accounts(em, places).make(ids, today, at);
     histories(ids, residents, course, at);
+    new Absences(em, keys).add(residents.stream().map(Resident::member).toList(), ids, at);
     RebuildingStandings standings = new RebuildingStandings(em, rules);
     standings.rebuild(standings.slots(today), today);
     return accounts;

@@ -7,14 +7,11 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.lingyan.files.FilePurpose;
 import org.lingyan.files.KeepingFiles;
 import org.lingyan.notice.outbox.NoticeDraft;
 import org.lingyan.notice.outbox.Outbox;
-import org.lingyan.shared.DateRange;
-import org.lingyan.shared.Ids;
 import org.lingyan.shared.Keyring;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.Timekeeper;
@@ -55,16 +52,7 @@ class ExemptionWriter {
    */
   @Transactional
   public long add(long personId, ExemptionWish wish, long account, Instant at) {
-    long id =
-        insert(
-            personId,
-            wish.kind(),
-            wish.days(),
-            wish.requirement(),
-            OptionalLong.empty(),
-            account,
-            at);
-    note(id, wish.reason(), wish.fileId());
+    long id = new ExemptionRows(em, keys).add(personId, wish, OptionalLong.empty(), account, at);
     wish.fileId()
         .ifPresent(file -> keeping.keepAbout(file, account, FilePurpose.EVIDENCE, personId));
     return id;
@@ -73,51 +61,16 @@ class ExemptionWriter {
   /** X5: adds the shorter one that stands in the place of a longer one; evidence goes along. */
   @Transactional
   public long shorten(ExemptionView was, LocalDate last, long account, Instant at) {
-    long id =
-        insert(
-            was.personId(),
+    ExemptionWish shorter =
+        new ExemptionWish(
             was.kind(),
-            DateRange.inclusive(was.days().from(), last),
+            was.days().from(),
+            last,
             was.requirement(),
-            OptionalLong.of(was.id()),
-            account,
-            at);
-    note(id, was.note().reason(), was.note().fileId());
-    return id;
-  }
-
-  private long insert(
-      long personId,
-      ExemptionKind kind,
-      DateRange days,
-      Optional<String> requirement,
-      OptionalLong replaces,
-      long account,
-      Instant at) {
-    long id = Ids.next();
-    Rows.change(
-        em,
-        "INSERT INTO exemption (id, person_id, kind, from_day, until_day, rule_id, replaces_id,"
-            + " recorded_at, recorded_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-        id,
-        personId,
-        kind,
-        days.from(),
-        days.until(),
-        requirement,
-        replaces,
-        at,
-        account);
-    return id;
-  }
-
-  private void note(long id, String reason, OptionalLong fileId) {
-    Rows.change(
-        em,
-        "INSERT INTO exemption_note (exemption_id, reason, file_id) VALUES (?1, ?2, ?3)",
-        id,
-        keys.seal(reason),
-        fileId);
+            was.note().reason(),
+            was.note().fileId());
+    return new ExemptionRows(em, keys)
+        .add(was.personId(), shorter, OptionalLong.of(was.id()), account, at);
   }
 
   /** X5: takes one back. */
