@@ -6,6 +6,8 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -99,6 +101,18 @@ class AuditorJourneyIT {
             page.request().get("/sheets/" + file + ".csv?seed=1&from=2026-12-31&to=2026-11-30");
         assertThat(refused.status()).as(file).isEqualTo(400);
         assertThat(refused.text()).as(file).containsPattern("to[:：] ?\\S");
+        APIResponse asked =
+            page.request()
+                .post(
+                    "/sheets/" + file + ".csv?seed=1&from=xx",
+                    RequestOptions.create()
+                        .setForm(
+                            FormData.create()
+                                .set(
+                                    "csrf",
+                                    page.locator("input[name=csrf]").first().inputValue())));
+        assertThat(asked.status()).as("no job for what can never be right").isEqualTo(400);
+        assertThat(asked.text()).as(file).containsPattern("from[:：] ?\\S");
       }
       page.navigate("/account/export?file=audit-log.csv&filter=from%3Dxx");
       assertThat(page.locator(".notice.bad").textContent()).contains("xx");

@@ -70,9 +70,7 @@ public class SheetServlet extends HttpServlet {
 
   private void send(SheetWish wish, HttpServletResponse response) throws IOException {
     Instant now = time.now();
-    SheetAsker asker =
-        new SheetAsker(
-            current.signedIn(), now, new Texts(language.getLocale(), Timekeeper.day(now)));
+    SheetAsker asker = asker(now);
     try {
       SheetSource source = sources.named(wish.list()).orElseThrow();
       Sheet sheet = source.open(asker, wish.parameters()::get);
@@ -112,9 +110,25 @@ public class SheetServlet extends HttpServlet {
       throws IOException {
     Optional<SheetWish> wish = wish(request, response);
     if (wish.isPresent()) {
-      export.ask(current.signedIn().asker(), wish.get(), language.getLocale(), time.now());
-      response.sendRedirect("/account/jobs");
+      ask(wish.get(), response);
     }
+  }
+
+  /** Opens the list first: what can never become a file is told now, not by a job that fails. */
+  private void ask(SheetWish wish, HttpServletResponse response) throws IOException {
+    Instant now = time.now();
+    try {
+      sources.named(wish.list()).orElseThrow().open(asker(now), wish.parameters()::get);
+      export.ask(current.signedIn().asker(), wish, language.getLocale(), now);
+      response.sendRedirect("/account/jobs");
+    } catch (UnknownSubject outside) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  private SheetAsker asker(Instant now) {
+    return new SheetAsker(
+        current.signedIn(), now, new Texts(language.getLocale(), Timekeeper.day(now)));
   }
 
   /** What is wanted; an answer is sent when there is no such list, or not for the caller. */
