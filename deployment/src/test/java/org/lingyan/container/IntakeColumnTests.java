@@ -84,7 +84,12 @@ interface IntakeColumnTests {
 
     assertThat(intake.counts().wrong()).isZero();
     assertThat(intake.notes())
-        .containsExactly(new IntakeNote("intake.note.unnamed-columns", List.of("2、7")));
+        .singleElement()
+        .satisfies(
+            note -> {
+              assertThat(note.code()).isEqualTo("intake.note.unnamed-columns");
+              assertThat(IntakeNote.items(note.values().get(0))).containsExactly("2", "7");
+            });
   }
 
   @Test

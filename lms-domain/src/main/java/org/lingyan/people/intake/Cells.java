@@ -59,7 +59,7 @@ final class Cells {
     if (word.isEmpty() && !isOdd(field)) {
       wrong(
           Trouble.in(
-              field, "intake.unknown-word", text, String.join("、", Vocabulary.choices(field))));
+              field, "intake.unknown-word", text, IntakeNote.listed(Vocabulary.choices(field))));
     }
     return word;
   }

@@ -14,6 +14,9 @@ public record IntakeNote(String code, List<String> values) {
   /** Stands before a value that is the key of a word. */
   public static final String WORD = "#";
 
+  // No text of a list has it: it is given to nobody, and texts that come in lose it.
+  private static final String ITEM = "\uE000";
+
   /** Freezes the values. */
   public IntakeNote {
     values = List.copyOf(values);
@@ -24,6 +27,18 @@ public record IntakeNote(String code, List<String> values) {
     return value instanceof Enum<?> word
         ? WORD + word.getDeclaringClass().getSimpleName() + "." + word.name()
         : String.valueOf(value);
+  }
+
+  /** A value of several texts: the reader's language says what stands between them. */
+  static String listed(List<String> texts) {
+    return texts.stream().map(text -> ITEM + text.replace(ITEM, " ")).collect(Collectors.joining());
+  }
+
+  /** The texts of a value; the value itself when it is one text. */
+  public static List<String> items(String value) {
+    return value.startsWith(ITEM)
+        ? Arrays.asList(value.substring(ITEM.length()).split(ITEM, -1))
+        : List.of(value);
   }
 
   static String lines(List<IntakeNote> notes) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.lingyan.people.person.IdentityDocument;
 import org.lingyan.people.person.PersonFacts;
 import org.lingyan.people.person.PersonRefusal;
@@ -18,8 +17,6 @@ import org.lingyan.people.tree.Scope;
 final class PeopleJudge {
   /** I4: two rows are about one person by two documents; its value names the other rows. */
   static final String PERSON_TWICE = "intake.person-twice";
-
-  private static final String BETWEEN_ROWS = "、";
 
   private final Scope scope;
   private final Places places;
@@ -55,12 +52,12 @@ final class PeopleJudge {
   }
 
   private static String rows(List<Integer> rows) {
-    return rows.stream().map(String::valueOf).collect(Collectors.joining(BETWEEN_ROWS));
+    return IntakeNote.listed(rows.stream().map(String::valueOf).toList());
   }
 
   /** Whether a trouble names a row. */
   static boolean isAbout(Trouble trouble, int row) {
-    return List.of(trouble.values().get(0).split(BETWEEN_ROWS)).contains(Integer.toString(row));
+    return IntakeNote.items(trouble.values().get(0)).contains(Integer.toString(row));
   }
 
   private Optional<Places.Place> place(PersonLine line, List<Trouble> troubles) {
@@ -79,7 +76,7 @@ final class PeopleJudge {
               : Trouble.in(
                   IntakeField.ORGANISATION,
                   "intake.several-places",
-                  String.join("；", meant.stream().limit(5).map(places::label).toList())));
+                  IntakeNote.listed(meant.stream().limit(5).map(places::label).toList())));
     }
     return Optional.empty();
   }
@@ -371,8 +368,8 @@ final class PeopleJudge {
     differ(
         all,
         IntakeField.FORMER_NAMES,
-        String.join("、", was.formerNames()),
-        String.join("、", now.formerNames()));
+        IntakeNote.listed(was.formerNames()),
+        IntakeNote.listed(now.formerNames()));
     differ(
         all,
         IntakeField.LEVEL,

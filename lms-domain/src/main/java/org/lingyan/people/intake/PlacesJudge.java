@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lingyan.people.tree.TreeRefusal;
 import org.lingyan.shared.DateRange;
@@ -164,10 +163,8 @@ final class PlacesJudge {
             Trouble.in(
                 IntakeField.PARENT,
                 "intake.parent-twice",
-                above.rows().stream()
-                    .limit(MOST_SHOWN)
-                    .map(String::valueOf)
-                    .collect(Collectors.joining("、"))));
+                IntakeNote.listed(
+                    above.rows().stream().limit(MOST_SHOWN).map(String::valueOf).toList())));
       } else {
         troubles.add(Trouble.in(IntakeField.PARENT, "intake.several-places", several(above)));
       }
@@ -361,10 +358,13 @@ final class PlacesJudge {
   }
 
   private String several(Above above) {
-    return Stream.concat(
-            above.known().stream().map(places::label),
-            above.rows().stream().map(lines::get).map(line -> line.parent() + "/" + line.name()))
-        .limit(MOST_SHOWN)
-        .collect(Collectors.joining("；"));
+    return IntakeNote.listed(
+        Stream.concat(
+                above.known().stream().map(places::label),
+                above.rows().stream()
+                    .map(lines::get)
+                    .map(line -> line.parent() + "/" + line.name()))
+            .limit(MOST_SHOWN)
+            .toList());
   }
 }

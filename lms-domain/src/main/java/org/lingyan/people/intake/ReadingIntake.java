@@ -137,7 +137,7 @@ public class ReadingIntake {
       if (!headings.unknown().isEmpty()) {
         notes.add(
             new IntakeNote(
-                "intake.note.unknown-headings", List.of(String.join("、", headings.unknown()))));
+                "intake.note.unknown-headings", List.of(IntakeNote.listed(headings.unknown()))));
       }
       for (String began : headings.known(KnownColumn.WORK_BEGAN)) {
         notes.add(new IntakeNote("intake.note.work-began", List.of(began)));
@@ -147,10 +147,11 @@ public class ReadingIntake {
             new IntakeNote(
                 "intake.note.unnamed-columns",
                 List.of(
-                    unnamed.stream()
-                        .limit(MOST_NAMED)
-                        .mapToObj(column -> Integer.toString(column + 1))
-                        .collect(Collectors.joining("、")))));
+                    IntakeNote.listed(
+                        unnamed.stream()
+                            .limit(MOST_NAMED)
+                            .mapToObj(column -> Integer.toString(column + 1))
+                            .toList()))));
       }
       new IntakeTable(em).headings(intake.id(), headings);
       keep(notes);

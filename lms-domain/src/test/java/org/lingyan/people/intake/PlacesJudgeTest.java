@@ -245,7 +245,7 @@ class PlacesJudgeTest {
         .satisfies(
             one -> {
               assertThat(one.code()).isEqualTo("intake.several-places");
-              assertThat(one.values().get(0).split("；")).hasSize(5);
+              assertThat(IntakeNote.items(one.values().get(0))).hasSize(5);
             });
   }
 }

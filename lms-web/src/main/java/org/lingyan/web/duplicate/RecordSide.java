@@ -76,7 +76,7 @@ public final class RecordSide {
 
   /** What she was called before; empty when nothing is known. */
   public String getFormerNames() {
-    return String.join("、", facts.formerNames());
+    return texts.texts().listed(facts.formerNames());
   }
 
   /** Her employments, the earliest first. */

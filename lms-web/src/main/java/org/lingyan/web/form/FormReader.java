@@ -139,7 +139,7 @@ public final class FormReader {
             ? texts.of("form.none", typed)
             : texts.of(
                 "form.many",
-                String.join("；", found.stream().limit(CANDIDATES).map(label).toList())));
+                texts.texts().listed(found.stream().limit(CANDIDATES).map(label).toList())));
     return Optional.empty();
   }
 

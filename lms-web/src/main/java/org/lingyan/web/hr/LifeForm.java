@@ -88,7 +88,7 @@ final class LifeForm {
             ? texts.of("life.organisation.none", typed.strip())
             : texts.of(
                 "life.organisation.many",
-                String.join("；", meant.stream().map(Organisations.Named::label).toList())));
+                texts.texts().listed(meant.stream().map(Organisations.Named::label).toList())));
     return 0;
   }
 
@@ -120,7 +120,9 @@ final class LifeForm {
             ? texts.of("life.person.none", typed.strip())
             : texts.of(
                 "life.person.many",
-                String.join("；", found.stream().limit(CANDIDATES).map(namesakes::label).toList())));
+                texts
+                    .texts()
+                    .listed(found.stream().limit(CANDIDATES).map(namesakes::label).toList())));
     return OptionalLong.empty();
   }
 

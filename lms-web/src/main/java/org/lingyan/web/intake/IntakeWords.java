@@ -42,8 +42,8 @@ public record IntakeWords(Texts texts) {
     return texts.of(
         "intake.difference",
         column(headings, difference.field()),
-        difference.before().isEmpty() ? texts.of("intake.nothing") : difference.before(),
-        difference.after().isEmpty() ? texts.of("intake.nothing") : difference.after());
+        difference.before().isEmpty() ? texts.of("intake.nothing") : value(difference.before()),
+        difference.after().isEmpty() ? texts.of("intake.nothing") : value(difference.after()));
   }
 
   /** The words of a kept reason; one about a row begins with it and its column. */
@@ -74,7 +74,7 @@ public record IntakeWords(Texts texts) {
   private String value(String kept) {
     return kept.startsWith(IntakeNote.WORD)
         ? texts.named(kept.substring(IntakeNote.WORD.length()), kept)
-        : kept;
+        : texts.listed(IntakeNote.items(kept));
   }
 
   /** Reasons of a refusal. */

@@ -67,7 +67,7 @@ public class Entering {
             ? texts.of("facts.organisation.none", name)
             : texts.of(
                 "facts.organisation.many",
-                String.join("；", meant.stream().map(Organisations.Named::label).toList())));
+                texts.texts().listed(meant.stream().map(Organisations.Named::label).toList())));
     return OptionalLong.empty();
   }
 

@@ -32,7 +32,7 @@ public final class FactsView {
   public String getFormerNames() {
     return facts.formerNames().isEmpty()
         ? texts.get("facts.none")
-        : String.join("、", facts.formerNames());
+        : texts.texts().listed(facts.formerNames());
   }
 
   /** National certificate. */

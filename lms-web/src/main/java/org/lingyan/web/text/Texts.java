@@ -3,6 +3,7 @@ package org.lingyan.web.text;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -121,6 +122,11 @@ public record Texts(Locale locale, LocalDate today) {
    */
   public String named(String key, String otherwise, Object... values) {
     return find(key).isPresent() ? of(key, values) : otherwise;
+  }
+
+  /** Several texts in a row, with between them what the language has there. */
+  public String listed(Collection<String> texts) {
+    return String.join(of("format.between"), texts);
   }
 
   private Object shown(Object value) {
