@@ -649,13 +649,35 @@ interface IntakeTests {
                     holder(name),
                     OptionalLong.empty(),
                     new Change(Sample.today(), "离职", OptionalLong.empty(), Sample.now())));
-    IntakeView list =
-        brought(
-            scope, List.of(person("丑戌" + Ids.next(), card(), branch.station().name(), "", gone)));
+    for (String manager : List.of(gone, name, name + "（" + branch.station().name() + "）")) {
+      IntakeView list =
+          brought(
+              scope,
+              List.of(person("丑戌" + Ids.next(), card(), branch.station().name(), "", manager)));
 
-    assertThat(rows(scope, list.id()).get(0).troubles())
+      assertThat(rows(scope, list.id()).get(0).troubles())
+          .as(manager)
+          .singleElement()
+          .satisfies(
+              trouble -> {
+                assertThat(trouble.code()).isEqualTo("intake.manager-left");
+                assertThat(trouble.values())
+                    .containsExactly(Sample.today().minusDays(1).toString());
+              });
+    }
+    IntakeView elsewhere =
+        brought(
+            scope,
+            List.of(
+                person(
+                    "丑戌" + Ids.next(),
+                    card(),
+                    branch.station().name(),
+                    "",
+                    name + "（" + branch.sister().name() + "）")));
+    assertThat(rows(scope, elsewhere.id()).get(0).troubles())
         .extracting(trouble -> trouble.code())
-        .containsExactly("intake.manager-left");
+        .containsExactly("intake.no-manager");
   }
 
   @Test

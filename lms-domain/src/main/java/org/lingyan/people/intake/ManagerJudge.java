@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.lingyan.people.person.WorkingLifeRefusal;
 import org.lingyan.people.tree.Scope;
 
@@ -37,16 +36,22 @@ final class ManagerJudge {
     }
     LeaderChoice choice = new LeaderChoice(file, known.managers(), known.managerDocuments());
     List<LeadingLines.Who> leaders = choice.of(line.manager());
+    if (leaders.isEmpty() && known.left().containsKey(line.manager())) {
+      troubles.add(
+          Trouble.in(IntakeField.MANAGER, "intake.manager-left", known.left().get(line.manager())));
+      return Optional.empty();
+    }
     if (leaders.size() != 1) {
       troubles.add(
           Trouble.in(
               IntakeField.MANAGER,
               leaders.isEmpty() ? "intake.no-manager" : "intake.several-managers",
               line.manager(),
-              leaders.stream()
-                  .limit(MOST_SHOWN)
-                  .map(one -> label(line.manager(), one))
-                  .collect(Collectors.joining("；"))));
+              IntakeNote.listed(
+                  leaders.stream()
+                      .limit(MOST_SHOWN)
+                      .map(one -> label(line.manager(), one))
+                      .toList())));
       return Optional.empty();
     }
     LeadingLines.Who leader = leaders.get(0);

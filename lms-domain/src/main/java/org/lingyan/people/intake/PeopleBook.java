@@ -105,6 +105,7 @@ class PeopleBook {
         files.onRecord(shown),
         LastPost.of(em, working, scope.day()),
         named,
+        left(managers, named, scope),
         leaders,
         leading);
   }
@@ -179,21 +180,76 @@ class PeopleBook {
 
   private record Named(String name, long person, String organisation) {}
 
-  /** People employed in the scope who have one of these names, perhaps with their unit behind. */
-  private Map<String, List<Long>> named(Set<String> typed, Scope scope) {
+  private static Set<String> words(Set<String> typed) {
     Set<String> names = new HashSet<>(typed);
     typed.forEach(one -> TypedLeader.of(one).ifPresent(leader -> names.add(leader.name())));
     // Older records may have another spelling: both are filed under the same word (N2).
     Set<String> words = new HashSet<>();
     names.forEach(name -> words.add(NameWords.typed(name)));
     words.remove("");
+    return words;
+  }
+
+  private static Where called(Set<String> words) {
+    Where where = new Where();
+    where.and("k.word IN (?" + ", ?".repeat(words.size() - 1) + ")", words.toArray());
+    return where.and("NOT k.former");
+  }
+
+  private record Left(String name, String organisation, LocalDate last) {
+    boolean isMeant(String typed) {
+      return name.equals(typed)
+          || TypedLeader.of(typed)
+              .filter(leader -> leader.name().equals(name) && leader.isAt(organisation))
+              .isPresent();
+    }
+  }
+
+  /** W8: who is nobody any more, and since when; of namesakes the one who left last is told. */
+  private Map<String, LocalDate> left(
+      Set<String> typed, Map<String, List<Long>> named, Scope scope) {
+    Set<String> nobody = new HashSet<>(typed);
+    nobody.removeAll(named.keySet());
+    Set<String> words = words(nobody);
+    if (words.isEmpty()) {
+      return Map.of();
+    }
+    Where where = called(words);
+    where.and("e.main AND e.until_day <= ?", scope.day());
+    where.and(
+        "NOT EXISTS (SELECT 1 FROM employment l WHERE l.person_id = e.person_id AND l.main"
+            + " AND COALESCE(l.until_day, ?) > e.until_day)",
+        DateRange.FOREVER);
+    where.and("o.from_day < e.until_day AND o.until_day >= e.until_day");
+    scope.restrict(where, "o.path");
+    List<Left> gone =
+        Rows.list(
+            em,
+            "SELECT DISTINCT p.name, o.name, e.until_day - INTERVAL 1 DAY FROM person_name_key k"
+                + " JOIN person p ON p.id = k.person_id JOIN employment e ON e.person_id = p.id"
+                + " JOIN organisation_state o ON o.organisation_id = e.organisation_id"
+                + where.sql()
+                + " ORDER BY e.until_day DESC",
+            row -> new Left(PersonFacts.spelled(row.text(0)), row.text(1), row.day(2)),
+            where.parameters());
+    Map<String, LocalDate> last = new HashMap<>();
+    for (String text : nobody) {
+      gone.stream()
+          .filter(one -> one.isMeant(text))
+          .findFirst()
+          .ifPresent(one -> last.put(text, one.last()));
+    }
+    return last;
+  }
+
+  /** People employed in the scope who have one of these names, perhaps with their unit behind. */
+  private Map<String, List<Long>> named(Set<String> typed, Scope scope) {
+    Set<String> words = words(typed);
     Map<String, List<Named>> found = new HashMap<>();
     if (words.isEmpty()) {
       return Map.of();
     }
-    Where where = new Where();
-    where.and("k.word IN (?" + ", ?".repeat(words.size() - 1) + ")", words.toArray());
-    where.and("NOT k.former");
+    Where where = called(words);
     where.and("e.main AND (e.until_day IS NULL OR e.until_day > ?)", scope.day());
     where.and("o.from_day <= ? AND o.until_day > ?", scope.day(), scope.day());
     scope.restrict(where, "o.path");

@@ -42,6 +42,7 @@ class PeopleJudgeTest {
   private final Map<Long, PersonFacts> facts = new HashMap<>();
   private final Map<Long, LastPost> posts = new HashMap<>();
   private final Map<String, List<Long>> managers = new HashMap<>();
+  private final Map<String, LocalDate> left = new HashMap<>();
   private final List<IntakeRow> rows = new ArrayList<>();
   private final LeadingLines leading = new LeadingLines();
 
@@ -94,7 +95,7 @@ class PeopleJudgeTest {
             SCOPE,
             places(),
             file,
-            new PeopleKnown(documents, facts, posts, managers, documents, leading))
+            new PeopleKnown(documents, facts, posts, managers, left, documents, leading))
         .judge(PersonLine.of(HEADINGS, row, TODAY));
   }
 
@@ -410,6 +411,18 @@ class PeopleJudgeTest {
   }
 
   @Test
+  void i10WhoLeftIsToldByHerLastDayAlsoWhenSheIsNamedWithHerUnit() {
+    onRecord();
+    left.put("方圆（白塔社工站）", LocalDate.of(2026, 5, 31));
+    IntakeRow gone = row("直接上级", "方圆（白塔社工站）");
+
+    assertThat(judge(gone).troubles())
+        .containsExactly(
+            Trouble.in(IntakeField.MANAGER, "intake.manager-left", LocalDate.of(2026, 5, 31)));
+    assertThat(wrong(row("直接上级", "方圆（清溪社工站）"))).containsExactly("MANAGER intake.no-manager");
+  }
+
+  @Test
   void i10WhatTheListSaysStandsInPlaceOfTheRecord() {
     onRecord();
     documents.put(IdentityDocument.parse(DocumentKind.ID_CARD, OTHER).orElseThrow(), 10L);
@@ -454,7 +467,10 @@ class PeopleJudgeTest {
     assertThat(judge(unclear).troubles())
         .filteredOn(one -> one.code().equals("intake.several-managers"))
         .singleElement()
-        .satisfies(one -> assertThat(one.values()).contains("罗一禾（清溪社工站，#3）；罗一禾（白塔社工站，#4）"));
+        .satisfies(
+            one ->
+                assertThat(IntakeNote.items(one.values().get(1)))
+                    .containsExactly("罗一禾（清溪社工站，#3）", "罗一禾（白塔社工站，#4）"));
   }
 
   private void laterAt(long place, String from) {
