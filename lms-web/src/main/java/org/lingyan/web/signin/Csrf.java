@@ -44,7 +44,8 @@ public class Csrf {
     return current.get().map(caller -> token(caller.signInId())).orElse("");
   }
 
-  boolean matches(String shown) {
+  /** Whether this is the token of who is signed in; null is not. */
+  public boolean matches(String shown) {
     return shown != null
         && MessageDigest.isEqual(
             shown.getBytes(StandardCharsets.UTF_8), getToken().getBytes(StandardCharsets.UTF_8));
