@@ -76,6 +76,32 @@ public sealed interface FileRefusal extends Reason {
     }
   }
 
+  /** F1: it begins like a picture and cannot be read as one. */
+  record BrokenPicture() implements FileRefusal {
+    @Override
+    public String code() {
+      return "file.broken-picture";
+    }
+  }
+
+  /**
+   * F1: a picture with more points than anybody can look at.
+   *
+   * @param side most points of one side
+   * @param millions most points in all, in millions
+   */
+  record HugePicture(int side, int millions) implements FileRefusal {
+    @Override
+    public String code() {
+      return "file.huge-picture";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(side, millions);
+    }
+  }
+
   /**
    * F5: the scanner found a virus.
    *

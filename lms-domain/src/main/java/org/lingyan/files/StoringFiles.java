@@ -82,6 +82,10 @@ public class StoringFiles {
               FileLook.of(content.mediaType(), incoming.path()),
               wish.purpose()));
     }
+    Optional<FileRefusal> against = Picture.against(type.get(), incoming.path());
+    if (against.isPresent()) {
+      return Outcome.refused(against.get());
+    }
     VirusScan.Finding finding = scan.scan(incoming.path());
     if (finding.scan() == FileScan.INFECTED) {
       return Outcome.refused(new FileRefusal.Infected(finding.threat()));
