@@ -1,6 +1,5 @@
 package org.lingyan.web.audit;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,9 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.lingyan.shared.DateRange;
-import org.lingyan.web.form.FormReader;
+import org.lingyan.web.form.Given;
 import org.lingyan.web.open.WrongAddress;
 import org.lingyan.web.text.Texts;
 
@@ -36,7 +34,7 @@ final class Asked {
           "state", "deliveries.state");
 
   private final UnaryOperator<String> of;
-  private final Map<String, Wrong> wrong = new LinkedHashMap<>();
+  private final Map<String, Given.Wrong> wrong = new LinkedHashMap<>();
 
   /**
    * Nothing is read yet.
@@ -46,8 +44,6 @@ final class Asked {
   Asked(UnaryOperator<String> of) {
     this.of = of;
   }
-
-  private record Wrong(String key, List<Object> values) {}
 
   /** Whether nothing that was read is wrong. */
   boolean isRight() {
@@ -71,7 +67,7 @@ final class Asked {
   }
 
   private String line(String name, String called, Texts texts) {
-    Wrong what = wrong.get(name);
+    Given.Wrong what = wrong.get(name);
     return texts.of("api.field.line", called, texts.of(what.key(), what.values().toArray()));
   }
 
@@ -80,7 +76,7 @@ final class Asked {
   }
 
   private void wrong(String name, String key, Object... values) {
-    wrong.putIfAbsent(name, new Wrong(key, List.of(values)));
+    wrong.putIfAbsent(name, new Given.Wrong(key, List.of(values)));
   }
 
   /** What was typed into a field, right or wrong; what the page takes by itself for nothing. */
@@ -128,57 +124,31 @@ final class Asked {
   }
 
   private Optional<LocalDate> day(String name) {
-    String text = text(name);
-    Optional<LocalDate> day = FormReader.parsed(text);
-    if (day.isEmpty() && !text.isEmpty()) {
-      wrong(name, "api.field.day", text);
-    }
-    return day;
+    return noted(name, Given.day(text(name)));
   }
 
   /** A moment; empty when none is given, or it is wrong. */
   Optional<Instant> moment(String name) {
-    String text = text(name);
-    try {
-      return text.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(text));
-    } catch (DateTimeException notMoment) {
-      wrong(name, "api.field.moment", text);
-      return Optional.empty();
-    }
+    return noted(name, Given.moment(text(name)));
   }
 
-  /** A word of a list; empty when none is given, or it is wrong. */
+  /** A word of a list, in whichever case; empty when none is given, or it is wrong. */
   <E extends Enum<E>> Optional<E> word(Class<E> type, String name) {
     String text = text(name);
     String wanted = text.toUpperCase(Locale.ROOT);
-    Optional<E> word =
-        Arrays.stream(type.getEnumConstants())
-            .filter(known -> known.name().equals(wanted))
-            .findFirst();
-    if (word.isEmpty() && !text.isEmpty()) {
-      wrong(
-          name,
-          "api.field.word",
-          text,
-          Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(" ")));
-    }
-    return word;
+    boolean known =
+        Arrays.stream(type.getEnumConstants()).anyMatch(one -> one.name().equals(wanted));
+    return noted(name, Given.word(known ? wanted : text, type));
   }
 
   /** A whole number between two bounds. */
   int whole(String name, int least, int otherwise, int most) {
-    String text = text(name);
-    if (text.isEmpty()) {
-      return otherwise;
-    }
-    if (text.matches("\\d{1,7}")) {
-      int number = Integer.parseInt(text);
-      if (number >= least && number <= most) {
-        return number;
-      }
-    }
-    wrong(name, "api.field.whole", Integer.toString(least), Integer.toString(most), text);
-    return otherwise;
+    return noted(name, Given.whole(text(name), least, most)).orElse(otherwise);
+  }
+
+  private <T> Optional<T> noted(String name, Given<T> given) {
+    given.wrong().ifPresent(why -> wrong.putIfAbsent(name, why));
+    return given.value();
   }
 
   /** Number of the page, from 0; an address counts from 1. What is none is the first page. */
