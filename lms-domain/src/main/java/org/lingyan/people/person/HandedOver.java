@@ -19,11 +19,21 @@ final class HandedOver {
   private static final String ANOTHERS =
       " AND (SELECT h.main_id FROM person h WHERE h.id = v.person_id) <> e.person_id";
 
-  /** Hand-overs that stand: {@code b} the employment as it was, {@code v} the leave. */
-  private static final String STANDING =
+  /** Hand-overs: {@code b} the employment as it was, {@code v} the leave. */
+  private static final String ALL =
       " FROM employment_before b JOIN employment_event v ON v.id = b.event_id"
-          + " AND v.kind = 'LEAVE' AND NOT b.made"
-          + " AND NOT EXISTS (SELECT 1 FROM employment_event w WHERE w.undoes = v.id)";
+          + " AND v.kind = 'LEAVE' AND NOT b.made";
+
+  /** Whether the leave was taken back. */
+  private static final String UNDONE =
+      "EXISTS (SELECT 1 FROM employment_event w WHERE w.undoes = v.id)";
+
+  /** Those that stand. */
+  private static final String STANDING = ALL + " AND NOT " + UNDONE;
+
+  /** Adds the employment {@code e} that was handed over. */
+  private static final String EMPLOYMENT =
+      " JOIN employment e ON e.id = b.employment_id" + ANOTHERS;
 
   /** Who leads an employment {@code e} on the day {@code ?2}: a person's id, or NULL. */
   static final String LEADER =
@@ -51,8 +61,7 @@ final class HandedOver {
             em,
             "SELECT e.id, m.name, v.day"
                 + STANDING
-                + " JOIN employment e ON e.id = b.employment_id"
-                + ANOTHERS
+                + EMPLOYMENT
                 + " JOIN person i ON i.id = b.manager_id JOIN person m ON m.id = i.main_id"
                 + " WHERE e.person_id = ?1",
             row -> new Led(row.number(0), row.text(1), row.day(2)),
@@ -77,11 +86,10 @@ final class HandedOver {
         "SELECT v.id, v.day, e.organisation_id,"
             + " COALESCE((SELECT n.manager_id FROM employment_before n JOIN employment_event x"
             + " ON x.id = n.event_id AND x.kind = 'LEAVE' WHERE n.employment_id = e.id AND NOT n.made"
-            + " AND x.id > v.id ORDER BY x.id LIMIT 1), e.manager_id), v.account_id, v.at,"
-            + " EXISTS (SELECT 1 FROM employment_event w WHERE w.undoes = v.id)"
-            + " FROM employment e JOIN employment_before b ON b.employment_id = e.id AND NOT b.made"
-            + " JOIN employment_event v ON v.id = b.event_id AND v.kind = 'LEAVE'"
-            + ANOTHERS
+            + " AND x.id > v.id ORDER BY x.id LIMIT 1), e.manager_id), v.account_id, v.at, "
+            + UNDONE
+            + ALL
+            + EMPLOYMENT
             + " WHERE e.person_id = ?1 ORDER BY v.id DESC",
         row ->
             new WorkingLifeEvent(
