@@ -43,7 +43,7 @@ record PlaceLine(
     if (name.length() > LONGEST_NAME) {
       cells.wrong(Trouble.in(IntakeField.PLACE_NAME, "intake.too-long", LONGEST_NAME));
     }
-    if (name.contains(TreeRefusal.NameSign.SIGN)) {
+    if (TreeRefusal.NameSign.isIn(name)) {
       cells.wrong(Trouble.in(IntakeField.PLACE_NAME, new TreeRefusal.NameSign()));
     }
     return new PlaceLine(

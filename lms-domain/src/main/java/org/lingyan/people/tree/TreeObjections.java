@@ -33,7 +33,7 @@ final class TreeObjections {
     if (parent.isEmpty()) {
       return Optional.of(new TreeRefusal.NotThere(day));
     }
-    if (wish.name().contains(TreeRefusal.NameSign.SIGN)) {
+    if (TreeRefusal.NameSign.isIn(wish.name())) {
       return Optional.of(new TreeRefusal.NameSign());
     }
     if (states.sisterNamed(OptionalLong.of(wish.organisationId()), 0, wish.name(), day)) {
@@ -48,7 +48,7 @@ final class TreeObjections {
     if (found.isEmpty()) {
       return Optional.of(new TreeRefusal.NotThere(day));
     }
-    if (wish.name().contains(TreeRefusal.NameSign.SIGN)) {
+    if (TreeRefusal.NameSign.isIn(wish.name())) {
       return Optional.of(new TreeRefusal.NameSign());
     }
     TreeState old = found.get();

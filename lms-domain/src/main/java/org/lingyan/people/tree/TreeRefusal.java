@@ -27,7 +27,12 @@ public sealed interface TreeRefusal extends Reason {
   /** T6: lists name what stands above with this sign between the names. */
   record NameSign() implements TreeRefusal {
     /** What no name has in it. */
-    public static final String SIGN = "/";
+    private static final String SIGN = "/";
+
+    /** Whether a name has it. */
+    public static boolean isIn(String name) {
+      return name.contains(SIGN);
+    }
 
     @Override
     public String code() {
