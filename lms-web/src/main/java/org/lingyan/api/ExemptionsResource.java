@@ -30,13 +30,13 @@ import org.lingyan.api.json.ExemptionsPage;
 import org.lingyan.api.json.NewExemptionEnd;
 import org.lingyan.api.json.NewWithdrawal;
 import org.lingyan.hours.exemption.EndingExemptions;
-import org.lingyan.hours.exemption.ExemptionKind;
 import org.lingyan.hours.exemption.ExemptionQuery;
 import org.lingyan.hours.exemption.Exemptions;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
+import org.lingyan.rules.ExemptionKind;
 import org.lingyan.shared.Page;
 
 /** Leave and exemptions of the people in HR's scope. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.lingyan.personal.Fate;
 import org.lingyan.personal.Held;
 import org.lingyan.personal.PersonalDataHolder;
+import org.lingyan.rules.ExemptionKind;
 import org.lingyan.shared.Keyring;
 import org.lingyan.shared.Rows;
 

@@ -1,6 +1,7 @@
 package org.lingyan.hours.exemption;
 
 import java.util.Optional;
+import org.lingyan.rules.ExemptionKind;
 import org.lingyan.shared.DateRange;
 
 /**

@@ -2,6 +2,7 @@ package org.lingyan.hours.exemption;
 
 import java.util.Optional;
 import org.lingyan.people.tree.OrganisationView;
+import org.lingyan.rules.ExemptionKind;
 
 /**
  * Which exemptions are wanted.

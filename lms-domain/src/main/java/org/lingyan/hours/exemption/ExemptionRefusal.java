@@ -2,6 +2,7 @@ package org.lingyan.hours.exemption;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.lingyan.rules.ExemptionKind;
 import org.lingyan.shared.Reason;
 
 /** Why an exemption was not entered, not taken back or not ended. */

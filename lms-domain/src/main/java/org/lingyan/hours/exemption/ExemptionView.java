@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.lingyan.rules.ExemptionKind;
 import org.lingyan.shared.DateRange;
 
 /**

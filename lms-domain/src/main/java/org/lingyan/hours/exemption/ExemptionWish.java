@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.lingyan.rules.ExemptionKind;
 import org.lingyan.shared.DateRange;
 
 /**

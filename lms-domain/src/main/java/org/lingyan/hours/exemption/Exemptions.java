@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.lingyan.people.person.Directory;
 import org.lingyan.people.tree.Scope;
+import org.lingyan.rules.ExemptionKind;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Keyring;
 import org.lingyan.shared.Page;

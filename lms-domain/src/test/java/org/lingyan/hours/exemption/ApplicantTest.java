@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lingyan.rules.ExemptionKind;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Reason;

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lingyan.hours.exemption.ExemptionKind;
 import org.lingyan.hours.exemption.ExemptionState;
 import org.lingyan.hours.exemption.ExemptionView;
+import org.lingyan.rules.ExemptionKind;
 import org.lingyan.shared.Ids;
 
 /**

@@ -2,9 +2,9 @@ package org.lingyan.api.json;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lingyan.hours.exemption.ExemptionKind;
 import org.lingyan.hours.exemption.ExemptionLine;
 import org.lingyan.hours.exemption.ExemptionState;
+import org.lingyan.rules.ExemptionKind;
 import org.lingyan.shared.Ids;
 
 /**

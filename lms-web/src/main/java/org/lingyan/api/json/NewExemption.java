@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lingyan.api.input.Body;
 import org.lingyan.api.input.Subjects;
 import org.lingyan.api.input.Wish;
-import org.lingyan.hours.exemption.ExemptionKind;
 import org.lingyan.hours.exemption.ExemptionWish;
+import org.lingyan.rules.ExemptionKind;
 
 /**
  * Leave, or an exemption, to enter.

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.lingyan.hours.exemption.ExemptionKind;
 import org.lingyan.hours.exemption.ExemptionQuery;
 import org.lingyan.people.tree.OrganisationView;
+import org.lingyan.rules.ExemptionKind;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.UnknownSubject;
 
