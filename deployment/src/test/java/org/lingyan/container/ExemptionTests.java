@@ -448,28 +448,65 @@ interface ExemptionTests {
     Scope scope = office(branch.county());
     long id = granted(scope, branch.person(), spring());
     Subject subject = new Subject(branch.person(), List.of(branch.person()), List.of());
-    Held held =
-        CDI.current().select(PersonalDataHolder.class).stream()
-            .flatMap(holder -> holder.held().stream())
-            .filter(one -> one.name().equals("exemptions"))
-            .findFirst()
-            .orElseThrow();
+    Held held = held("exemptions");
     assertThat(held.rows(subject, new Page.Request(0, 9)).items())
         .singleElement()
         .satisfies(row -> assertThat(row).contains(ExemptionKind.ILLNESS, "审批表第七号", last()));
 
     for (int twice = 0; twice < 2; twice++) {
-      Inside.whole(
-          () -> {
-            held.erase(subject);
-            return null;
-          });
+      erase(held, subject);
     }
 
     ExemptionView left = view(scope, id);
     assertThat(left.note().reason()).isEmpty();
     assertThat(left.days().last()).isEqualTo(last());
     assertThat(left.kind()).isEqualTo(ExemptionKind.ILLNESS);
+  }
+
+  @Test
+  default void x9EvidenceAboutHerDoesNotGoWithWhoBroughtIt() throws Exception {
+    Branch branch = Branch.grown();
+    Scope scope = office(branch.county());
+    long file = evidence(scope.accountId());
+    granted(
+        scope,
+        branch.person(),
+        new ExemptionWish(
+            ExemptionKind.OTHER, from(), last(), Optional.empty(), "事假", OptionalLong.of(file)));
+    long unused = evidence(scope.accountId());
+    Held files = held("files");
+    Subject bringer = new Subject(0, List.of(0L), List.of(scope.accountId()));
+    Subject hers = new Subject(branch.person(), List.of(branch.person()), List.of());
+    assertThat(files.count(bringer)).isEqualTo(1);
+    assertThat(files.count(hers)).isEqualTo(1);
+
+    erase(files, bringer);
+    assertThat(due(file)).as("hers").isZero();
+    assertThat(due(unused)).isEqualTo(1);
+    erase(files, hers);
+    assertThat(due(file)).isEqualTo(1);
+  }
+
+  /** 1 when a file goes with the next sweep. */
+  private static long due(long file) {
+    return Inside.number(
+        "SELECT COALESCE(keep_until < '2001-01-01', 0) FROM stored_file WHERE id = ?1", file);
+  }
+
+  private static void erase(Held held, Subject subject) throws Exception {
+    Inside.whole(
+        () -> {
+          held.erase(subject);
+          return null;
+        });
+  }
+
+  private static Held held(String name) {
+    return CDI.current().select(PersonalDataHolder.class).stream()
+        .flatMap(holder -> holder.held().stream())
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -41,7 +41,8 @@ class FileData implements PersonalDataHolder {
         .read(
             em,
             "SELECT f.name, f.purpose, f.bytes, f.stored_at, f.keep_until - INTERVAL 1 DAY",
-            "FROM stored_file f WHERE f.person_id IN (:person) OR f.account_id IN (:accounts)",
+            "FROM stored_file f WHERE f.person_id IN (:person) OR (f.account_id IN (:accounts)"
+                + " AND (f.purpose <> 'EVIDENCE' OR f.person_id IS NULL))",
             "ORDER BY f.id DESC",
             row ->
                 List.of(

@@ -8,14 +8,9 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.lingyan.hours.exemption.EndingExemptions;
 import org.lingyan.hours.exemption.ExemptionRefusal;
-import org.lingyan.hours.exemption.ExemptionView;
-import org.lingyan.hours.exemption.Exemptions;
-import org.lingyan.people.person.Directory;
-import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Reason;
@@ -29,10 +24,8 @@ import org.lingyan.web.text.PageTexts;
 @Named
 @RequestScoped
 public class ExemptionEndPage {
-  private final Exemptions exemptions;
+  private final ExemptionDesk desk;
   private final EndingExemptions ending;
-  private final Directory directory;
-  private final Requirements requirements;
   private final CurrentCaller current;
   private final Timekeeper time;
   private final PageTexts texts;
@@ -47,23 +40,19 @@ public class ExemptionEndPage {
 
   /** For the container's proxy. */
   protected ExemptionEndPage() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
   public ExemptionEndPage(
-      Exemptions exemptions,
+      ExemptionDesk desk,
       EndingExemptions ending,
-      Directory directory,
-      Requirements requirements,
       CurrentCaller current,
       Timekeeper time,
       PageTexts texts) {
-    this.exemptions = exemptions;
+    this.desk = desk;
     this.ending = ending;
-    this.directory = directory;
-    this.requirements = requirements;
     this.current = current;
     this.time = time;
     this.texts = texts;
@@ -71,14 +60,10 @@ public class ExemptionEndPage {
 
   /** Finds it inside the scope. */
   public void load() {
-    LocalDate today = time.today();
-    Scope scope = Office.of(current.signedIn(), today);
-    ExemptionView view = exemptions.inScope(scope, number());
-    row =
-        new ExemptionRow(
-            view, today, requirements.titles(List.of(view.requirement()), today), texts);
-    name = directory.inScope(scope, view.personId()).name();
-    fileHref = "/hr/person?id=" + Ids.text(view.personId());
+    ExemptionDesk.Opened opened = desk.open(current.signedIn(), number(), time.now(), texts);
+    row = opened.row();
+    name = opened.name();
+    fileHref = "/hr/person?id=" + Ids.text(opened.personId());
   }
 
   private long number() {
