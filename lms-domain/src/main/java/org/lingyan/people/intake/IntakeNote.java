@@ -30,7 +30,10 @@ public record IntakeNote(String code, List<String> values) {
   }
 
   /** A value of several texts: the reader's language says what stands between them. */
-  static String listed(List<String> texts) {
+  public static String listed(List<String> texts) {
+    if (texts.size() == 1) {
+      return texts.get(0);
+    }
     return texts.stream().map(text -> ITEM + text.replace(ITEM, " ")).collect(Collectors.joining());
   }
 

@@ -413,13 +413,14 @@ class PeopleJudgeTest {
   @Test
   void i10WhoLeftIsToldByHerLastDayAlsoWhenSheIsNamedWithHerUnit() {
     onRecord();
-    left.put("方圆（白塔社工站）", LocalDate.of(2026, 5, 31));
+    left.put("方圆(白塔社工站)", LocalDate.of(2026, 5, 31));
     IntakeRow gone = row("直接上级", "方圆（白塔社工站）");
 
     assertThat(judge(gone).troubles())
         .containsExactly(
             Trouble.in(IntakeField.MANAGER, "intake.manager-left", LocalDate.of(2026, 5, 31)));
-    assertThat(wrong(row("直接上级", "方圆（清溪社工站）"))).containsExactly("MANAGER intake.no-manager");
+    assertThat(wrong(row("姓名", "罗一禾", "证件号码", OTHER, "直接上级", "方圆（清溪社工站）")))
+        .containsExactly("MANAGER intake.no-manager");
   }
 
   @Test

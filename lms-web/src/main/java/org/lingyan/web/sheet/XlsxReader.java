@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -27,6 +26,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.lingyan.people.intake.IntakeNote;
 
 /**
  * Reads the first visible sheet of a spreadsheet that is not empty. Hidden sheets and further ones
@@ -101,9 +101,9 @@ final class XlsxReader {
   }
 
   private void name(String code, Stream<Sheet> sheets) {
-    String names = sheets.map(Sheet::getName).limit(NAMED_ROWS).collect(Collectors.joining("、"));
+    List<String> names = sheets.map(Sheet::getName).limit(NAMED_ROWS).toList();
     if (!names.isEmpty()) {
-      notes.add(SheetNote.of(code, names));
+      notes.add(SheetNote.of(code, IntakeNote.listed(names)));
     }
   }
 
@@ -133,10 +133,7 @@ final class XlsxReader {
           SheetNote.of(
               "hidden-rows",
               hidden.size(),
-              hidden.stream()
-                      .limit(NAMED_ROWS)
-                      .map(String::valueOf)
-                      .collect(Collectors.joining("、"))
+              IntakeNote.listed(hidden.stream().limit(NAMED_ROWS).map(String::valueOf).toList())
                   + (hidden.size() > NAMED_ROWS ? " …" : "")));
     }
     return any;
