@@ -192,6 +192,8 @@ interface ExemptionTests {
     assertThat(
             refused(() -> grant(scope, branch.person(), aboutRequirement("no-such-requirement"))))
         .isEqualTo(new ExemptionRefusal.NoRequirement());
+    assertThat(refused(() -> grant(scope, branch.person(), aboutRequirement("全部要求"))))
+        .isEqualTo(new ExemptionRefusal.NoRequirement());
     long id = granted(scope, branch.person(), aboutRequirement(Sample.RULE));
     assertThat(view(scope, id).requirement()).hasValue(Sample.RULE);
     // Other tests compare everybody's standing with the facts.

@@ -41,8 +41,11 @@ class ExemptionWriter {
   /** Whether something binds people under this id; which days it does is the rule's matter. */
   @Transactional(Transactional.TxType.SUPPORTS)
   public boolean isRequirement(String id) {
-    return Rows.first(em, "SELECT 1 FROM rule_binding WHERE rule_id = ?1 LIMIT 1", row -> true, id)
-        .isPresent();
+    // Ids of rules are ASCII, and so is their column: it cannot be compared with anything else.
+    return id.matches("\\p{ASCII}{1,60}")
+        && Rows.first(
+                em, "SELECT 1 FROM rule_binding WHERE rule_id = ?1 LIMIT 1", row -> true, id)
+            .isPresent();
   }
 
   /**

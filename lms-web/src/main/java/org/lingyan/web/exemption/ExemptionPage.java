@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.lingyan.people.person.Directory;
 import org.lingyan.people.person.PersonView;
 import org.lingyan.people.tree.Scope;
@@ -67,16 +66,13 @@ public class ExemptionPage {
         directory.inScope(
             scope, Ids.parse(id).orElseThrow(() -> new UnknownSubject("person:" + id)));
     options =
-        Stream.concat(
-                Stream.of(
-                    new Choice("", texts.get("exemption.every"), typed("requirement").isEmpty())),
-                requirements.at(person.path(), today).stream()
-                    .map(
-                        one ->
-                            new Choice(
-                                one.id(),
-                                texts.words(one.title()),
-                                one.id().equals(typed("requirement")))))
+        requirements.at(person.path(), today).stream()
+            .map(
+                one ->
+                    new Choice(
+                        one.id(),
+                        texts.words(one.title()),
+                        one.id().equals(typed("requirement"))))
             .toList();
   }
 
@@ -106,16 +102,12 @@ public class ExemptionPage {
 
   /** Kinds to choose from. */
   public List<Choice> getKinds() {
-    return Stream.concat(
-            Stream.of(new Choice("", texts.get("exemption.kind.choose"), typed("kind").isEmpty())),
-            Arrays.stream(ExemptionKind.values())
-                .map(
-                    one ->
-                        new Choice(one.name(), texts.word(one), one.name().equals(typed("kind")))))
+    return Arrays.stream(ExemptionKind.values())
+        .map(one -> new Choice(one.name(), texts.word(one), one.name().equals(typed("kind"))))
         .toList();
   }
 
-  /** Requirements to choose from, every one of them first. */
+  /** Requirements to choose from; without a choice every one is meant. */
   public List<Choice> getRequirements() {
     return options;
   }
