@@ -43,8 +43,7 @@ class ExemptionWriter {
   public boolean isRequirement(String id) {
     // Ids of rules are ASCII, and so is their column: it cannot be compared with anything else.
     return id.matches("\\p{ASCII}{1,60}")
-        && Rows.first(
-                em, "SELECT 1 FROM rule_binding WHERE rule_id = ?1 LIMIT 1", row -> true, id)
+        && Rows.first(em, "SELECT 1 FROM rule_binding WHERE rule_id = ?1 LIMIT 1", row -> true, id)
             .isPresent();
   }
 

@@ -70,9 +70,7 @@ public class ExemptionPage {
             .map(
                 one ->
                     new Choice(
-                        one.id(),
-                        texts.words(one.title()),
-                        one.id().equals(typed("requirement"))))
+                        one.id(), texts.words(one.title()), one.id().equals(typed("requirement"))))
             .toList();
   }
 
