@@ -130,6 +130,8 @@ class ExemptionJourneyIT {
         city.post("/api/v1/people/" + trainee + "/exemptions", wish("OTHER", day, day));
     assertThat(entered.status()).as(entered.toString()).isIn(200, 201);
     String id = entered.json().get("id").getAsString();
+    assertThat(Api.as("trainee").get("/api/v1/people/" + trainee + "/exemptions").text())
+        .contains("依据请假审批表");
     try (Visitor visitor = new Visitor(screen, language).signedIn("trainee")) {
       Page page = visitor.page();
       page.navigate("/trainee/hours");
