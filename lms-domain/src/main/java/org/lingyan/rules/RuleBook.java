@@ -154,6 +154,22 @@ public class RuleBook {
         .orElseThrow(() -> new UnknownSubject("rule:" + RulePacks.ONLINE_LADDER));
   }
 
+  /**
+   * The terms under which national certificates are registered on a day.
+   *
+   * @throws UnknownSubject when no pack was installed
+   */
+  public RegistrationTerms registrationTerms(LocalDate day) {
+    return Rows.first(
+            em,
+            "SELECT body FROM rule_version WHERE rule_id = ?1 AND from_day <= ?2"
+                + " AND (until_day IS NULL OR until_day > ?2) ORDER BY version DESC LIMIT 1",
+            row -> RegistrationDocument.parse(row.text(0)),
+            RulePacks.REGISTRATION_TERMS,
+            day)
+        .orElseThrow(() -> new UnknownSubject("rule:" + RulePacks.REGISTRATION_TERMS));
+  }
+
   private Optional<Published> version(String ruleId, LocalDate day) {
     return Rows.first(
             em,

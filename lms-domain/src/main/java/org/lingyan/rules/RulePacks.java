@@ -35,6 +35,9 @@ public class RulePacks {
   /** Steps by which a requirement may count online time. */
   static final String ONLINE_LADDER = "online-ladder";
 
+  /** When national certificates are registered. */
+  static final String REGISTRATION_TERMS = "registration-terms";
+
   private static final List<String> STARTERS =
       List.of(
           ZHENGZHOU_ANNUAL,
@@ -42,7 +45,8 @@ public class RulePacks {
           PROFESSIONAL_ANNUAL,
           PROVINCIAL_90,
           ONLINE_LEARNING,
-          ONLINE_LADDER);
+          ONLINE_LADDER,
+          REGISTRATION_TERMS);
 
   private final EntityManager em;
 

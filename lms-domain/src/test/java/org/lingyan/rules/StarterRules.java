@@ -33,6 +33,11 @@ public final class StarterRules {
     return of(RulePacks.ZHENGZHOU_ANNUAL);
   }
 
+  /** Terms of registration of national certificates. */
+  public static RegistrationTerms registration() {
+    return RegistrationDocument.parse(yaml(RulePacks.REGISTRATION_TERMS));
+  }
+
   static String yaml(String name) {
     try (InputStream in = StarterRules.class.getResourceAsStream("/rules/" + name + ".yaml")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
