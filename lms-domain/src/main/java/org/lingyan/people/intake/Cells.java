@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** The cells of one row, read field by field; everything that is wrong is kept (I2, I3). */
-final class Cells {
+public final class Cells {
   /** I3: nothing in a list is older than anybody alive. */
   static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
@@ -17,7 +17,8 @@ final class Cells {
   private final IntakeRow row;
   private final List<Trouble> troubles = new ArrayList<>();
 
-  Cells(Headings headings, IntakeRow row) {
+  /** The cells of a row under these headings. */
+  public Cells(Headings headings, IntakeRow row) {
     this.headings = headings;
     this.row = row;
     for (Map.Entry<Integer, String> odd : row.raw().odd().entrySet()) {
@@ -31,26 +32,28 @@ final class Cells {
   }
 
   /** Everything that was found wrong so far. */
-  List<Trouble> troubles() {
+  public List<Trouble> troubles() {
     return troubles;
   }
 
-  void wrong(Trouble trouble) {
+  /** Keeps what is wrong. */
+  public void wrong(Trouble trouble) {
     troubles.add(trouble);
   }
 
   /** Whether the file says something odd here, which was told already. */
-  boolean isOdd(IntakeField field) {
+  public boolean isOdd(IntakeField field) {
     OptionalInt column = headings.column(field);
     return column.isPresent() && row.raw().odd().containsKey(column.getAsInt());
   }
 
-  String text(IntakeField field) {
+  /** What stands in a field; empty for nothing. */
+  public String text(IntakeField field) {
     return row.cell(headings, field);
   }
 
   /** The word of a vocabulary; one that it does not have is told. */
-  <E> Optional<E> word(IntakeField field, Function<String, Optional<E>> vocabulary) {
+  public <E> Optional<E> word(IntakeField field, Function<String, Optional<E>> vocabulary) {
     String text = text(field);
     if (text.isEmpty()) {
       return Optional.empty();
@@ -64,7 +67,8 @@ final class Cells {
     return word;
   }
 
-  Optional<LocalDate> day(IntakeField field) {
+  /** The day in a field; one that cannot be read is told. */
+  public Optional<LocalDate> day(IntakeField field) {
     String text = text(field);
     if (text.isEmpty() || isOdd(field)) {
       return Optional.empty();

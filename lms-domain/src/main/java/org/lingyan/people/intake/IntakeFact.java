@@ -1,6 +1,7 @@
 package org.lingyan.people.intake;
 
 import java.util.OptionalLong;
+import org.lingyan.shared.Ids;
 import org.lingyan.shared.Rows;
 
 /**
@@ -9,11 +10,11 @@ import org.lingyan.shared.Rows;
  * @param id its id; later ones are larger
  * @param kind what
  * @param subjectId the person or the organisation
- * @param eventId the event of her working life
+ * @param eventId the event of her working life, her certificate or registration
  */
-record IntakeFact(long id, Kind kind, long subjectId, OptionalLong eventId) {
+public record IntakeFact(long id, Kind kind, long subjectId, OptionalLong eventId) {
   /** What posting can add. */
-  enum Kind {
+  public enum Kind {
     /** Somebody came on record. */
     PERSON,
     /** What is on record about somebody was changed. */
@@ -21,7 +22,16 @@ record IntakeFact(long id, Kind kind, long subjectId, OptionalLong eventId) {
     /** Something happened in a working life. */
     EVENT,
     /** An organisation was established. */
-    ORGANISATION
+    ORGANISATION,
+    /** A certificate of somebody came on record. */
+    CERTIFICATE,
+    /** A registration of somebody's certificate came on record. */
+    REGISTRATION
+  }
+
+  /** Something of hers that was added. */
+  public static IntakeFact of(Kind kind, long personId, long what) {
+    return new IntakeFact(Ids.next(), kind, personId, OptionalLong.of(what));
   }
 
   static IntakeFact of(Rows.Row row) {

@@ -94,7 +94,78 @@ public enum IntakeField {
   PLACE_LEVEL(IntakeKind.ORGANISATIONS, true, 14, "层级", "机构层级", "级别", "行政层级", "level"),
   /** 成立日期; empty: as far back as anybody knows. */
   ESTABLISHED_ON(
-      IntakeKind.ORGANISATIONS, false, 14, "成立日期", "成立时间", "设立日期", "设立时间", "established on");
+      IntakeKind.ORGANISATIONS, false, 14, "成立日期", "成立时间", "设立日期", "设立时间", "established on"),
+  /** 姓名 of who holds a certificate. */
+  HOLDER(IntakeKind.CREDENTIALS, true, 12, "姓名", "名字", "持证人", "人员姓名", "name", "full name"),
+  /** 证件号码 of who holds it; empty: she is found by name and unit. */
+  HOLDER_DOCUMENT(
+      IntakeKind.CREDENTIALS,
+      false,
+      24,
+      "证件号码",
+      "证件号",
+      "身份证号",
+      "身份证号码",
+      "身份证",
+      "公民身份号码",
+      "document number",
+      "id number"),
+  /** 单位 of who holds it. */
+  HOLDER_PLACE(
+      IntakeKind.CREDENTIALS,
+      false,
+      30,
+      "单位",
+      "所在单位",
+      "工作单位",
+      "所属单位",
+      "站点",
+      "机构",
+      "organisation",
+      "organization",
+      "unit"),
+  /** 证书等级. */
+  CERTIFICATE_LEVEL(
+      IntakeKind.CREDENTIALS,
+      true,
+      18,
+      "证书等级",
+      "证书级别",
+      "级别",
+      "等级",
+      "职业资格等级",
+      "certificate level",
+      "level"),
+  /** 证书编号. */
+  CERTIFICATE_NUMBER(
+      IntakeKind.CREDENTIALS,
+      true,
+      24,
+      "证书编号",
+      "证书号",
+      "证书号码",
+      "管理号",
+      "证书管理号",
+      "certificate number",
+      "certificate no"),
+  /** 发证日期. */
+  ISSUED_ON(
+      IntakeKind.CREDENTIALS,
+      true,
+      14,
+      "发证日期",
+      "签发日期",
+      "颁发日期",
+      "发证时间",
+      "取得日期",
+      "issued on",
+      "issue date"),
+  /** 通过日期; empty: the day of issue. */
+  PASSED_ON(IntakeKind.CREDENTIALS, false, 14, "通过日期", "考试通过日期", "合格日期", "批准日期", "passed on"),
+  /** 登记日期 of the latest registration; empty: none is brought. */
+  REGISTERED_ON(IntakeKind.CREDENTIALS, false, 14, "登记日期", "登记时间", "注册日期", "registered on"),
+  /** 有效期至 of that registration; empty: by the rule. */
+  VALID_UNTIL(IntakeKind.CREDENTIALS, false, 14, "有效期至", "登记有效期至", "有效期", "到期日期", "valid until");
 
   private final IntakeKind kind;
   private final boolean required;

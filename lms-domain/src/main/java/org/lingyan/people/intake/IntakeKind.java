@@ -9,13 +9,19 @@ public enum IntakeKind {
   /** 人员. */
   PEOPLE,
   /** 机构. */
-  ORGANISATIONS;
+  ORGANISATIONS,
+  /** 证书与登记. */
+  CREDENTIALS;
 
   /**
    * Who may bring such a list; their subtrees are what it may touch. Organisations come by those
    * who may change the tree by hand.
    */
   public Set<Role> roles() {
-    return this == PEOPLE ? EnumSet.of(Role.HR, Role.ADMIN) : EnumSet.of(Role.ADMIN);
+    return switch (this) {
+      case PEOPLE -> EnumSet.of(Role.HR, Role.ADMIN);
+      case ORGANISATIONS -> EnumSet.of(Role.ADMIN);
+      case CREDENTIALS -> EnumSet.of(Role.HR);
+    };
   }
 }

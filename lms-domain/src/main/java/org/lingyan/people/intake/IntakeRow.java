@@ -34,9 +34,14 @@ public record IntakeRow(
   }
 
   /** The same with what was found. */
-  IntakeRow judged(
+  public IntakeRow judged(
       RowVerdict found, List<Trouble> wrong, List<Trouble> known, List<Difference> changes) {
     return new IntakeRow(id, raw, Optional.of(found), wrong, known, changes);
+  }
+
+  /** I5: whether this was shown as it is judged now. */
+  boolean isAs(IntakeRow now) {
+    return verdict.equals(now.verdict) && differences.equals(now.differences);
   }
 
   /** The same, not to be posted. */

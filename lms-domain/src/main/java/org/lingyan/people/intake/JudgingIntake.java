@@ -18,18 +18,20 @@ public class JudgingIntake {
   private final EntityManager em;
   private final Keyring keys;
   private final PeopleBook book;
+  private final ListsAbove above;
 
   /** For the container's proxy. */
   protected JudgingIntake() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
-  JudgingIntake(EntityManager em, Keyring keys, PeopleBook book) {
+  JudgingIntake(EntityManager em, Keyring keys, PeopleBook book, ListsAbove above) {
     this.em = em;
     this.keys = keys;
     this.book = book;
+    this.above = above;
   }
 
   /**
@@ -60,10 +62,10 @@ public class JudgingIntake {
       Progress progress,
       BiPredicate<FileIndex, IntakeRow> which) {
     IntakeRows rows = new IntakeRows(em, keys, intake.id());
-    if (intake.kind() == IntakeKind.PEOPLE) {
-      people(intake, scope, rows, progress, which);
-    } else {
-      organisations(intake, scope, rows, progress);
+    switch (intake.kind()) {
+      case PEOPLE -> people(intake, scope, rows, progress, which);
+      case ORGANISATIONS -> organisations(intake, scope, rows, progress);
+      default -> above.judge(intake, scope, progress);
     }
     new IntakeTable(em).counted(intake.id(), rows.counts(), at);
   }

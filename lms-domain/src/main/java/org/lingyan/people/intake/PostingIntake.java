@@ -23,21 +23,28 @@ public class PostingIntake {
   private final Keyring keys;
   private final PostingPeople people;
   private final PostingPlaces places;
+  private final ListsAbove above;
   private final ActionLog log;
 
   /** For the container's proxy. */
   protected PostingIntake() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
   PostingIntake(
-      EntityManager em, Keyring keys, PostingPeople people, PostingPlaces places, ActionLog log) {
+      EntityManager em,
+      Keyring keys,
+      PostingPeople people,
+      PostingPlaces places,
+      ListsAbove above,
+      ActionLog log) {
     this.em = em;
     this.keys = keys;
     this.people = people;
     this.places = places;
+    this.above = above;
     this.log = log;
   }
 
@@ -72,9 +79,11 @@ public class PostingIntake {
     Change change =
         new Change(Timekeeper.day(at), intake.fileName(), OptionalLong.of(scope.accountId()), at);
     List<Reason> against =
-        intake.kind() == IntakeKind.PEOPLE
-            ? people.post(intake, scope, change, progress)
-            : places.post(intake, scope, change, progress);
+        switch (intake.kind()) {
+          case PEOPLE -> people.post(intake, scope, change, progress);
+          case ORGANISATIONS -> places.post(intake, scope, change, progress);
+          default -> above.post(intake, scope, change, progress);
+        };
     if (!against.isEmpty()) {
       return new Outcome.Refused<>(against);
     }
@@ -84,7 +93,7 @@ public class PostingIntake {
         new Action(
             at,
             change.account(),
-            intake.kind() == IntakeKind.PEOPLE ? "people.import" : "organisations.import",
+            action(intake.kind()),
             "intake:" + id,
             Action.Result.DONE,
             counts.added()
@@ -92,5 +101,13 @@ public class PostingIntake {
                 + counts.changed()
                 + (counts.left() == 0 ? "" : " - " + counts.left())));
     return new Outcome.Recorded<>(intake);
+  }
+
+  private String action(IntakeKind kind) {
+    return switch (kind) {
+      case PEOPLE -> "people.import";
+      case ORGANISATIONS -> "organisations.import";
+      default -> above.action(kind);
+    };
   }
 }

@@ -26,13 +26,14 @@ public record Trouble(Optional<IntakeField> field, String code, List<String> val
         .toList();
   }
 
-  static Trouble in(IntakeField field, String code, Object... values) {
+  /** What is wrong in a column. */
+  public static Trouble in(IntakeField field, String code, Object... values) {
     return new Trouble(
         Optional.of(field), code, Arrays.stream(values).map(IntakeNote::word).toList());
   }
 
   /** A reason of another room, told about the row as a whole. */
-  static Trouble of(Reason reason) {
+  public static Trouble of(Reason reason) {
     return new Trouble(
         Optional.empty(),
         reason.code(),
@@ -40,7 +41,7 @@ public record Trouble(Optional<IntakeField> field, String code, List<String> val
   }
 
   /** A reason of another room, told about a column. */
-  static Trouble in(IntakeField field, Reason reason) {
+  public static Trouble in(IntakeField field, Reason reason) {
     return in(field, reason.code(), reason.arguments().toArray());
   }
 }

@@ -21,19 +21,26 @@ public class UndoingIntake {
   private final EntityManager em;
   private final UndoingPeople people;
   private final UndoingPlaces places;
+  private final ListsAbove above;
   private final ActionLog log;
 
   /** For the container's proxy. */
   protected UndoingIntake() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
-  UndoingIntake(EntityManager em, UndoingPeople people, UndoingPlaces places, ActionLog log) {
+  UndoingIntake(
+      EntityManager em,
+      UndoingPeople people,
+      UndoingPlaces places,
+      ListsAbove above,
+      ActionLog log) {
     this.em = em;
     this.people = people;
     this.places = places;
+    this.above = above;
     this.log = log;
   }
 
@@ -59,9 +66,11 @@ public class UndoingIntake {
     List<IntakeFact> facts = table.facts(id);
     Instant posted = intake.times().posted().orElseThrow();
     List<Reason> against =
-        intake.kind() == IntakeKind.PEOPLE
-            ? people.undo(facts, posted, scope, change, progress)
-            : places.undo(facts, scope, change);
+        switch (intake.kind()) {
+          case PEOPLE -> people.undo(facts, posted, scope, change, progress);
+          case ORGANISATIONS -> places.undo(facts, scope, change);
+          default -> above.undo(intake.kind(), facts, scope, change);
+        };
     if (!against.isEmpty()) {
       return new Outcome.Refused<>(against);
     }
@@ -71,7 +80,11 @@ public class UndoingIntake {
         new Action(
             at,
             change.account(),
-            intake.kind() == IntakeKind.PEOPLE ? "people.import.undo" : "organisations.import.undo",
+            switch (intake.kind()) {
+              case PEOPLE -> "people.import.undo";
+              case ORGANISATIONS -> "organisations.import.undo";
+              default -> above.action(intake.kind()) + ".undo";
+            },
             "intake:" + id,
             Action.Result.DONE,
             Integer.toString(facts.size())));

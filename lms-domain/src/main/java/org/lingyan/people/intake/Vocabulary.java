@@ -86,7 +86,8 @@ public final class Vocabulary {
     return find(CATEGORIES, word);
   }
 
-  static Optional<CertificateLevel> level(String word) {
+  /** The level that a word means. */
+  public static Optional<CertificateLevel> level(String word) {
     return find(LEVELS, word);
   }
 
@@ -120,7 +121,7 @@ public final class Vocabulary {
   private static Map<? extends Enum<?>, List<String>> all(IntakeField field) {
     return switch (field) {
       case WORKER_CATEGORY -> CATEGORIES;
-      case LEVEL -> LEVELS;
+      case LEVEL, CERTIFICATE_LEVEL -> LEVELS;
       case DOCUMENT_KIND -> DOCUMENTS;
       case PLACE_KIND -> KINDS;
       case PLACE_LEVEL -> PLACES;
