@@ -1,0 +1,13 @@
+package org.lingyan.credential.certificate;
+
+/** Where a certificate stands that somebody brought herself. */
+public enum ClaimState {
+  /** 待核验. */
+  OPEN,
+  /** 已核验: it is on record. */
+  ACCEPTED,
+  /** 已退回. */
+  RETURNED,
+  /** 本人撤回. */
+  WITHDRAWN
+}
