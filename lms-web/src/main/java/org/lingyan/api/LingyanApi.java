@@ -17,9 +17,11 @@ public class LingyanApi extends Application {
           AttemptsResource.class,
           AuditResource.class,
           CalendarResource.class,
+          CertificatesResource.class,
           ComplianceResource.class,
           CourseVersionsResource.class,
           CoursesResource.class,
+          CredentialsResource.class,
           DeputiesResource.class,
           DuplicatesResource.class,
           EnrolmentsResource.class,
@@ -39,18 +41,22 @@ public class LingyanApi extends Application {
           OrganisationReversalResource.class,
           OrganisationsResource.class,
           PeopleResource.class,
+          PersonCertificatesResource.class,
           PersonChangesResource.class,
           PersonExemptionsResource.class,
           PersonFactsResource.class,
           PersonHoursResource.class,
           PersonMergesResource.class,
           PersonProofsResource.class,
+          PersonRegistrationsResource.class,
+          RegistrationsResource.class,
           StandingsResource.class,
           TermsResource.class,
           TokensResource.class,
           TriesResource.class,
           VerifyResource.class,
-          WhatIfHoursResource.class);
+          WhatIfHoursResource.class,
+          WhatIfRegistrationResource.class);
 
   static final String ACCOUNT = "account";
   static final String PEOPLE = "people";
@@ -59,6 +65,7 @@ public class LingyanApi extends Application {
   static final String PROOFS = "proofs";
   static final String RULES = "rules";
   static final String FILES = "files";
+  static final String CREDENTIALS = "credentials";
   static final String INSPECTION = "inspection";
 
   /** What the resources are about, in words. */
@@ -66,6 +73,7 @@ public class LingyanApi extends Application {
       new TreeMap<>(
           Map.of(
               ACCOUNT, "Signing in, accounts and their roles.",
+              CREDENTIALS, "National certificates and their registrations.",
               PEOPLE, "People in the caller's scope.",
               HOURS, "The ledger of hours and what it means.",
               LEARNING, "Courses and what earns an hour.",

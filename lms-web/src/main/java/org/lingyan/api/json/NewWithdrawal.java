@@ -5,11 +5,11 @@ import org.lingyan.api.input.Body;
 import org.lingyan.api.input.Wish;
 
 /**
- * Why leave or an exemption is withdrawn.
+ * Why a fact is withdrawn: a certificate, a registration, leave.
  *
  * @param reason in words, 1 to 500 characters
  */
-@Schema(name = "NewWithdrawal", description = "Why leave or an exemption is withdrawn.")
+@Schema(name = "NewWithdrawal", description = "Why a fact is withdrawn.")
 public record NewWithdrawal(@About(longest = 500) String reason) implements Wish {
   static NewWithdrawal read(Body body) {
     NewWithdrawal wish = new NewWithdrawal(body.text("reason", 500));

@@ -37,6 +37,9 @@ public final class Wishes {
           Map.entry(NewSample.class, NewSample::read),
           Map.entry(NewProof.class, NewProof::read),
           Map.entry(NewCopy.class, NewCopy::read),
+          Map.entry(NewCertificateJson.class, NewCertificateJson::read),
+          Map.entry(NewRegistration.class, NewRegistration::read),
+          Map.entry(WhatIfRegistration.class, WhatIfRegistration::read),
           Map.entry(WhatIfHours.class, WhatIfHours::read));
 
   private Wishes() {}
