@@ -46,6 +46,14 @@ record LogWords(Texts texts) {
       case RecordedReading.ACTION -> read(detail);
       case "list.export" -> filled(SAVED, detail, "audit.detail.saved");
       case "grant.give" -> first("Role.", detail);
+      case "certificate.record",
+          "certificate.verify",
+          "certificate.withdraw",
+          "certificate.accept",
+          "certificate.return" ->
+          first("CertificateLevel.", detail);
+      case "registration.record", "registration.withdraw" -> first("RegistrationKind.", detail);
+      case "registration.form" -> texts.named("FormState." + detail, detail);
       case "robot.add", "robot.end", "delivery.again" -> first("ChannelKind.", detail);
       case "retention.set" ->
           matched(PERIOD, detail)
@@ -65,8 +73,9 @@ record LogWords(Texts texts) {
                   all ->
                       all.group(1) + texts.of("audit.detail.calendar", all.group(2), all.group(3)))
               .orElse(detail);
-      case "people.import", "organisations.import" -> filled(TAKEN, detail, "audit.detail.taken");
-      case "people.import.undo", "organisations.import.undo" ->
+      case "people.import", "organisations.import", "credentials.import" ->
+          filled(TAKEN, detail, "audit.detail.taken");
+      case "people.import.undo", "organisations.import.undo", "credentials.import.undo" ->
           filled(COUNT, detail, "audit.detail.undone");
       case "sign-in.end", "sign-in.end-others" -> filled(COUNT, detail, "audit.detail.sign-ins");
       case "erasure.ask", "erasure.agree", "erasure.execute", "erasure.refuse" ->

@@ -3,7 +3,6 @@ package org.lingyan.web.intake;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.lingyan.people.intake.IntakeKind;
 import org.lingyan.people.intake.IntakeState;
 import org.lingyan.people.intake.IntakeView;
 import org.lingyan.people.intake.Intakes;
@@ -55,9 +54,22 @@ public class ImportDecisionPage {
     return intake.fileName();
   }
 
-  /** Whether it is about people. */
-  public boolean isOfPeople() {
-    return intake.kind() == IntakeKind.PEOPLE;
+  /** Key of what posting adds, by what the list is about. */
+  public String getNewKey() {
+    return switch (intake.kind()) {
+      case PEOPLE -> "import.post.new";
+      case ORGANISATIONS -> "import.post.new-places";
+      case CREDENTIALS -> "import.post.new-certificates";
+    };
+  }
+
+  /** Key of what taking it back does, likewise. */
+  public String getUndoKey() {
+    return switch (intake.kind()) {
+      case PEOPLE -> "import.undo.lead";
+      case ORGANISATIONS -> "import.undo.lead-places";
+      case CREDENTIALS -> "import.undo.lead-certificates";
+    };
   }
 
   /** How many rows bring somebody or something new. */

@@ -19,17 +19,32 @@ public final class ImportRow {
   private final List<String> differences;
 
   ImportRow(long intake, IntakeKind kind, IntakeRow row, Headings headings, IntakeWords words) {
-    boolean people = kind == IntakeKind.PEOPLE;
     this.number = row.raw().number();
     this.href = ImportRowPage.href(intake, number);
-    String found = row.cell(headings, people ? IntakeField.NAME : IntakeField.PLACE_NAME);
+    String found = row.cell(headings, named(kind));
     this.name = found.isEmpty() ? words.texts().of("intake.nameless") : found;
-    this.place = row.cell(headings, people ? IntakeField.ORGANISATION : IntakeField.PARENT);
+    this.place = row.cell(headings, placed(kind));
     this.verdict = row.verdict().orElse(RowVerdict.ERROR);
     this.troubles = row.troubles().stream().map(one -> words.trouble(headings, one)).toList();
     this.notes = row.notes().stream().map(one -> words.trouble(headings, one)).toList();
     this.differences =
         row.differences().stream().map(one -> words.difference(headings, one)).toList();
+  }
+
+  private static IntakeField named(IntakeKind kind) {
+    return switch (kind) {
+      case PEOPLE -> IntakeField.NAME;
+      case ORGANISATIONS -> IntakeField.PLACE_NAME;
+      case CREDENTIALS -> IntakeField.HOLDER;
+    };
+  }
+
+  private static IntakeField placed(IntakeKind kind) {
+    return switch (kind) {
+      case PEOPLE -> IntakeField.ORGANISATION;
+      case ORGANISATIONS -> IntakeField.PARENT;
+      case CREDENTIALS -> IntakeField.HOLDER_PLACE;
+    };
   }
 
   /** Its number in the file. */

@@ -72,6 +72,7 @@ public enum NavItem {
           path.startsWith("/trainee/course")
               || path.startsWith("/trainee/lesson")
               || path.startsWith("/trainee/quiz");
+      case PROOFS -> path.startsWith(href) || path.startsWith("/trainee/credentials");
       case BOARD -> path.startsWith("/hr/");
       case PEOPLE -> path.startsWith("/people/");
       case ADMIN -> path.startsWith("/admin/");

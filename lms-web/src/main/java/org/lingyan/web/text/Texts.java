@@ -51,7 +51,8 @@ public record Texts(Locale locale, LocalDate today) {
           "merge",
           "people",
           "rules",
-          "exemption");
+          "exemption",
+          "credential");
 
   private static final ResourceBundle.Control ONLY_OURS =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

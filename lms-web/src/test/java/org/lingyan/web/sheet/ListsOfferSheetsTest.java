@@ -40,6 +40,7 @@ class ListsOfferSheetsTest {
           Map.entry("admin/erasure-entry", "says what would go of one person"),
           Map.entry("admin/slips", "codes leave on paper only: in a file they would be kept"),
           Map.entry("audit/start", "doors to other pages; the rights: my-sight"),
+          Map.entry("hr/certificate", "one certificate; all of them: credentials"),
           Map.entry("people/merge", "two records side by side"),
           Map.entry("people/person", "one person; her working life: life"),
           Map.entry("trainee/home", "the beginnings of lists: my-hours, my-proofs, my-courses"));
