@@ -101,6 +101,8 @@ public final class SampleCity {
     packs.bind(RulePacks.NATIONAL_REGISTRATION, city, false, RULE_SINCE, at);
     packs.bind(RulePacks.PROFESSIONAL_ANNUAL, city, false, RULE_SINCE, at);
     Map<Member, Long> ids = people(residents);
+    SampleCredentials credentials = new SampleCredentials(em, keys, rules, at);
+    residents.forEach(one -> credentials.add(ids.get(one.member()), one.member()));
     List<SampleAccount> accounts = new Accounts(em, places).make(ids, today, at);
     histories(ids, residents, course, at);
     new Absences(em, keys).add(residents.stream().map(Resident::member).toList(), ids, at);
