@@ -180,6 +180,7 @@ final class Subject {
                     .formatted(today(), today().plusDays(30), WORDS)),
             "exemption"));
     others(city);
+    credentials(own, at, city);
     decisions(own);
     list(city);
     delivery();
@@ -254,6 +255,45 @@ final class Subject {
                 "{\"first\":\"%s\",\"second\":\"%s\",\"reason\":\"%s\"}"
                     .formatted(text(person), text(others.get(0)), WORDS)),
             "id"));
+  }
+
+  /**
+   * Certificates of hers, one of them and a registration withdrawn already, so that nobody's asking
+   * withdraws them; and one that she brought herself.
+   */
+  private void credentials(String account, String at, Api city) {
+    for (String which : List.of("certificate", "certificate.gone")) {
+      put(
+          which,
+          id(
+              city.post(
+                  at + "/certificates",
+                  "{\"level\":\"ASSISTANT\",\"number\":\"ACCESS%s\",\"issuedOn\":\"2020-01-01\"}"
+                      .formatted(which.length())),
+              "certificate"));
+    }
+    put(
+        "registration.gone",
+        id(
+            city.post(
+                at + "/registrations",
+                "{\"certificate\":\"%s\",\"registeredOn\":\"2020-03-01\"}"
+                    .formatted(places.get("{certificate.gone}"))),
+            "registration"));
+    String reason = "{\"reason\":\"" + WORDS + "\"}";
+    city.post(
+        Inventory.API + "registrations/" + places.get("{registration.gone}") + "/withdrawal",
+        reason);
+    city.post(
+        Inventory.API + "certificates/" + places.get("{certificate.gone}") + "/withdrawal", reason);
+    String claim = Long.toString(Ids.next());
+    backstage.change(
+        "INSERT INTO certificate_claim (id, person_id, account_id, level, issued_on, file_id, state,"
+            + " at) VALUES (?, ?, ?, 'ASSISTANT', '2020-01-01', 0, 'OPEN', UTC_TIMESTAMP(3))",
+        claim,
+        person,
+        account);
+    put("claim", text(claim));
   }
 
   /** A request of hers for a correction, and that she is to be erased; both wait. */
@@ -335,6 +375,7 @@ final class Subject {
   void leave() {
     backstage.change("DELETE FROM erasure WHERE person_id = ?", person);
     backstage.change("DELETE FROM correction_request WHERE person_id = ?", person);
+    backstage.change("DELETE FROM certificate_claim WHERE person_id = ?", person);
     String list = Long.toString(Ids.parse(places.get("{import}")).getAsLong());
     backstage.change("DELETE FROM intake_row WHERE intake_id = ?", list);
     backstage.change("DELETE FROM intake WHERE id = ?", list);

@@ -46,6 +46,8 @@ class InsideTheServerIT
         TermTests,
         IntakeTests,
         IntakeColumnTests,
+        CredentialTests,
+        CredentialIntakeTests,
         MergeTests,
         DuplicateTests,
         UnitDaysTests,
