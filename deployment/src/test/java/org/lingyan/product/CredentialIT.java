@@ -16,7 +16,10 @@ class CredentialIT {
   private static final Api STATION = Api.as("hr-station");
   private static final Api TRAINEE = Api.as("trainee");
   private static final AtomicInteger NUMBERS = new AtomicInteger(500_000);
-  private static final LocalDate TODAY = LocalDate.now(Timekeeper.ZONE);
+
+  private static LocalDate today() {
+    return LocalDate.now(Timekeeper.ZONE);
+  }
 
   private static String number() {
     return "API" + NUMBERS.incrementAndGet();
@@ -33,11 +36,10 @@ class CredentialIT {
             .getAsJsonObject()
             .get("organisationId")
             .getAsString();
-    return made(
-            STATION.post(
-                "/api/v1/people",
-                "{\"name\":\"%s\",\"organisation\":\"%s\",\"workerCategory\":\"AGENCY\",\"from\":\"%s\"}"
-                    .formatted(name, station, TODAY.minusDays(40))))
+    return made(STATION.post(
+            "/api/v1/people",
+            "{\"name\":\"%s\",\"organisation\":\"%s\",\"workerCategory\":\"AGENCY\",\"from\":\"%s\"}"
+                .formatted(name, station, today().minusDays(40))))
         .get("id")
         .getAsString();
   }
@@ -48,8 +50,7 @@ class CredentialIT {
   }
 
   private static String body(String level, String number, LocalDate day) {
-    return "{\"level\":\"%s\",\"number\":\"%s\",\"issuedOn\":\"%s\"}"
-        .formatted(level, number, day);
+    return "{\"level\":\"%s\",\"number\":\"%s\",\"issuedOn\":\"%s\"}".formatted(level, number, day);
   }
 
   private static String text(JsonObject object, String name) {
@@ -87,8 +88,7 @@ class CredentialIT {
 
   @Test
   void theRuleDeskNamesWhatIsWrongAndWhoMayAsk() {
-    Api.Answer wrong =
-        CITY.post("/api/v1/what-if/registration", "{\"passedOn\":\"2023-02-30\"}");
+    Api.Answer wrong = CITY.post("/api/v1/what-if/registration", "{\"passedOn\":\"2023-02-30\"}");
 
     assertThat(wrong.status()).isEqualTo(400);
     assertThat(wrong.text()).contains("passedOn");
@@ -99,7 +99,7 @@ class CredentialIT {
   void aCertificateIsEnteredVerifiedAndWithdrawn() {
     String person = person("持证一");
     String number = number();
-    LocalDate issued = TODAY.minusMonths(6);
+    LocalDate issued = today().minusMonths(6);
     String at = "/api/v1/people/" + person + "/certificates";
     JsonObject certificate = made(STATION.post(at, body("INTERMEDIATE", number, issued)));
     String id = text(certificate, "id");
@@ -114,16 +114,14 @@ class CredentialIT {
         .isEqualTo(201);
     assertThat(CITY.post("/api/v1/certificates/" + id + "/verification", "{}").status())
         .isEqualTo(200);
-    JsonObject listed =
-        CITY.get(at).json().getAsJsonArray("items").get(0).getAsJsonObject();
+    JsonObject listed = CITY.get(at).json().getAsJsonArray("items").get(0).getAsJsonObject();
     assertThat(text(listed, "verifiedBy")).isEqualTo("方正平");
 
     String registrations = "/api/v1/people/" + person + "/registrations";
     String wish =
-        "{\"certificate\":\"%s\",\"registeredOn\":\"%s\"}".formatted(id, TODAY.minusMonths(1));
+        "{\"certificate\":\"%s\",\"registeredOn\":\"%s\"}".formatted(id, today().minusMonths(1));
     JsonObject registration = made(STATION.post(registrations, wish));
-    assertThat(text(registration, "to"))
-        .isEqualTo(TODAY.minusMonths(1).plusMonths(36).toString());
+    assertThat(text(registration, "to")).isEqualTo(today().minusMonths(1).plusMonths(36).toString());
     assertThat(STATION.post(registrations, wish).status()).isEqualTo(200);
     assertThat(
             STATION
@@ -136,9 +134,7 @@ class CredentialIT {
     String reason = "{\"reason\":\"输错\"}";
     assertThat(CITY.post("/api/v1/certificates/" + id + "/withdrawal", reason).text())
         .contains("credential.registered");
-    made(
-        CITY.post(
-            "/api/v1/registrations/" + text(registration, "id") + "/withdrawal", reason));
+    made(CITY.post("/api/v1/registrations/" + text(registration, "id") + "/withdrawal", reason));
     JsonObject gone = made(CITY.post("/api/v1/certificates/" + id + "/withdrawal", reason));
     assertThat(text(gone, "withdrawnWhy")).isEqualTo("输错");
   }
@@ -151,7 +147,7 @@ class CredentialIT {
         STATION.post(at, "{\"level\":\"特级\",\"number\":\"?\",\"issuedOn\":\"2020-13-01\"}");
     assertThat(wrong.status()).isEqualTo(400);
     assertThat(wrong.text()).contains("level", "number", "issuedOn");
-    assertThat(STATION.post(at, body("SENIOR", number(), TODAY.plusDays(1))).status())
+    assertThat(STATION.post(at, body("SENIOR", number(), today().plusDays(1))).status())
         .isEqualTo(409);
     assertThat(STATION.get("/api/v1/credentials?which=NONSENSE").text()).contains("which");
   }
@@ -160,15 +156,13 @@ class CredentialIT {
   void theListIsPagedFilteredAndInScope() {
     JsonObject all = CITY.get("/api/v1/credentials?size=500").json();
     int total = all.get("total").getAsInt();
-    int lapsed =
-        CITY.get("/api/v1/credentials?which=LAPSED").json().get("total").getAsInt();
+    int lapsed = CITY.get("/api/v1/credentials?which=LAPSED").json().get("total").getAsInt();
 
     assertThat(total).isGreaterThan(20);
     assertThat(lapsed).isBetween(1, total - 1);
     assertThat(CITY.get("/api/v1/credentials?which=WINDOW").json().get("total").getAsInt())
         .isPositive();
-    assertThat(STATION.get("/api/v1/credentials").json().get("total").getAsInt())
-        .isLessThan(total);
+    assertThat(STATION.get("/api/v1/credentials").json().get("total").getAsInt()).isLessThan(total);
     assertThat(TRAINEE.get("/api/v1/credentials").status()).isEqualTo(403);
   }
 
@@ -179,14 +173,11 @@ class CredentialIT {
     assertThat(TRAINEE.get("/api/v1/people/" + own + "/certificates").json())
         .satisfies(found -> assertThat(found.getAsJsonArray("items")).isNotEmpty());
     assertThat(TRAINEE.get("/api/v1/people/" + own + "/registrations").status()).isEqualTo(200);
-    assertThat(
-            TRAINEE.get("/api/v1/people/" + person("持证三") + "/certificates").status())
+    assertThat(TRAINEE.get("/api/v1/people/" + person("持证三") + "/certificates").status())
         .isEqualTo(404);
     assertThat(
             TRAINEE
-                .post(
-                    "/api/v1/people/" + own + "/certificates",
-                    body("SENIOR", number(), TODAY))
+                .post("/api/v1/people/" + own + "/certificates", body("SENIOR", number(), today()))
                 .status())
         .isEqualTo(403);
   }

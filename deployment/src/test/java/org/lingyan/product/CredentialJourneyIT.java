@@ -16,8 +16,11 @@ import org.lingyan.shared.Timekeeper;
 /** A certificate is entered, verified and registered; a trainee brings one; a list comes in. */
 class CredentialJourneyIT {
   private static final AtomicInteger NUMBERS = new AtomicInteger(700_000);
-  private static final LocalDate TODAY = LocalDate.now(Timekeeper.ZONE);
   private static final int PATIENCE = 120_000;
+
+  private static LocalDate today() {
+    return LocalDate.now(Timekeeper.ZONE);
+  }
 
   private static String number() {
     return "J" + NUMBERS.incrementAndGet();
@@ -85,18 +88,18 @@ class CredentialJourneyIT {
     visitor.looksRight("certificate-new-empty");
     page.locator("#level").selectOption("INTERMEDIATE");
     page.locator("#number").fill(number());
-    page.locator("#issuedOn").fill(TODAY.plusDays(1).toString());
+    page.locator("#issuedOn").fill(today().plusDays(1).toString());
     page.locator("#evidence").setInputFiles(program());
     page.locator("#go").click();
     page.locator("#evidence-problem:not(:empty)").waitFor();
     assertThat(page.locator("#issuedOn").inputValue())
         .as("nothing is lost")
-        .isEqualTo(TODAY.plusDays(1).toString());
+        .isEqualTo(today().plusDays(1).toString());
     page.locator("#evidence").setInputFiles(scan("证书.pdf"));
     page.locator("#go").click();
     page.locator("#issuedOn-problem:not(:empty)").waitFor();
     visitor.looksRight("certificate-new-wrong");
-    page.locator("#issuedOn").fill(TODAY.minusMonths(2).toString());
+    page.locator("#issuedOn").fill(today().minusMonths(2).toString());
     page.locator("#go").click();
     page.waitForURL("**/hr/certificate?id=**");
     assertThat(page.locator("#verify-go").count()).as("four eyes").isZero();
@@ -121,7 +124,7 @@ class CredentialJourneyIT {
     page.locator("#advance-go").click();
     page.waitForURL("**done=form**");
     assertThat(page.locator("#registrations li").count()).isEqualTo(1);
-    page.locator("#registeredOn").fill(TODAY.minusDays(3).toString());
+    page.locator("#registeredOn").fill(today().minusDays(3).toString());
     page.locator("#register-go").click();
     page.locator("#registrations .notice.bad").first().waitFor();
     visitor.looksRight("certificate-registered");
@@ -151,7 +154,7 @@ class CredentialJourneyIT {
       visitor.looksRight("my-credentials");
       page.locator("#level").selectOption("SENIOR");
       page.locator("#number").fill(number());
-      page.locator("#issuedOn").fill(TODAY.minusDays(20).toString());
+      page.locator("#issuedOn").fill(today().minusDays(20).toString());
       page.locator("#bring-go").click();
       page.locator("#evidence-problem:not(:empty)").waitFor();
       visitor.looksRight("my-credentials-wrong");
@@ -196,13 +199,7 @@ class CredentialJourneyIT {
     String text =
         "证书编号,姓名,单位,证书等级,发证日期,登记日期\n%s,%s,%s,助理,%s,%s\n?,%s,%s,特级,2020,\n"
             .formatted(
-                number,
-                name,
-                station,
-                TODAY.minusMonths(8),
-                TODAY.minusMonths(3),
-                name,
-                station);
+                number, name, station, today().minusMonths(8), today().minusMonths(3), name, station);
     try (Visitor visitor = new Visitor(screen, language).signedIn("hr-station")) {
       Page page = visitor.page();
       page.navigate("/people/import?kind=CREDENTIALS");
