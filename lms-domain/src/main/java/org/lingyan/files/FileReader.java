@@ -12,15 +12,22 @@ import java.util.OptionalLong;
  * @param at the moment of the wish: rights are dated
  * @param offices paths of the subtrees whose people she serves as HR under what she asks with now:
  *     a deputy those of whom she stands for
+ * @param reviewing paths of the subtrees whose people's claims she decides under the same
  */
-public record FileReader(long accountId, OptionalLong personId, Instant at, List<String> offices) {
+public record FileReader(
+    long accountId,
+    OptionalLong personId,
+    Instant at,
+    List<String> offices,
+    List<String> reviewing) {
   /** Freezes the paths. */
   public FileReader {
     offices = List.copyOf(offices);
+    reviewing = List.copyOf(reviewing);
   }
 
   /** Who serves nobody: she reads what is her own. */
   public FileReader(long accountId, OptionalLong personId, Instant at) {
-    this(accountId, personId, at, List.of());
+    this(accountId, personId, at, List.of(), List.of());
   }
 }

@@ -51,7 +51,7 @@ final class House {
           "notice", List.of("calendar", "channel", "outbox"),
           "people", List.of("tree", "name", "person", "account", "duplicate", "intake"),
           "credential", List.of("certificate", "registration", "overview", "intake"),
-          "hours", List.of("ledger", "exemption", "standing", "correction", "statement"),
+          "hours", List.of("ledger", "exemption", "claim", "standing", "correction", "statement"),
           "learning", List.of("course", "attempt", "progress"),
           "privacy", List.of("own", "correction", "erasure", "retention", "consent"));
 

@@ -69,7 +69,11 @@ public record Caller(
   /** How this caller asks for a file: with the offices under whose grants she asks now. */
   public FileReader fileReader(Instant at) {
     return new FileReader(
-        accountId, personId, at, scope(EnumSet.of(Role.HR), Timekeeper.day(at)).subtrees());
+        accountId,
+        personId,
+        at,
+        scope(EnumSet.of(Role.HR), Timekeeper.day(at)).subtrees(),
+        scope(EnumSet.of(Role.HR, Role.TRAINING), Timekeeper.day(at)).subtrees());
   }
 
   /** The roles held anywhere. */

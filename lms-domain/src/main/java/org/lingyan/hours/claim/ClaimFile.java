@@ -1,0 +1,11 @@
+package org.lingyan.hours.claim;
+
+/**
+ * A file that proves a claim.
+ *
+ * @param fileId its id
+ * @param kind what it is
+ * @param course number of the course that it proves, from 1; 0 for the whole claim
+ * @param name as its owner called it; empty where it is only wished for
+ */
+public record ClaimFile(long fileId, EvidenceKind kind, int course, String name) {}
