@@ -20,6 +20,7 @@ class InsideTheServerIT
         DatabaseTests,
         LedgerTests,
         ExemptionTests,
+        ClaimTests,
         StandingTests,
         RuleTests,
         CorrectionTests,

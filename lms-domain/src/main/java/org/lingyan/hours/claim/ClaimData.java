@@ -101,11 +101,11 @@ class ClaimData implements PersonalDataHolder, RetainedHolder {
 
   private static Retained drafts() {
     String old =
-        " WHERE claim_id IN (SELECT id FROM (SELECT c.id FROM claim c WHERE c.state = 'DRAFT'"
+        " WHERE claim_id IN (SELECT id FROM (SELECT c.id FROM claim c WHERE c.sent_at IS NULL"
             + " AND c.written_at < ?1 ORDER BY c.id LIMIT ?2) d)";
     return new Retained(
         "claim-drafts",
-        "SELECT COUNT(*) FROM claim WHERE state = 'DRAFT' AND written_at < ?1",
+        "SELECT COUNT(*) FROM claim WHERE sent_at IS NULL AND written_at < ?1",
         List.of(
             // The file goes with the next sweep of files.
             "UPDATE stored_file SET name = '-', keep_until = '2000-01-01' WHERE purpose = 'EVIDENCE'"
@@ -114,7 +114,7 @@ class ClaimData implements PersonalDataHolder, RetainedHolder {
                 + ")",
             "DELETE FROM claim_file" + old,
             "DELETE FROM claim_course" + old,
-            "DELETE FROM claim WHERE state = 'DRAFT' AND written_at < ?1 ORDER BY id LIMIT ?2"));
+            "DELETE FROM claim WHERE sent_at IS NULL AND written_at < ?1 ORDER BY id LIMIT ?2"));
   }
 
   /** What proves an hour that counts stays with it. */

@@ -2,14 +2,9 @@ package org.lingyan.hours.claim;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.lingyan.shared.Reason;
 
-/** Why a claim was not kept, not sent or not decided. */
-public sealed interface ClaimRefusal extends Reason {
-  /** Name of the field that is wrong, as the API names it; empty when it is none. */
-  default String field() {
-    return "";
-  }
+/** Why a claim was not kept or not sent. */
+public sealed interface ClaimRefusal extends FieldReason {
 
   /**
    * L2: something must be there.
@@ -227,89 +222,6 @@ public sealed interface ClaimRefusal extends Reason {
     @Override
     public List<Object> arguments() {
       return List.of(state);
-    }
-  }
-
-  /**
-   * L6: it does not wait for a decision.
-   *
-   * @param state where it stands
-   */
-  record NotWaiting(ClaimState state) implements ClaimRefusal {
-    @Override
-    public String code() {
-      return "claim.not-waiting";
-    }
-
-    @Override
-    public List<Object> arguments() {
-      return List.of(state);
-    }
-  }
-
-  /** L6: it was sent again since it was looked at. */
-  record SentAgain() implements ClaimRefusal {
-    @Override
-    public String code() {
-      return "claim.sent-again";
-    }
-  }
-
-  /** L5, L4: the decision needs a reason of at most 500 characters. */
-  record NoReason() implements ClaimRefusal {
-    @Override
-    public String code() {
-      return "claim.no-reason";
-    }
-
-    @Override
-    public String field() {
-      return "reason";
-    }
-  }
-
-  /**
-   * L5: more minutes than are claimed, or none.
-   *
-   * @param claimed the minutes claimed
-   */
-  record MoreThanClaimed(int claimed) implements ClaimRefusal {
-    @Override
-    public String code() {
-      return "claim.more-than-claimed";
-    }
-
-    @Override
-    public String field() {
-      return "minutes";
-    }
-
-    @Override
-    public List<Object> arguments() {
-      return List.of(claimed);
-    }
-  }
-
-  /**
-   * L8: the day would hold more than 24 hours.
-   *
-   * @param day the day
-   * @param others minutes that it holds already
-   */
-  record DayFull(LocalDate day, long others) implements ClaimRefusal {
-    @Override
-    public String code() {
-      return "claim.day-full";
-    }
-
-    @Override
-    public String field() {
-      return "minutes";
-    }
-
-    @Override
-    public List<Object> arguments() {
-      return List.of(day, others);
     }
   }
 }

@@ -106,12 +106,6 @@ final class ClaimRows {
     }
   }
 
-  void delete(long id) {
-    Rows.change(em, "DELETE FROM claim_course WHERE claim_id = ?1", id);
-    Rows.change(em, "DELETE FROM claim_file WHERE claim_id = ?1", id);
-    Rows.change(em, "DELETE FROM claim WHERE id = ?1", id);
-  }
-
   void step(long id, ClaimStepKind kind, long accountId, ClaimContent content, Instant at) {
     step(
         id,
@@ -201,12 +195,17 @@ final class ClaimRows {
   List<ClaimFile> files(long id) {
     return Rows.list(
         em,
-        "SELECT x.file_id, x.kind, COALESCE(x.course_no, 0), f.name FROM claim_file x"
+        "SELECT x.file_id, x.kind, COALESCE(x.course_no, 0), f.name,"
+            + " f.type IN ('JPEG', 'PNG', 'WEBP') FROM claim_file x"
             + " LEFT JOIN stored_file f ON f.id = x.file_id WHERE x.claim_id = ?1"
             + " ORDER BY x.file_id",
         row ->
             new ClaimFile(
-                row.number(0), row.word(1, EvidenceKind.class), row.count(2), row.text(3)),
+                row.number(0),
+                row.word(1, EvidenceKind.class),
+                row.count(2),
+                row.text(3),
+                row.flag(4)),
         id);
   }
 

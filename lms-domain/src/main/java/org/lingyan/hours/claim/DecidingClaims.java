@@ -105,10 +105,10 @@ public class DecidingClaims {
     if (claim.line().state() != ClaimState.SUBMITTED) {
       return isSame(claim, wish, accountId)
           ? new Outcome.AlreadyRecorded<>(id)
-          : Outcome.refused(new ClaimRefusal.NotWaiting(claim.line().state()));
+          : Outcome.refused(new DecisionRefusal.NotWaiting(claim.line().state()));
     }
     if (wish.round().isPresent() && wish.round().getAsInt() != claim.line().round()) {
-      return Outcome.refused(new ClaimRefusal.SentAgain());
+      return Outcome.refused(new DecisionRefusal.SentAgain());
     }
     List<Reason> against = against(claim, wish, Timekeeper.day(at));
     if (!against.isEmpty()) {
@@ -169,18 +169,18 @@ public class DecidingClaims {
     List<Reason> against = new ArrayList<>();
     String why = wish.reason().strip();
     if (why.length() > LONGEST_REASON || (why.isEmpty() && needsReason(claim, wish, today))) {
-      against.add(new ClaimRefusal.NoReason());
+      against.add(new DecisionRefusal.NoReason());
     }
     if (wish.decision() == Decision.APPROVE) {
       int claimed = claim.content().worth().orElse(0);
       int granted = minutes(claim, wish);
       if (granted > claimed || (granted < 1 && claimed > 0) || granted < 0) {
-        against.add(new ClaimRefusal.MoreThanClaimed(claimed));
+        against.add(new DecisionRefusal.MoreThanClaimed(claimed));
       }
       warnings
           .held(claim.line().id())
           .filter(held -> held.others() + granted > ClaimCheck.MINUTES_OF_A_DAY)
-          .ifPresent(held -> against.add(new ClaimRefusal.DayFull(held.day(), held.others())));
+          .ifPresent(held -> against.add(new DecisionRefusal.DayFull(held.day(), held.others())));
     }
     return against;
   }

@@ -197,7 +197,7 @@ public class WritingClaims {
   }
 
   /**
-   * Takes back what waits, or throws away what was never sent.
+   * Takes a claim back before it is decided; it can be written and sent again.
    *
    * @return with the claim's id
    * @throws UnknownSubject when it is not hers
@@ -209,13 +209,8 @@ public class WritingClaims {
     if (claim.state() == ClaimState.WITHDRAWN) {
       return new Outcome.AlreadyRecorded<>(id);
     }
-    if (claim.state() == ClaimState.DRAFT) {
-      rows.files(id).forEach(file -> letGo(file.fileId(), claim.accountId(), at));
-      rows.delete(id);
-      return new Outcome.Recorded<>(id);
-    }
-    if (claim.state() != ClaimState.SUBMITTED && claim.state() != ClaimState.RETURNED) {
-      return Outcome.refused(new ClaimRefusal.NotWaiting(claim.state()));
+    if (claim.state() == ClaimState.APPROVED || claim.state() == ClaimState.REJECTED) {
+      return Outcome.refused(new DecisionRefusal.NotWaiting(claim.state()));
     }
     Rows.change(
         em,
@@ -223,8 +218,10 @@ public class WritingClaims {
         id,
         ClaimState.WITHDRAWN,
         at);
-    rows.step(id, ClaimStepKind.WITHDRAWN, accountId, rows.content(id), at);
-    record("claim.withdraw", id, accountId, at);
+    if (claim.round() > 0) {
+      rows.step(id, ClaimStepKind.WITHDRAWN, accountId, rows.content(id), at);
+      record("claim.withdraw", id, accountId, at);
+    }
     return new Outcome.Recorded<>(id);
   }
 

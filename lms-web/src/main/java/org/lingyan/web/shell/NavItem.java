@@ -13,6 +13,8 @@ public enum NavItem {
   HOURS("/trainee/hours", "hours"),
   /** HR's board. */
   BOARD("/hr/board", "board"),
+  /** Claims for training elsewhere, to be decided. */
+  CLAIMS("/hr/claims", "claims"),
   /** What an inspector reads. */
   AUDIT("/audit/start", "audit"),
   /** What there is to administer. */
@@ -56,7 +58,7 @@ public enum NavItem {
               || held.contains(Role.TRAINING)
               || held.contains(Role.ADMIN)
               || held.contains(Role.AUDITOR);
-      case RULES -> held.contains(Role.HR) || held.contains(Role.TRAINING);
+      case RULES, CLAIMS -> held.contains(Role.HR) || held.contains(Role.TRAINING);
       case ADMIN -> held.contains(Role.ADMIN);
       case ANNOUNCEMENTS ->
           held.contains(Role.TRAINING) || held.contains(Role.HR) || held.contains(Role.ADMIN);
@@ -73,7 +75,9 @@ public enum NavItem {
               || path.startsWith("/trainee/lesson")
               || path.startsWith("/trainee/quiz");
       case PROOFS -> path.startsWith(href) || path.startsWith("/trainee/credentials");
-      case BOARD -> path.startsWith("/hr/");
+      case HOURS -> path.startsWith(href) || path.startsWith("/trainee/claim");
+      case CLAIMS -> isOfClaims(path);
+      case BOARD -> path.startsWith("/hr/") && !isOfClaims(path);
       case PEOPLE -> path.startsWith("/people/");
       case ADMIN -> path.startsWith("/admin/");
       case ANNOUNCEMENTS -> path.startsWith("/announcements/");
@@ -81,5 +85,9 @@ public enum NavItem {
       case ACCOUNT -> path.startsWith("/account/");
       default -> path.startsWith(href);
     };
+  }
+
+  private static boolean isOfClaims(String path) {
+    return path.startsWith("/hr/claim") || path.startsWith("/hr/provider");
   }
 }

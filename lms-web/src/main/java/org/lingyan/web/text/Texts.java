@@ -52,7 +52,8 @@ public record Texts(Locale locale, LocalDate today) {
           "people",
           "rules",
           "exemption",
-          "credential");
+          "credential",
+          "claims");
 
   private static final ResourceBundle.Control ONLY_OURS =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

@@ -10,7 +10,8 @@ import org.lingyan.people.account.Role;
 class FileServletTest {
   @Test
   void evidenceIsReadByWhoDecidesAndNothingElseByOthers() {
-    assertThat(FileServlet.readers(FilePurpose.EVIDENCE)).containsExactlyInAnyOrder(Role.HR, Role.TRAINING);
+    assertThat(FileServlet.readers(FilePurpose.EVIDENCE))
+        .containsExactlyInAnyOrder(Role.HR, Role.TRAINING);
     for (FilePurpose other : FilePurpose.values()) {
       if (other != FilePurpose.EVIDENCE) {
         assertThat(FileServlet.readers(other)).as(other.name()).isEmpty();
