@@ -183,6 +183,7 @@ final class Subject {
     credentials(own, at, city);
     decisions(own);
     list(city);
+    claims(city);
     delivery();
     learn();
     announce(account);
@@ -320,6 +321,47 @@ final class Subject {
     put("erasure", text(erasure));
   }
 
+  /** Claims of hers that wait, and a provider in the register of her station with a filing. */
+  private void claims(Api city) {
+    for (String name : List.of("claim", "otherClaim", "decided")) {
+      String claim =
+          Ids.text(
+              Ids.parse(
+                      herself
+                          .post(
+                              Inventory.API + "me/claims",
+                              ("{\"form\":\"OTHER\",\"title\":\"%s\",\"day\":\"%s\","
+                                      + "\"minutes\":30,\"category\":\"ELECTIVE\",\"note\":\"%s\"}")
+                                  .formatted(WORDS, today(), WORDS))
+                          .json()
+                          .getAsJsonObject("claim")
+                          .get("id")
+                          .getAsString())
+                  .orElseThrow());
+      herself.post(Inventory.API + "me/claims/" + claim + "/submission", "");
+      put(name, claim);
+      marks.add(claim);
+    }
+    JsonObject provider =
+        city.post(
+                Inventory.API + "providers",
+                "{\"organisation\":\"%s\",\"name\":\"核验机构\",\"kind\":\"AGENCY\"}"
+                    .formatted(text(organisation(HOME))))
+            .json();
+    put("provider", provider.get("id").getAsString());
+    put(
+        "filing",
+        city.post(
+                Inventory.API + "providers/" + provider.get("id").getAsString() + "/filings",
+                "{\"from\":\"1999-01-01\",\"last\":\"1999-12-31\",\"notice\":\"核验\"}")
+            .json()
+            .getAsJsonArray("filings")
+            .get(0)
+            .getAsJsonObject()
+            .get("id")
+            .getAsString());
+  }
+
   /** A list that HR of the city has brought: she stands in it. */
   private void list(Api city) {
     String name = backstage.text("SELECT name FROM person WHERE id = ?", person);
@@ -376,6 +418,8 @@ final class Subject {
     backstage.change("DELETE FROM erasure WHERE person_id = ?", person);
     backstage.change("DELETE FROM correction_request WHERE person_id = ?", person);
     backstage.change("DELETE FROM certificate_claim WHERE person_id = ?", person);
+    backstage.change(
+        "UPDATE claim SET state = 'WITHDRAWN' WHERE state = 'SUBMITTED' AND person_id = ?", person);
     String list = Long.toString(Ids.parse(places.get("{import}")).getAsLong());
     backstage.change("DELETE FROM intake_row WHERE intake_id = ?", list);
     backstage.change("DELETE FROM intake WHERE id = ?", list);

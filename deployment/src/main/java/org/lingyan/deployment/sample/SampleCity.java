@@ -106,6 +106,7 @@ public final class SampleCity {
     List<SampleAccount> accounts = new Accounts(em, places).make(ids, today, at);
     histories(ids, residents, course, at);
     new Absences(em, keys).add(residents.stream().map(Resident::member).toList(), ids, at);
+    new SampleClaims(em, places.get(Places.CITY), at).load();
     RebuildingStandings standings = new RebuildingStandings(em, rules);
     standings.rebuild(standings.slots(today), today);
     return accounts;

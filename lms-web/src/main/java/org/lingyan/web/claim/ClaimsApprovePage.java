@@ -87,7 +87,8 @@ public class ClaimsApprovePage {
         claims.inScope(scope, filter.query(below), new Page.Request(0, MOST)).items();
     ready = rows(lines, false);
     doubted = rows(lines, true);
-    if (wanted.isEmpty()) {
+    // A form that was sent carries what was shown, even when that was nothing.
+    if (!request.getMethod().equals("POST")) {
       wanted =
           lines.stream()
               .filter(line -> !line.warned())

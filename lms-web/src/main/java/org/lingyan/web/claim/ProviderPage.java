@@ -4,12 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.lingyan.hours.claim.Filing;
@@ -37,11 +38,11 @@ public class ProviderPage {
   private final CurrentCaller current;
   private final Timekeeper time;
   private final PageTexts texts;
+  private final HttpServletRequest request;
   private String id = "";
   private String from = "";
   private String last = "";
   private String notice = "";
-  private String filing = "";
   private String reason = "";
   private ProviderView provider;
   private boolean kept;
@@ -50,7 +51,7 @@ public class ProviderPage {
 
   /** For the container's proxy. */
   protected ProviderPage() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** Works through these. */
@@ -60,12 +61,14 @@ public class ProviderPage {
       ProviderRegister register,
       CurrentCaller current,
       Timekeeper time,
-      PageTexts texts) {
+      PageTexts texts,
+      HttpServletRequest request) {
     this.providers = providers;
     this.register = register;
     this.current = current;
     this.time = time;
     this.texts = texts;
+    this.request = request;
   }
 
   /** Opens the provider that the address names. */
@@ -104,8 +107,13 @@ public class ProviderPage {
   /** Withdraws the filing that was chosen. */
   public void withdraw(ExternalContext external) throws IOException {
     Instant at = time.now();
-    long which = Ids.parse(filing).orElseThrow(() -> new UnknownSubject("filing:" + filing));
-    then(register.withdraw(scope(at), which, change(reason, at)), external);
+    // Its choices are known only after the form was read, so the page draws them by itself.
+    OptionalLong which = Ids.parse(Objects.toString(request.getParameter("filing"), ""));
+    if (which.isEmpty()) {
+      problems = Map.of("filing", texts.get("provider.no-filings"));
+      return;
+    }
+    then(register.withdraw(scope(at), which.getAsLong(), change(reason, at)), external);
   }
 
   private Change change(String why, Instant at) {
@@ -160,16 +168,6 @@ public class ProviderPage {
     this.notice = notice;
   }
 
-  /** The filing to withdraw. */
-  public String getFiling() {
-    return filing;
-  }
-
-  /** Takes the filing. */
-  public void setFiling(String filing) {
-    this.filing = filing;
-  }
-
   /** Why it is withdrawn. */
   public String getReason() {
     return reason;
@@ -196,14 +194,11 @@ public class ProviderPage {
   }
 
   /** Filings that stand, to choose from. */
-  public Map<String, String> getStanding() {
-    Map<String, String> choices = new LinkedHashMap<>();
-    if (provider != null) {
-      getProvider().getFilings().stream()
-          .filter(ProviderRow.FilingRow::isStanding)
-          .forEach(one -> choices.put(one.getDays() + " · " + one.getNotice(), one.getId()));
-    }
-    return choices;
+  public List<Option> getStanding() {
+    return getProvider().getFilings().stream()
+        .filter(ProviderRow.FilingRow::isStanding)
+        .map(one -> new Option(one.getId(), one.getDays() + " · " + one.getNotice(), false))
+        .toList();
   }
 
   /** What is wrong with a field; empty when nothing is. */

@@ -87,7 +87,8 @@ public class ProvidersPage {
   public void add(ExternalContext external) throws IOException {
     Instant at = time.now();
     long place =
-        Ids.parse(organisation).orElseThrow(() -> new UnknownSubject("organisation of a register"));
+        Ids.parse(organisation.isEmpty() ? getRegisters().values().iterator().next() : organisation)
+            .orElseThrow(() -> new UnknownSubject("organisation of a register"));
     Outcome<Long> outcome =
         register.add(
             Reviewer.scope(current.signedIn(), Timekeeper.day(at)),

@@ -110,4 +110,45 @@ class WishesTest {
     assertThat(Bodies.wrongFields(() -> Credentials.read(Bodies.of("{'account':5}"))))
         .containsExactlyInAnyOrder("account", "password");
   }
+
+  private static final String CLAIM =
+      "{'form':'FILED_TRAINING','title':'外训','day':'2026-05-09','minutes':90,"
+          + "'category':'PROFESSIONAL','providerName':'某中心',"
+          + "'files':[{'file':'a1','kind':'CERTIFICATE'}]}";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'minutes':90 | 'minutes':0 | minutes",
+        "'minutes':90 | 'minutes':-1 | minutes",
+        "'minutes':90 | 'minutes':1441 | minutes",
+        "'minutes':90 | 'minutes':1500 | minutes",
+        "'PROFESSIONAL' | 'MAGIC' | category",
+        "'FILED_TRAINING' | 'MAGIC' | form",
+        "'2026-05-09' | '2026-05-32' | day",
+        "'day':'2026-05-09' | 'day':'2026-05-09','firstDay':'2026-05-10' | day",
+        "'day':'2026-05-09' | 'from':'2026-05-09T09:00' | to",
+        "'day':'2026-05-09' | 'from':'2026-05-09T09:00','to':'2026-05-09T09:00' | to",
+        "'day':'2026-05-09' | 'from':'2026-05-09 09:00','to':'2026-05-09T10:00' | from",
+        "'providerName' | 'provider':'p1','providerName' | providerName",
+        "'CERTIFICATE' | 'MAGIC' | files[0].kind",
+        "'kind' | 'course':1,'kind' | files[0].course"
+      })
+  void namesWhatIsWrongWithAClaim(String part, String instead, String field) {
+    assertThat(Bodies.wrongFields(() -> NewClaim.read(Bodies.of(CLAIM.replace(part, instead)))))
+        .contains(field);
+  }
+
+  @Test
+  void readsAClaim() {
+    NewClaim claim = NewClaim.read(Bodies.of(CLAIM.replace("90", "1440")));
+    assertThat(claim.content().worth()).hasValue(1440);
+    assertThat(claim.content().time().last()).contains(LocalDate.of(2026, 5, 9));
+    assertThat(NewClaim.read(Bodies.of("{'form':'OTHER'}")).content().worth()).isEmpty();
+    assertThat(
+            Bodies.wrongFields(
+                () -> NewClaimDecision.read(Bodies.of("{'decision':'RETURN','minutes':5}"))))
+        .containsExactly("minutes");
+  }
 }
