@@ -11,6 +11,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.http.HttpRequest;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,7 +27,6 @@ import org.lingyan.shared.Ids;
 class ClaimJourneyIT {
   private static final String HOME = "鹭洲镇社工站";
   private static final String CLAIMS = "/api/v1/me/claims";
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
   private static final byte[] PROGRAM = new byte[2048];
 
   static {
@@ -35,6 +35,10 @@ class ClaimJourneyIT {
     PROGRAM[60] = (byte) 0x80;
     PROGRAM[128] = 'P';
     PROGRAM[129] = 'E';
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.of("Asia/Shanghai"));
   }
 
   /** Somebody put on record for this, with an account under the sample trainee's password. */
@@ -53,7 +57,7 @@ class ClaimJourneyIT {
                           .formatted(
                               name,
                               Ids.text(Long.parseLong(place)),
-                              TODAY.minusYears(1).withDayOfYear(1)))
+                              today().minusYears(1).withDayOfYear(1)))
                   .json(),
               "id");
       String id = Long.toString(Ids.parse(person).orElseThrow());
@@ -87,7 +91,7 @@ class ClaimJourneyIT {
       return new Visitor(screen, language).signedIn(account, password());
     }
 
-    String counted() {
+    BigDecimal counted() {
       return StreamSupport.stream(
               Api.as("hr-city")
                   .get("/api/v1/people/" + person + "/standings")
@@ -97,7 +101,7 @@ class ClaimJourneyIT {
               false)
           .map(JsonElement::getAsJsonObject)
           .filter(one -> text(one, "requirement").equals("zhengzhou-annual"))
-          .map(one -> text(one, "counted"))
+          .map(one -> new BigDecimal(text(one, "counted")))
           .findFirst()
           .orElseThrow();
     }
@@ -165,7 +169,7 @@ class ClaimJourneyIT {
       page.locator("#provider").fill("市委社会工作部");
       next(page);
       page.waitForURL("**step=when");
-      page.locator("#first").fill(TODAY.plusDays(1).toString());
+      page.locator("#first").fill(today().plusDays(1).toString());
       page.locator("#amount").fill("2");
       page.locator("select[name=unit]").selectOption("HOURS");
       assertThat(page.locator("#amount-worth").textContent()).contains("90").contains("2");
@@ -177,7 +181,7 @@ class ClaimJourneyIT {
       assertThat(page.locator("#amount").inputValue()).isEqualTo("2");
       assertThat(page.locator("#category").inputValue()).isEqualTo("PROFESSIONAL");
       visitor.looksRight("claim-when-refused");
-      page.locator("#first").fill(TODAY.minusDays(1).toString());
+      page.locator("#first").fill(today().minusDays(1).toString());
       next(page);
       page.waitForURL("**step=proof");
       page.locator("#evidence")
@@ -197,7 +201,7 @@ class ClaimJourneyIT {
       page.waitForURL("**/trainee/claims?done=sent");
       visitor.looksRight("claims-sent");
     }
-    assertThat(she.counted()).isEqualTo("0.0");
+    assertThat(she.counted()).isEqualByComparingTo("0");
     try (Visitor visitor = new Visitor(Visitor.Screen.DESK, "zh-CN").signedIn("hr-station")) {
       Page page = visitor.page();
       page.navigate("/hr/claims?q=" + "凌小舟");
@@ -243,7 +247,7 @@ class ClaimJourneyIT {
       visitor.looksRight("claim-approved");
       assertThat(page.locator("#approve").count()).isZero();
     }
-    assertThat(she.counted()).as("60 minutes are 1.33, rounded down to halves").isEqualTo("1.0");
+    assertThat(she.counted()).as("60 minutes are 1.33, rounded down to halves").isEqualByComparingTo("1");
     try (Visitor visitor = she.visitor(Visitor.Screen.PHONE, "zh-CN")) {
       Page page = visitor.page();
       page.navigate("/trainee/claim?id=" + id);
@@ -259,9 +263,9 @@ class ClaimJourneyIT {
     Newcomer she = Newcomer.named("纪云帆");
     Api api = she.api();
     for (int i = 0; i < 30; i++) {
-      sent(api, "公开课第 " + (i + 1) + " 讲", TODAY.minusDays(i + 1L), 40 + i);
+      sent(api, "公开课第 " + (i + 1) + " 讲", today().minusDays(i + 1L), 40 + i);
     }
-    sent(api, "公开课 第1讲", TODAY.minusDays(1), 30);
+    sent(api, "公开课 第1讲", today().minusDays(1), 30);
     for (String language : List.of("zh-CN", "en")) {
       for (Visitor.Screen screen : Visitor.Screen.values()) {
         try (Visitor visitor = she.visitor(screen, language)) {
@@ -287,7 +291,7 @@ class ClaimJourneyIT {
     try (Visitor visitor = new Visitor(Visitor.Screen.DESK, "zh-CN").signedIn("hr-station")) {
       Page page = visitor.page();
       page.navigate("/hr/claims-approve?q=纪云帆");
-      String late = sent(api, "看过以后才来的一讲", TODAY.minusDays(50), 30);
+      String late = sent(api, "看过以后才来的一讲", today().minusDays(50), 30);
       page.locator("#go").click();
       page.waitForSelector(".notice.ok");
       assertThat(page.locator(".notice.ok").textContent()).contains("29");
@@ -330,7 +334,7 @@ class ClaimJourneyIT {
   void theApiNamesTheFieldAndPostsNothing() throws IOException {
     Newcomer she = Newcomer.named("路远之");
     Api api = she.api();
-    LocalDate day = TODAY.minusDays(2);
+    LocalDate day = today().minusDays(2);
     for (String wrong :
         List.of(
             claim("培训", day, -5),
@@ -342,7 +346,7 @@ class ClaimJourneyIT {
       assertThat(answer.text()).containsAnyOf("\"minutes\"", "\"category\"");
     }
     for (LocalDate impossible :
-        List.of(TODAY.plusDays(1), TODAY.minusYears(1).withDayOfYear(1).minusDays(1))) {
+        List.of(today().plusDays(1), today().minusYears(1).withDayOfYear(1).minusDays(1))) {
       Api.Answer answer = api.post(CLAIMS, claim("培训", impossible, 60));
       assertThat(answer.status()).as(answer.toString()).isEqualTo(409);
       assertThat(answer.text()).contains("claim.");
@@ -392,6 +396,6 @@ class ClaimJourneyIT {
                 .status())
         .isEqualTo(409);
     assertThat(Api.as("auditor").get("/api/v1/claims").status()).isEqualTo(403);
-    assertThat(she.counted()).isEqualTo("1.0");
+    assertThat(she.counted()).isEqualByComparingTo("1");
   }
 }

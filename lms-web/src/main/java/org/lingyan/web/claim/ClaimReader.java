@@ -71,7 +71,8 @@ final class ClaimReader {
         form,
         typed.apply("title"),
         base.time(),
-        base.minutes(),
+        // Minutes of another form mean something else.
+        form == base.form() ? base.minutes() : OptionalInt.empty(),
         base.category(),
         provider.apply(typed.apply("provider")),
         typed.apply("note"),

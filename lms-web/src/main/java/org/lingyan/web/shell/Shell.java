@@ -118,6 +118,12 @@ public class Shell {
         .toList();
   }
 
+  /** Places that the bar of a phone has no room for. */
+  public List<NavItem> getBeyond() {
+    List<NavItem> tabs = getTabs();
+    return items.stream().filter(item -> !tabs.contains(item)).toList();
+  }
+
   /** Whether the reader inspects. */
   public boolean isInspector() {
     return items.contains(NavItem.AUDIT);
