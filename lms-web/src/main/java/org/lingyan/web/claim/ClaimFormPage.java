@@ -134,12 +134,20 @@ public class ClaimFormPage {
     return problems().getOrDefault(field, "");
   }
 
+  /** Whether the form asks for times: study has none. */
+  private boolean isTimed() {
+    return content.form() != ClaimForm.DEGREE && content.form() != ClaimForm.DEGREE_COURSES;
+  }
+
   /** Everything that is wrong and does not stand at a field of this step. */
   public List<String> getProblems() {
     List<String> here =
         switch (step) {
           case WHAT -> List.of("title", "provider", "note");
-          case WHEN -> List.of("first", "day", "from", "to", "minutes", "category", "courses");
+          case WHEN ->
+              isTimed()
+                  ? List.of("first", "day", "from", "to", "minutes", "category", "courses")
+                  : List.of("first", "day", "minutes", "category", "courses");
           case PROOF -> List.of("files");
           case SEND -> List.of();
         };

@@ -131,9 +131,9 @@ class WishesTest {
         "'day':'2026-05-09' | 'from':'2026-05-09T09:00' | to",
         "'day':'2026-05-09' | 'from':'2026-05-09T09:00','to':'2026-05-09T09:00' | to",
         "'day':'2026-05-09' | 'from':'2026-05-09 09:00','to':'2026-05-09T10:00' | from",
-        "'providerName' | 'provider':'p1','providerName' | providerName",
+        "'providerName':'某中心' | 'provider':'p1','providerName':'某中心' | providerName",
         "'CERTIFICATE' | 'MAGIC' | files[0].kind",
-        "'kind' | 'course':1,'kind' | files[0].course"
+        "'kind':'CERTIFICATE' | 'course':1,'kind':'CERTIFICATE' | files[0].course"
       })
   void namesWhatIsWrongWithAClaim(String part, String instead, String field) {
     assertThat(Bodies.wrongFields(() -> NewClaim.read(Bodies.of(CLAIM.replace(part, instead)))))
