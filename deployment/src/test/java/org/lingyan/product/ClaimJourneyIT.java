@@ -247,7 +247,9 @@ class ClaimJourneyIT {
       visitor.looksRight("claim-approved");
       assertThat(page.locator("#approve").count()).isZero();
     }
-    assertThat(she.counted()).as("60 minutes are 1.33, rounded down to halves").isEqualByComparingTo("1");
+    assertThat(she.counted())
+        .as("60 minutes are 1.33, rounded down to halves")
+        .isEqualByComparingTo("1");
     try (Visitor visitor = she.visitor(Visitor.Screen.PHONE, "zh-CN")) {
       Page page = visitor.page();
       page.navigate("/trainee/claim?id=" + id);
@@ -371,7 +373,7 @@ class ClaimJourneyIT {
         .as("a draft")
         .isEqualTo(404);
 
-    String file = text(bring(api, picture(), "证书.png").json(), "id");
+    String file = text(bring(api, picture(), "proof.png").json(), "id");
     String proved =
         claim("培训", day, 60)
             .replace("OTHER", "AUTHORITY_TRAINING")

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lingyan.rules.RuleBook;
+import org.lingyan.rules.Unit;
 import org.lingyan.shared.Citation;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.SourceStatus;
@@ -67,7 +68,8 @@ public class ClaimFacts {
   public OptionalInt minutesPerCreditHour(long personId, LocalDate day) {
     return place(personId, day).stream()
         .flatMap(path -> rules.binding(path, day).stream())
-        .mapToInt(bound -> bound.rule().minutesPerCreditHour())
+        .filter(bound -> bound.rule().unit() == Unit.CREDIT_HOUR)
+        .mapToInt(bound -> bound.rule().minutesPerUnit())
         .findFirst();
   }
 

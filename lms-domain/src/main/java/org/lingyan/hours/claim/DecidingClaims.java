@@ -98,7 +98,17 @@ public class DecidingClaims {
     PersonLock.take(em, claims.inScope(scope, id).line().personId());
     Claim claim = claims.inScope(scope, id);
     Optional<LedgerRefusal> own =
-        posting.against(claim.line().personId(), OptionalLong.of(accountId));
+        posting
+            .against(
+                claim.line().personId(),
+                claim.content().time().last().orElseThrow(),
+                OptionalLong.of(accountId),
+                at)
+            // A closed year takes no hour; what waits can still be given back.
+            .filter(
+                one ->
+                    wish.decision() == Decision.APPROVE
+                        || !(one instanceof LedgerRefusal.YearClosed));
     if (own.isPresent()) {
       return Outcome.refused(own.get());
     }
@@ -201,11 +211,21 @@ public class DecidingClaims {
             claim.content().time().last().orElseThrow(),
             degree ? 0 : minutes(claim, wish),
             category(claim, wish).orElseThrow().name(),
-            new Source(
-                degree ? SourceKind.DEGREE : SourceKind.CLAIM, Ids.text(claim.line().id()), ""),
+            source(claim),
             claim.content().title()),
         OptionalLong.of(accountId),
         at);
+  }
+
+  /** L8: what was not of one day says so in its part, and does not fill the day it lies on. */
+  private static Source source(Claim claim) {
+    ClaimContent content = claim.content();
+    String id = Ids.text(claim.line().id());
+    if (content.form() == ClaimForm.DEGREE) {
+      return new Source(SourceKind.DEGREE, id, "");
+    }
+    boolean ofOneDay = content.form().fillsDays() && content.time().count() == 1;
+    return new Source(SourceKind.CLAIM, id, ofOneDay ? "" : Source.SEVERAL_DAYS);
   }
 
   private void decided(

@@ -15,7 +15,7 @@ import org.lingyan.shared.Rows;
  * @param erased whether her name is gone
  * @param employedFrom first day on which she was employed; the day itself where nobody knows
  * @param day the day
- * @param minutes what stands on the day already, lists that were taken over apart
+ * @param minutes what stands on the day already, apart from what took place on several days
  * @param closed the year, when it is closed for her and the account has no right to it
  */
 record EntryGround(
@@ -37,7 +37,8 @@ record EntryGround(
                 + " (SELECT MIN(e.from_day) FROM employment e WHERE e.person_id = p.main_id),"
                 + " (SELECT COALESCE(SUM(h.minutes), 0) FROM person i"
                 + " JOIN hours_entry h ON h.person_id = i.id WHERE i.main_id = p.main_id"
-                + " AND h.occurred_on = ?3 AND h.source_kind <> ?4), "
+                + " AND h.occurred_on = ?3 AND h.source_kind <> ?4"
+                + " AND NOT (h.source_kind = ?10 AND h.source_part = ?11)), "
                 + CLOSED
                 + " FROM person p WHERE p.id = ?1",
             row ->
@@ -56,7 +57,9 @@ record EntryGround(
             day.withDayOfYear(1),
             day.withDayOfYear(1).plusYears(1),
             day.getYear(),
-            Role.CLOSE_YEAR)
+            Role.CLOSE_YEAR,
+            SourceKind.CLAIM,
+            Source.SEVERAL_DAYS)
         .orElse(new EntryGround(false, false, day, day, 0, OptionalInt.empty()));
   }
 
@@ -78,7 +81,7 @@ record EntryGround(
 
   /** The same if an entry were not there. */
   EntryGround without(EntryView entry) {
-    return entry.occurredOn().equals(day) && entry.source().kind() != SourceKind.IMPORT
+    return entry.occurredOn().equals(day) && !entry.source().isOfSeveralDays()
         ? new EntryGround(own, erased, employedFrom, day, minutes - entry.minutes(), closed)
         : this;
   }
@@ -104,7 +107,7 @@ record EntryGround(
     if (day.isBefore(employedFrom)) {
       return Optional.of(new LedgerRefusal.BeforeEmployment(day, employedFrom));
     }
-    return minutes + draft.minutes() > MINUTES_OF_A_DAY
+    return !draft.source().isOfSeveralDays() && minutes + draft.minutes() > MINUTES_OF_A_DAY
         ? Optional.of(new LedgerRefusal.DayFull(day, minutes))
         : Optional.empty();
   }

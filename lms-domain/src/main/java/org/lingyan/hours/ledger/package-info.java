@@ -31,7 +31,8 @@
  *       at or below it in that year: nobody without the right CLOSE_YEAR there adds to it or takes
  *       back.
  *   <li><b>H1.12</b> no hour before the first day of employment, and no more than 24 of them on one
- *       day; lists that are taken over may sum up more, and are older.
+ *       day; lists that are taken over may sum up more, and are older; a claim for several days
+ *       lies on the last of them and does not fill it.
  *   <li><b>H1.13</b> HR puts an entry right by one act: it is taken back and posted again as it
  *       should have been, under the same source and a part of its own, with the reason; of both,
  *       nothing happens when the new one is refused.

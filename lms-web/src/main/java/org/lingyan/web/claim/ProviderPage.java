@@ -45,6 +45,7 @@ public class ProviderPage {
   private String notice = "";
   private String reason = "";
   private ProviderView provider;
+  private ProviderRow row;
   private boolean kept;
   private Map<String, String> problems = Map.of();
   private List<ReasonRow> refusals = List.of();
@@ -76,6 +77,7 @@ public class ProviderPage {
     Scope scope = scope(time.now());
     provider = providers.find(scope, number());
     kept = providers.keeps(scope, provider);
+    row = new ProviderRow(provider, time.today(), texts.texts());
   }
 
   private Scope scope(Instant at) {
@@ -178,9 +180,9 @@ public class ProviderPage {
     this.reason = reason;
   }
 
-  /** The provider. */
+  /** The provider; not yet there while a posted form is read. */
   public ProviderRow getProvider() {
-    return new ProviderRow(provider, time.today(), texts.texts());
+    return row;
   }
 
   /** Whether its register is kept here; also while a posted form is read. */
@@ -195,10 +197,12 @@ public class ProviderPage {
 
   /** Filings that stand, to choose from. */
   public List<Option> getStanding() {
-    return getProvider().getFilings().stream()
-        .filter(ProviderRow.FilingRow::isStanding)
-        .map(one -> new Option(one.getId(), one.getDays() + " · " + one.getNotice(), false))
-        .toList();
+    return row == null
+        ? List.of()
+        : row.getFilings().stream()
+            .filter(ProviderRow.FilingRow::isStanding)
+            .map(one -> new Option(one.getId(), one.getDays() + " · " + one.getNotice(), false))
+            .toList();
   }
 
   /** What is wrong with a field; empty when nothing is. */

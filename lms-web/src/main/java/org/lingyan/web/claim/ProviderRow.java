@@ -45,7 +45,7 @@ public final class ProviderRow {
   }
 
   /** Whether it is filed today, and for which days. */
-  public String getFiled() {
+  public String getFiledDays() {
     return provider.filings().stream()
         .filter(one -> one.stands() && one.days().contains(today))
         .findFirst()
