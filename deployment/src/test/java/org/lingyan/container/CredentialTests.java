@@ -440,7 +440,11 @@ interface CredentialTests {
 
   private static FileReader reader(Official who, OrganisationView place) {
     return new FileReader(
-        who.account(), OptionalLong.of(who.person()), Sample.now(), List.of(place.path()));
+        who.account(),
+        OptionalLong.of(who.person()),
+        Sample.now(),
+        List.of(place.path()),
+        List.of());
   }
 
   @Test

@@ -139,7 +139,8 @@ interface ExemptionTests {
         account,
         person,
         Sample.now(),
-        List.of(offices).stream().map(OrganisationView::path).toList());
+        List.of(offices).stream().map(OrganisationView::path).toList(),
+        List.of());
   }
 
   @Test

@@ -121,7 +121,8 @@ class CredentialIT {
     String wish =
         "{\"certificate\":\"%s\",\"registeredOn\":\"%s\"}".formatted(id, today().minusMonths(1));
     JsonObject registration = made(STATION.post(registrations, wish));
-    assertThat(text(registration, "to")).isEqualTo(today().minusMonths(1).plusMonths(36).toString());
+    assertThat(text(registration, "to"))
+        .isEqualTo(today().minusMonths(1).plusMonths(36).toString());
     assertThat(STATION.post(registrations, wish).status()).isEqualTo(200);
     assertThat(
             STATION

@@ -199,7 +199,13 @@ class CredentialJourneyIT {
     String text =
         "证书编号,姓名,单位,证书等级,发证日期,登记日期\n%s,%s,%s,助理,%s,%s\n?,%s,%s,特级,2020,\n"
             .formatted(
-                number, name, station, today().minusMonths(8), today().minusMonths(3), name, station);
+                number,
+                name,
+                station,
+                today().minusMonths(8),
+                today().minusMonths(3),
+                name,
+                station);
     try (Visitor visitor = new Visitor(screen, language).signedIn("hr-station")) {
       Page page = visitor.page();
       page.navigate("/people/import?kind=CREDENTIALS");
