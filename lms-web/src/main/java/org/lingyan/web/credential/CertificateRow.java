@@ -76,7 +76,11 @@ public final class CertificateRow {
   public String getVerified() {
     return certificate
         .verified()
-        .map(act -> texts.of("certificate.verified-by", act.name(), Timekeeper.day(act.at())))
+        .map(
+            act ->
+                act.name().isEmpty()
+                    ? texts.of("certificate.verified-on", Timekeeper.day(act.at()))
+                    : texts.of("certificate.verified-by", act.name(), Timekeeper.day(act.at())))
         .orElseGet(() -> texts.get("certificate.verified.no"));
   }
 
