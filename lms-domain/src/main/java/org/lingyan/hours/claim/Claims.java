@@ -25,11 +25,17 @@ public class Claims {
   private static final String COLUMNS =
       "SELECT c.id, p.id, p.name, o.organisation_id, o.name, c.state, c.form, c.title, c.last_day,"
           + " c.minutes, c.category, COALESCE(v.name, c.provider_name), c.rounds, c.sent_at,"
-          + " c.decided_at, c.entry_id, h.minutes, h.category, x.id IS NOT NULL, ";
+          + " c.decided_at, h.id, h.minutes, h.category, x.id IS NOT NULL, ";
   private static final String PERSON =
       " FROM claim c JOIN person r ON r.id = c.person_id JOIN person p ON p.id = r.main_id";
   private static final String MORE =
-      " LEFT JOIN provider v ON v.id = c.provider_id LEFT JOIN hours_entry h ON h.id = c.entry_id"
+      " LEFT JOIN provider v ON v.id = c.provider_id"
+          + " LEFT JOIN hours_entry q ON q.id = c.entry_id"
+          // H1.13: HR may have put it right since; what stands under its source is shown.
+          + " LEFT JOIN hours_entry h ON h.id = COALESCE((SELECT MAX(k.id) FROM hours_entry k"
+          + " LEFT JOIN hours_entry kr ON kr.reverses = k.id WHERE k.person_id = q.person_id"
+          + " AND k.source_kind = q.source_kind AND k.source_id = q.source_id"
+          + " AND k.direction = 1 AND kr.id IS NULL), q.id)"
           + " LEFT JOIN hours_entry x ON x.reverses = h.id";
   // P6: where she works on the day, or was last.
   private static final String PLACE =
