@@ -645,6 +645,52 @@ interface ClaimTests {
   }
 
   @Test
+  default void l7AnEntryThatIsPutRightIsShownAsItStands() throws Exception {
+    Branch branch = Branch.grown();
+    Trainee she = Trainee.of(branch.person());
+    long hr = reviewer(branch.county());
+    long claim = she.sent(training("记错分钟的培训"));
+    fact(decide(branch.all(), claim, wish(Decision.APPROVE, ""), hr));
+    long entry = she.claim(claim).line().entryId().getAsLong();
+    Inside.recorded(
+        () ->
+            Inside.the(org.lingyan.hours.ledger.ReplacingHours.class)
+                .replace(
+                    entry,
+                    new org.lingyan.hours.ledger.Adjustment(day(), 75, "COMMON", "记错分钟的培训"),
+                    "与证书核对",
+                    hr,
+                    Sample.now()));
+
+    assertThat(she.claim(claim).line().reversed()).isFalse();
+    assertThat(she.claim(claim).line().granted()).isEqualTo(OptionalInt.of(75));
+    assertThat(she.claim(claim).line().grantedCategory()).isEqualTo("COMMON");
+  }
+
+  @Test
+  default void l6AClosedYearTakesNoHourAndLetsAClaimBeGivenBack() throws Exception {
+    Branch branch = Branch.grown();
+    Trainee she = Trainee.of(branch.person());
+    long hr = reviewer(branch.county());
+    LocalDate last = Sample.lastYear().last();
+    ClaimContent base = training("去年的培训");
+    long claim = she.sent(of(base, base.form(), 60, ClaimTime.days(last, last)));
+    TestedAccount closer = TestedAccount.holding(Role.CLOSE_YEAR, branch.county());
+    Scope closing =
+        Scope.over(
+            closer.id(), OptionalLong.empty(), List.of(branch.county().path()), Sample.today());
+    Inside.recorded(
+        () ->
+            Inside.the(org.lingyan.hours.correction.ClosingYears.class)
+                .close(closing, branch.county().id(), last.getYear(), "年终", Sample.now()));
+
+    assertThat(against(decide(branch.all(), claim, wish(Decision.APPROVE, ""), hr)))
+        .containsExactly(new LedgerRefusal.YearClosed(last.getYear()));
+    assertThat(she.claim(claim).line().state()).isEqualTo(ClaimState.SUBMITTED);
+    fact(decide(branch.all(), claim, wish(Decision.RETURN, "上年度已结账"), hr));
+  }
+
+  @Test
   default void l8WhatMayBeTheSameTwiceIsShown() throws Exception {
     Branch branch = Branch.grown();
     Trainee she = Trainee.of(branch.person());
