@@ -181,6 +181,7 @@ final class Subject {
             "exemption"));
     others(city);
     credentials(own, at, city);
+    requirements(city);
     decisions(own);
     list(city);
     claims(city);
@@ -556,6 +557,46 @@ final class Subject {
       throw new IllegalStateException("the subject could not be prepared: " + answer);
     }
     return answer.json().get(name).getAsString();
+  }
+
+  /** A draft for her station, tried there, and a requirement that will bind there one day. */
+  private void requirements(Api city) {
+    Api training = Api.as("training");
+    Api.Answer begun =
+        training.post(
+            Inventory.API + "rules/provincial-90/drafts",
+            "{\"organisation\":\"" + text(organisation(HOME)) + "\",\"own\":true}");
+    put("draft", field(begun, "id"));
+    String document = field(begun, "document").replace("version: 1", "version: 2");
+    // As a JSON text, without the quotes around it.
+    String json = new com.google.gson.JsonPrimitive(document).toString();
+    put("draftDocument", json.substring(1, json.length() - 1));
+    String trial =
+        field(
+            training.post(
+                Inventory.API + "drafts/" + places.get("{draft}") + "/trials",
+                "{\"organisation\":\"" + text(organisation(HOME)) + "\"}"),
+            "id");
+    put("trial", trial);
+    for (int i = 0; i < 240 && !over(training, trial); i++) {
+      pause();
+    }
+    put(
+        "binding",
+        field(
+            city.post(
+                Inventory.API + "bindings",
+                "{\"requirement\":\"provincial-90\",\"organisation\":\"%s\",\"from\":\"2098-01-01\"}"
+                    .formatted(text(organisation(HOME)))),
+            "id"));
+  }
+
+  private static boolean over(Api training, String trial) {
+    return !training
+        .get(Inventory.API + "trials/" + trial)
+        .json()
+        .get("finishedAt")
+        .isJsonNull();
   }
 
   /** A text with her values in place of the names in braces. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.lingyan.hours.standing.RebuildingStandings;
+import org.lingyan.hours.standing.Rejudgings;
 import org.lingyan.hours.standing.Slot;
 import org.lingyan.hours.standing.Standings;
 import org.lingyan.hours.standing.Status;
@@ -270,5 +271,125 @@ interface RuleTests {
             new RebuildingStandings(Inside.the(EntityManager.class), Inside.the(RuleBook.class))
                 .compare(Slot.year(today), today)
                 .differences());
+  }
+
+  @Test
+  default void r6ADraftIsNeverInForceBeforeTheVersionThatItFollows() {
+    OrganisationView place = Sample.deepPlace();
+    Scope training = scope("training", place);
+    RuleDraft draft =
+        Inside.the(DraftingRules.class).begin(training, Sample.RULE, place.id(), Sample.now());
+    LocalDate last = draft.from();
+    for (LocalDate from : List.of(last.minusDays(1), last, last.plusDays(1))) {
+      Outcome<RuleDraft> changed =
+          Inside.the(DraftingRules.class)
+              .change(
+                  training,
+                  draft.id(),
+                  Inside.the(org.lingyan.rules.RuleDrafts.class)
+                      .inScope(training, draft.id())
+                      .changes(),
+                  draft.body().replace("\"" + last + "\"", "\"" + from + "\""),
+                  Sample.now());
+      assertThat(codes(changed))
+          .isEqualTo(from.isBefore(last) ? List.of("rule.before-last") : List.of());
+    }
+    Inside.the(DraftingRules.class).drop(training, draft.id(), Sample.now());
+  }
+
+  @Test
+  default void r7OfTwoDraftsOfOneVersionTheSecondIsNotPublished() throws Exception {
+    OrganisationView place = Sample.deepPlace();
+    Scope training = scope("training", place);
+    Scope hr = scope("hr-city", place);
+    PublishingRules publishing = Inside.the(PublishingRules.class);
+    RuleDraft first = draft(training, place);
+    tried(training, first, OptionalLong.empty());
+    publishing.publish(hr, first.id(), first.changes(), Sample.now());
+    DraftingRules drafting = Inside.the(DraftingRules.class);
+    RuleDraft second = drafting.begin(training, first.ruleId(), place.id(), Sample.now());
+    RuleDraft third = drafting.begin(training, first.ruleId(), place.id(), Sample.now());
+    assertThat(drafting.nextVersion(first.ruleId())).isEqualTo(2);
+    tried(training, second, OptionalLong.empty());
+    tried(training, third, OptionalLong.empty());
+    assertThat(publishing.publish(hr, second.id(), second.changes(), Sample.now()))
+        .isInstanceOf(Outcome.Recorded.class);
+    assertThat(codes(publishing.publish(hr, third.id(), third.changes(), Sample.now())))
+        .containsExactly("rule.overtaken");
+    assertThat(
+            Inside.the(org.lingyan.rules.Requirements.class)
+                .one(first.ruleId(), Sample.today())
+                .versions())
+        .hasSize(2);
+  }
+
+  @Test
+  default void r9WorkThatStandsStillGoesOnOnce() throws Exception {
+    OrganisationView place = Sample.deepPlace();
+    Scope hr = scope("hr-city", place);
+    Scope training = scope("training", place);
+    RuleDraft draft = draft(training, place);
+    tried(training, draft, OptionalLong.of(place.id()));
+    Inside.the(PublishingRules.class).publish(hr, draft.id(), draft.changes(), Sample.now());
+    Inside.the(BindingRules.class)
+        .bind(hr, draft.ruleId(), place.id(), false, Sample.today(), Sample.now());
+    long job = rejudging(draft.ruleId());
+    over(job);
+    long change = change(draft.ruleId());
+    Inside.whole(
+        () ->
+            Rows.change(
+                Inside.the(EntityManager.class),
+                "UPDATE rule_rejudging SET finished_at = NULL WHERE id = ?1",
+                change));
+    Rejudgings rejudgings = Inside.the(Rejudgings.class);
+    assertThat(rejudgings.open(hr))
+        .filteredOn(one -> one.id() == change)
+        .singleElement()
+        .matches(one -> !one.goesOn());
+
+    rejudgings.goOn(hr, change, Sample.now());
+    rejudgings.goOn(hr, change, Sample.now());
+    long again = rejudging(draft.ruleId());
+    assertThat(again).isNotEqualTo(job);
+    over(again);
+    assertThat(rejudgings.open(hr)).noneMatch(one -> one.id() == change);
+    rejudgings.goOn(hr, change, Sample.now());
+    assertThat(rejudging(draft.ruleId())).as("what is over is left alone").isEqualTo(again);
+    Inside.the(BindingRules.class)
+        .end(hr, binding(draft.ruleId()), Sample.today(), Sample.now());
+    over(rejudging(draft.ruleId()));
+  }
+
+  private static long change(String rule) {
+    return Rows.first(
+            Inside.the(EntityManager.class),
+            "SELECT id FROM rule_rejudging WHERE rule_id = ?1 ORDER BY id DESC LIMIT 1",
+            row -> row.number(0),
+            rule)
+        .orElseThrow();
+  }
+
+  @Test
+  default void r8HowManyABindingConcernsIsCountedByKindOfEmployment() throws Exception {
+    OrganisationView place = Sample.deepPlace();
+    Sample.person(place);
+    HoursRule rule =
+        Inside.the(RuleBook.class).hoursRule(Sample.RULE, Sample.today()).orElseThrow();
+    int now = Inside.the(BindingRules.class).concerned(place.path(), rule, Sample.today());
+    assertThat(now).isPositive();
+    Sample.person(place);
+    assertThat(Inside.the(BindingRules.class).concerned(place.path(), rule, Sample.today()))
+        .isEqualTo(now + 1);
+    Scope elsewhere = Scope.over(1, OptionalLong.empty(), List.of("/1/"), Sample.today());
+    long binding =
+        Inside.the(BindingRules.class).around(scope("hr-city", place)).stream()
+            .filter(one -> one.ruleId().equals(Sample.RULE))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    org.assertj.core.api.Assertions.assertThatThrownBy(
+            () -> Inside.the(BindingRules.class).inScope(elsewhere, binding))
+        .isInstanceOf(org.lingyan.shared.UnknownSubject.class);
   }
 }

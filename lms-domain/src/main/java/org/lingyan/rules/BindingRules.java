@@ -7,11 +7,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.lingyan.audit.Action;
 import org.lingyan.audit.ActionLog;
+import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
@@ -20,6 +24,7 @@ import org.lingyan.shared.Ids;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.UnknownSubject;
+import org.lingyan.shared.Where;
 
 /** Binds requirements to subtrees by date, and ends that (R3, R8). */
 @ApplicationScoped
@@ -63,6 +68,61 @@ public class BindingRules {
         BindingRules::view,
         day,
         place.path() + "%");
+  }
+
+  /**
+   * Where requirements are bound in what a scope covers, and above it; in the order of the tree.
+   *
+   * @param scope as of its day
+   */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public List<BindingView> around(Scope scope) {
+    Map<Long, BindingView> found = new LinkedHashMap<>();
+    scope.subtrees().stream()
+        .map(path -> Organisations.ids(path).reduce(0, (above, below) -> below))
+        .flatMap(place -> organisations.find(place, scope.day()).stream())
+        .flatMap(place -> around(place, scope.day()).stream())
+        .forEach(binding -> found.putIfAbsent(binding.id(), binding));
+    return List.copyOf(found.values());
+  }
+
+  /**
+   * A binding inside the scope.
+   *
+   * @throws UnknownSubject when there is none
+   */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public BindingView inScope(Scope scope, long id) {
+    return around(scope).stream()
+        .filter(binding -> binding.id() == id && scope.covers(binding.path()))
+        .findFirst()
+        .orElseThrow(() -> new UnknownSubject("binding:" + id));
+  }
+
+  /**
+   * How many people work at or below a place on a day, mainly there and as somebody whom a
+   * requirement is for. Of those whom it binds by their certificate, not all hold one.
+   */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public int concerned(String path, HoursRule rule, LocalDate day) {
+    Where where = new Where();
+    where.and("e.main AND o.path LIKE ?", path + "%");
+    where.and("e.from_day <= ? AND (e.until_day IS NULL OR e.until_day > ?)", day, day);
+    where.and("o.from_day <= ? AND o.until_day > ?", day, day);
+    List<WorkerCategory> workers = List.copyOf(rule.binds().workers());
+    where.and(
+        "e.worker_category IN ("
+            + String.join(",", Collections.nCopies(workers.size(), "?"))
+            + ")",
+        workers.toArray());
+    return Rows.first(
+            em,
+            "SELECT COUNT(DISTINCT e.person_id) FROM employment e JOIN organisation_state o"
+                + " ON o.organisation_id = e.organisation_id"
+                + where.sql(),
+            row -> row.count(0),
+            where.parameters())
+        .orElse(0);
   }
 
   /**

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.lingyan.audit.Action;
@@ -62,7 +63,7 @@ public class DraftingRules {
     organisations.inScope(scope, organisationId);
     Newest newest = newest(like).orElseThrow(() -> new UnknownSubject("rule:" + like));
     String fresh = "rule-" + Ids.text(Ids.next()).toLowerCase(java.util.Locale.ROOT);
-    return write(scope, fresh, organisationId, numbered(new Newest(0, newest.body()), fresh), at);
+    return write(scope, fresh, organisationId, numbered(new Newest(0, newest.body(), newest.from()), fresh), at);
   }
 
   private RuleDraft write(
@@ -118,15 +119,27 @@ public class DraftingRules {
         : new Outcome.Recorded<>(drafts.inScope(scope, id));
   }
 
+  /** The number that the next version of a requirement has; 1 for one that is not published yet. */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public int nextVersion(String ruleId) {
+    return newest(ruleId).map(Newest::version).orElse(0) + 1;
+  }
+
   private Optional<RuleRefusal> against(RuleDraft draft, String body) {
     try {
       RuleDocument document = RuleDocument.parse(body);
       HoursRule rule = document.hoursRule();
-      document.from();
-      int next = newest(draft.ruleId()).map(Newest::version).orElse(0) + 1;
-      return rule.id().equals(draft.ruleId()) && rule.version() == next
-          ? Optional.empty()
-          : Optional.of(new RuleRefusal.OtherRule(draft.ruleId(), next));
+      document.jurisdiction();
+      LocalDate from = document.from();
+      Optional<Newest> newest = newest(draft.ruleId());
+      int next = newest.map(Newest::version).orElse(0) + 1;
+      if (!rule.id().equals(draft.ruleId()) || rule.version() != next) {
+        return Optional.of(new RuleRefusal.OtherRule(draft.ruleId(), next));
+      }
+      return newest
+          .map(Newest::from)
+          .filter(from::isBefore)
+          .map(RuleRefusal.BeforeTheLast::new);
     } catch (UnreadableRule broken) {
       return Optional.of(RuleRefusal.Unreadable.of(broken));
     }
@@ -165,8 +178,9 @@ public class DraftingRules {
   private Optional<Newest> newest(String ruleId) {
     return Rows.first(
         em,
-        "SELECT version, body FROM rule_version WHERE rule_id = ?1 ORDER BY version DESC LIMIT 1",
-        row -> new Newest(row.count(0), row.text(1)),
+        "SELECT version, body, from_day FROM rule_version WHERE rule_id = ?1"
+            + " ORDER BY version DESC LIMIT 1",
+        row -> new Newest(row.count(0), row.text(1), row.day(2)),
         ruleId);
   }
 
@@ -178,5 +192,5 @@ public class DraftingRules {
         .replaceFirst("(?m)^version: .*$", "version: " + (newest.version() + 1));
   }
 
-  private record Newest(int version, String body) {}
+  private record Newest(int version, String body, LocalDate from) {}
 }

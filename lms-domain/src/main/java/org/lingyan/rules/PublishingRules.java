@@ -97,7 +97,10 @@ public class PublishingRules {
     if (draft.changedBy() == scope.accountId()) {
       return Optional.of(new RuleRefusal.OwnDraft());
     }
-    return outside(scope, draft.ruleId()).or(() -> beforeTheLast(draft)).or(() -> notTried(draft));
+    return outside(scope, draft.ruleId())
+        .or(() -> overtaken(draft))
+        .or(() -> beforeTheLast(draft))
+        .or(() -> notTried(draft));
   }
 
   private Optional<RuleRefusal> outside(Scope scope, String ruleId) {
@@ -119,6 +122,17 @@ public class PublishingRules {
     return outside.isEmpty()
         ? Optional.empty()
         : Optional.of(new RuleRefusal.BoundOutside(String.join(" · ", outside)));
+  }
+
+  private Optional<RuleRefusal> overtaken(RuleDraft draft) {
+    int version = draft.rule().version();
+    return Rows.first(
+            em,
+            "SELECT MAX(version) FROM rule_version WHERE rule_id = ?1",
+            row -> row.missing(0) ? 0 : row.count(0),
+            draft.ruleId())
+        .filter(newest -> newest >= version)
+        .map(RuleRefusal.Overtaken::new);
   }
 
   private Optional<RuleRefusal> beforeTheLast(RuleDraft draft) {

@@ -170,6 +170,21 @@ public class RuleBook {
         .orElseThrow(() -> new UnknownSubject("rule:" + RulePacks.REGISTRATION_TERMS));
   }
 
+  /**
+   * What time in one online lesson is worth by the steps of a day.
+   *
+   * @param seconds time that was really spent
+   * @param passed whether its test was passed
+   * @throws UnknownSubject when no pack was installed
+   */
+  public OnlineCredit byLadder(LocalDate day, long seconds, boolean passed) {
+    RuleDocument document =
+        version(RulePacks.ONLINE_LADDER, day)
+            .map(Published::document)
+            .orElseThrow(() -> new UnknownSubject("rule:" + RulePacks.ONLINE_LADDER));
+    return OnlineCredit.byLadder(document.version(), document.onlineLadder(), seconds, passed);
+  }
+
   private Optional<Published> version(String ruleId, LocalDate day) {
     return Rows.first(
             em,

@@ -1,10 +1,14 @@
 package org.lingyan.rules;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 
 /** Reads a rule's YAML document. R4: whatever cannot be read stops it, with the key's name. */
 final class RuleDocument {
+  private static final int LONGEST = 60_000;
+  private static final int LONGEST_JURISDICTION = 60;
+
   private final RulePart root;
 
   private RuleDocument(RulePart root) {
@@ -12,6 +16,9 @@ final class RuleDocument {
   }
 
   static RuleDocument parse(String yaml) {
+    if (yaml.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+      throw new UnreadableRule("rule", UnreadableRule.Problem.TOO_LONG);
+    }
     return new RuleDocument(RulePart.parse(yaml));
   }
 
@@ -24,7 +31,11 @@ final class RuleDocument {
   }
 
   String jurisdiction() {
-    return root.text("jurisdiction");
+    String jurisdiction = root.text("jurisdiction");
+    if (jurisdiction.length() > LONGEST_JURISDICTION) {
+      throw root.wrong("jurisdiction", UnreadableRule.Problem.TOO_LONG);
+    }
+    return jurisdiction;
   }
 
   LocalDate from() {

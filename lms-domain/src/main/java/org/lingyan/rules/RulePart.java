@@ -3,6 +3,7 @@ package org.lingyan.rules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +45,8 @@ final class RulePart {
   /** A key that nobody reads is a misspelt one, and what it was meant to say would be left out. */
   RulePart only(String... keys) {
     for (Object key : root.keySet()) {
-      if (!List.of(keys).contains(key)) {
+      // A key can be null in YAML, which an immutable list does not let itself be asked for.
+      if (!Arrays.asList(keys).contains(key)) {
         throw new UnreadableRule(where + "." + key, UnreadableRule.Problem.UNKNOWN);
       }
     }
@@ -67,17 +69,16 @@ final class RulePart {
     return has(key) ? Optional.of(part(key)) : Optional.empty();
   }
 
-  /** The parts of a list; at least one. */
+  /** The parts of a list; at least one, named by their number from 0. */
   List<RulePart> parts(String key) {
-    return listed(key).stream()
-        .map(
-            one -> {
-              if (one instanceof Map<?, ?> map) {
-                return new RulePart(map, where + "." + key);
-              }
-              throw unreadable(key);
-            })
-        .toList();
+    List<RulePart> parts = new ArrayList<>();
+    for (Object one : listed(key)) {
+      if (!(one instanceof Map<?, ?> map)) {
+        throw unreadable(key);
+      }
+      parts.add(new RulePart(map, where + "." + key + "[" + parts.size() + "]"));
+    }
+    return parts;
   }
 
   String text(String key) {

@@ -75,6 +75,23 @@ public sealed interface RuleRefusal extends Reason {
     }
   }
 
+  /**
+   * R7: another draft of the requirement was published meanwhile.
+   *
+   * @param version the newest version
+   */
+  record Overtaken(int version) implements RuleRefusal {
+    @Override
+    public String code() {
+      return "rule.overtaken";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(version, version + 1);
+    }
+  }
+
   /** R7: nobody looked yet at what this very draft would change. */
   record NotTried() implements RuleRefusal {
     @Override

@@ -44,7 +44,9 @@ public class UnreadableRule extends IllegalArgumentException {
     /** It says again, or against, what another says. */
     OVERLAPS("overlaps with another"),
     /** It ends before it begins. */
-    REVERSED("ends before it begins");
+    REVERSED("ends before it begins"),
+    /** More than can be kept. */
+    TOO_LONG("is too long");
 
     private final String words;
 

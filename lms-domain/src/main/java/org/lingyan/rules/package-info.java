@@ -4,7 +4,8 @@
  * <p>Operations: {@link org.lingyan.rules.RuleBook} (what holds where and when), {@link
  * org.lingyan.rules.RulePacks} (what the product starts with), {@link
  * org.lingyan.rules.DraftingRules} and {@link org.lingyan.rules.PublishingRules} (new versions),
- * {@link org.lingyan.rules.BindingRules} (whom they bind).
+ * {@link org.lingyan.rules.BindingRules} (whom they bind), {@link org.lingyan.rules.Requirements}
+ * (what was published).
  *
  * <p>Rules: <b>R1</b> every number has a citation, and a number of our own is cited as house
  * default. <b>R2</b> a version never changes. <b>R3</b> a binding holds for the organisation's
@@ -17,6 +18,8 @@
  * draft was tried on everybody, who did not write its last change, and whose scope covers whomever
  * the requirement binds; a version is never in force before the one that it follows. <b>R8</b> HR
  * binds a requirement to a subtree from a day on, and ends that; a requirement that binds from
- * above is not bound again below. <b>R9</b> whoever is concerned is judged again at once.
+ * above is not bound again below. <b>R9</b> whoever is concerned is judged again at once. <b>R10</b>
+ * what was published is no secret: whoever reads rules reads every requirement with all of its
+ * versions; drafts and bindings lie in a scope.
  */
 package org.lingyan.rules;

@@ -18,6 +18,13 @@ public record Page<T>(List<T> items, int page, int size, long total) {
     items = List.copyOf(items);
   }
 
+  /** One page of a list that is read whole, because it is short. */
+  public static <T> Page<T> of(List<T> all, Request wanted) {
+    int from = (int) Math.min(wanted.offset(), all.size());
+    int to = (int) Math.min((long) from + wanted.size(), all.size());
+    return new Page<>(all.subList(from, to), wanted.page(), wanted.size(), all.size());
+  }
+
   /** The same page with other rows. */
   public <R> Page<R> map(Function<? super T, ? extends R> row) {
     return new Page<>(items.stream().<R>map(row).toList(), page, size, total);

@@ -16,6 +16,7 @@ public class LingyanApi extends Application {
           AccountsResource.class,
           AttemptsResource.class,
           AuditResource.class,
+          BindingsResource.class,
           CalendarResource.class,
           CertificatesResource.class,
           ClaimsResource.class,
@@ -53,12 +54,17 @@ public class LingyanApi extends Application {
           PersonRegistrationsResource.class,
           RegistrationsResource.class,
           ProvidersResource.class,
+          RejudgingsResource.class,
+          RuleDraftsResource.class,
+          RulesResource.class,
           StandingsResource.class,
           TermsResource.class,
           TokensResource.class,
+          TrialsResource.class,
           TriesResource.class,
           VerifyResource.class,
           WhatIfHoursResource.class,
+          WhatIfOnlineResource.class,
           WhatIfRegistrationResource.class);
 
   static final String ACCOUNT = "account";
@@ -83,7 +89,7 @@ public class LingyanApi extends Application {
               PROOFS, "Papers and how strangers check them.",
               FILES, "Files that people bring.",
               INSPECTION, "What an inspector reads.",
-              RULES, "Rules tried on facts that are typed in."));
+              RULES, "What is asked, of whom and since when; rules tried on facts that are typed in."));
 
   @Override
   public Map<String, Object> getProperties() {

@@ -86,6 +86,20 @@ public class TryingRules {
         em, TRIAL + " WHERE t.draft_id = ?1 ORDER BY t.id DESC LIMIT 1", Trial::of, draft.id());
   }
 
+  /**
+   * A trial of a draft inside the scope.
+   *
+   * @throws UnknownSubject when there is none
+   */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public Trial inScope(Scope scope, long id) {
+    Trial trial =
+        Rows.first(em, TRIAL + " WHERE t.id = ?1", Trial::of, id)
+            .orElseThrow(() -> new UnknownSubject("trial:" + id));
+    drafts.inScope(scope, trial.draftId());
+    return trial;
+  }
+
   /** People by status before and after, of those whose status would be another one. */
   @Transactional(Transactional.TxType.SUPPORTS)
   public List<Moved> moved(Scope scope, long trial) {
@@ -106,10 +120,7 @@ public class TryingRules {
    */
   @Transactional(Transactional.TxType.SUPPORTS)
   public Page<TrialLine> people(Scope scope, long trial, Page.Request page) {
-    long draft =
-        Rows.first(em, "SELECT draft_id FROM rule_trial WHERE id = ?1", row -> row.number(0), trial)
-            .orElseThrow(() -> new UnknownSubject("trial:" + trial));
-    drafts.inScope(scope, draft);
+    inScope(scope, trial);
     Where counting = rows(scope, trial);
     long total =
         Rows.first(

@@ -44,6 +44,13 @@ public final class Wishes {
           Map.entry(NewCertificateJson.class, NewCertificateJson::read),
           Map.entry(NewRegistration.class, NewRegistration::read),
           Map.entry(WhatIfRegistration.class, WhatIfRegistration::read),
+          Map.entry(NewDraft.class, NewDraft::read),
+          Map.entry(DraftChange.class, DraftChange::read),
+          Map.entry(NewTrial.class, NewTrial::read),
+          Map.entry(NewPublication.class, NewPublication::read),
+          Map.entry(NewBinding.class, NewBinding::read),
+          Map.entry(BindingEnd.class, BindingEnd::read),
+          Map.entry(WhatIfOnline.class, WhatIfOnline::read),
           Map.entry(WhatIfHours.class, WhatIfHours::read));
 
   private Wishes() {}

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lingyan.hours.standing.Worked;
+import org.lingyan.people.person.CertificateLevel;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.Joiner;
+import org.lingyan.rules.ShareOf;
+import org.lingyan.rules.Unit;
 import org.lingyan.shared.DateRange;
 
 /**
@@ -24,6 +27,7 @@ final class WhatIfForm {
 
   private static final int MOST_MINUTES_PER_HOUR = 600;
   private static final BigDecimal MOST_CAP = BigDecimal.valueOf(24);
+  private static final int REGISTRATION_YEARS = 3;
   private static final String NO_DAY = "what-if.problem.day";
 
   private final Map<String, String[]> typed;
@@ -34,6 +38,8 @@ final class WhatIfForm {
   private final Joiner joiner;
   private final int minutes;
   private final Optional<BigDecimal> cap;
+  private final Optional<CertificateLevel> level;
+  private final Optional<ShareOf> share;
   private final List<WhatIfRow> rows;
 
   /**
@@ -45,11 +51,13 @@ final class WhatIfForm {
   WhatIfForm(Map<String, String[]> typed, HoursRule rule, LocalDate today) {
     this.typed = Map.copyOf(typed);
     this.on = day("on", today);
-    this.period = year();
+    this.period = period(rule);
     this.joinedOn = day("joined", period.from());
     this.joiner = joiner(rule.settings().joiner());
     this.minutes = minutes(rule.minutesPerUnit());
     this.cap = cap(rule.settings().dailyCap());
+    this.level = word("level", CertificateLevel.values());
+    this.share = word("share", ShareOf.values());
     this.rows = rows();
   }
 
@@ -87,16 +95,39 @@ final class WhatIfForm {
         : DateRange.yearOf(on);
   }
 
+  private DateRange period(HoursRule rule) {
+    return switch (rule.period().kind()) {
+      case CALENDAR_YEAR -> year();
+      case OWN_DATES -> rule.period().own().orElseThrow();
+      case REGISTRATION -> registration();
+    };
+  }
+
+  /** Days that are typed; three years up to the day judged where they are not. */
+  private DateRange registration() {
+    LocalDate first = day("from", on.plusDays(1).minusYears(REGISTRATION_YEARS));
+    LocalDate last = day("to", first.plusYears(REGISTRATION_YEARS).minusDays(1));
+    if (last.isBefore(first)) {
+      problems.put("to", "what-if.problem.order");
+      return DateRange.inclusive(first, first);
+    }
+    return DateRange.inclusive(first, last);
+  }
+
   private Joiner joiner(Joiner otherwise) {
-    Optional<String> text = text("joiner").filter(named -> !named.isEmpty());
-    Optional<Joiner> known =
-        Arrays.stream(Joiner.values())
-            .filter(mode -> text.filter(mode.name()::equals).isPresent())
+    return word("joiner", Joiner.values()).orElse(otherwise);
+  }
+
+  private <E extends Enum<E>> Optional<E> word(String name, E[] words) {
+    Optional<String> text = text(name).filter(named -> !named.isEmpty());
+    Optional<E> known =
+        Arrays.stream(words)
+            .filter(word -> text.filter(word.name()::equals).isPresent())
             .findFirst();
     if (text.isPresent() && known.isEmpty()) {
-      problems.put("joiner", "what-if.problem.word");
+      problems.put(name, "what-if.problem.word");
     }
-    return known.orElse(otherwise);
+    return known;
   }
 
   private int minutes(int otherwise) {
@@ -196,8 +227,26 @@ final class WhatIfForm {
     return rows.stream().flatMap(row -> row.worked().stream()).toList();
   }
 
-  /** The rule under the settings that were typed. */
+  /** Level of the certificate; empty for none. */
+  Optional<CertificateLevel> level() {
+    return level;
+  }
+
+  /** What shares are taken of; empty for what the rule says. */
+  Optional<ShareOf> share() {
+    return share;
+  }
+
+  /** The rule under the settings that were typed; some have a meaning for 学时 only. */
   HoursRule applied(HoursRule rule) {
-    return rule.with(rule.settings().with(joiner, minutes, cap));
+    boolean credit = rule.unit() == Unit.CREDIT_HOUR;
+    HoursRule tried =
+        rule.with(
+            rule.settings()
+                .with(
+                    joiner,
+                    credit ? minutes : rule.minutesPerUnit(),
+                    credit ? cap : rule.settings().dailyCap()));
+    return share.map(tried::sharing).orElse(tried);
   }
 }

@@ -6,14 +6,21 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.lingyan.hours.standing.Duty;
 import org.lingyan.hours.standing.HoursJudge;
+import org.lingyan.people.person.CertificateLevel;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.Joiner;
+import org.lingyan.rules.Requirement;
+import org.lingyan.rules.Requirements;
 import org.lingyan.rules.RuleBook;
 import org.lingyan.rules.RulePacks;
+import org.lingyan.rules.RulePeriod;
+import org.lingyan.rules.ShareOf;
+import org.lingyan.rules.Unit;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.shared.UnknownSubject;
 import org.lingyan.web.text.PageTexts;
@@ -26,11 +33,15 @@ public class WhatIfPage {
   private static final int SPARE_ROWS = 5;
 
   private final RuleBook rules;
+  private final Requirements requirements;
   private final Timekeeper time;
   private final PageTexts texts;
   private final HttpServletRequest request;
   private WhatIfForm form;
   private String rule = "";
+  private String requirement = RulePacks.ZHENGZHOU_ANNUAL;
+  private List<Requirement> known = List.of();
+  private HoursRule now;
   private String byItselfMinutes = "";
   private String byItselfCap = "";
   private LocalDate today = LocalDate.EPOCH;
@@ -39,13 +50,19 @@ public class WhatIfPage {
 
   /** For the container's proxy. */
   protected WhatIfPage() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
-  public WhatIfPage(RuleBook rules, Timekeeper time, PageTexts texts, HttpServletRequest request) {
+  public WhatIfPage(
+      RuleBook rules,
+      Requirements requirements,
+      Timekeeper time,
+      PageTexts texts,
+      HttpServletRequest request) {
     this.rules = rules;
+    this.requirements = requirements;
     this.time = time;
     this.texts = texts;
     this.request = request;
@@ -54,7 +71,15 @@ public class WhatIfPage {
   /** Reads the conditions and asks the rule. */
   public void load() {
     today = time.today();
-    HoursRule now = rule(today).orElseThrow(() -> new UnknownSubject("rule"));
+    known = requirements.all(today);
+    String wanted = request.getParameter("requirement");
+    requirement = wanted == null || wanted.isEmpty() ? requirement : wanted;
+    now =
+        known.stream()
+            .filter(one -> one.id().equals(requirement))
+            .map(one -> one.shown(today).rule())
+            .findFirst()
+            .orElseThrow(() -> new UnknownSubject("rule:" + requirement));
     rule = texts.words(now.title());
     byItselfMinutes = Integer.toString(now.minutesPerUnit());
     byItselfCap =
@@ -79,7 +104,7 @@ public class WhatIfPage {
                         conditions.applied(then.get()),
                         conditions.period(),
                         conditions.joinedOn(),
-                        Optional.empty()),
+                        conditions.level()),
                     conditions.entries(),
                     conditions.on()),
                 conditions.leftOut(),
@@ -87,12 +112,81 @@ public class WhatIfPage {
   }
 
   private Optional<HoursRule> rule(LocalDate day) {
-    return rules.hoursRule(RulePacks.ZHENGZHOU_ANNUAL, day);
+    return rules.hoursRule(requirement, day);
   }
 
   /** Name of the rule. */
   public String getRule() {
     return rule;
+  }
+
+  /** Id of the requirement. */
+  public String getRequirement() {
+    return requirement;
+  }
+
+  /** Requirements to choose from. */
+  public List<Choice> getKnown() {
+    return known.stream()
+        .map(
+            one ->
+                new Choice(
+                    one.id(),
+                    texts.words(one.shown(today).rule().title()),
+                    one.id().equals(requirement)))
+        .toList();
+  }
+
+  /** Levels of certificate to choose from. */
+  public List<Choice> getLevels() {
+    return Arrays.stream(CertificateLevel.values())
+        .map(
+            one ->
+                new Choice(
+                    one.name(),
+                    texts.word(one),
+                    form.level().filter(one::equals).isPresent()))
+        .toList();
+  }
+
+  /** What shares can be taken of; none where the requirement has no shares. */
+  public List<Choice> getShares() {
+    return now.categories().stream()
+        .flatMap(
+            terms ->
+                Arrays.stream(ShareOf.values())
+                    .map(
+                        one ->
+                            new Choice(
+                                one.name(),
+                                texts.word(one),
+                                one == form.share().orElse(terms.shareOf()))))
+        .toList();
+  }
+
+  /** Whether amounts are counted in 学时, so that minutes and a cap mean something. */
+  public boolean isCredit() {
+    return now.unit() == Unit.CREDIT_HOUR;
+  }
+
+  /** Whether the period is a calendar year. */
+  public boolean isYearly() {
+    return now.period().kind() == RulePeriod.Kind.CALENDAR_YEAR;
+  }
+
+  /** Whether the period is that of a registration, so that its days are typed in. */
+  public boolean isRegistration() {
+    return now.period().kind() == RulePeriod.Kind.REGISTRATION;
+  }
+
+  /** First day of the period, as typed. */
+  public String getFrom() {
+    return form.shown("from", "");
+  }
+
+  /** Last day of the period, as typed. */
+  public String getTo() {
+    return form.shown("to", "");
   }
 
   /** The day judged, as typed. */
@@ -148,7 +242,11 @@ public class WhatIfPage {
 
   /** Categories to choose from. */
   public List<String> getCategories() {
-    return WhatIfRow.CATEGORIES;
+    List<String> all = new ArrayList<>(WhatIfRow.CATEGORIES);
+    if (now.degree().isPresent()) {
+      all.add(WhatIfRow.DEGREE);
+    }
+    return all;
   }
 
   /** Whether there is an answer. */

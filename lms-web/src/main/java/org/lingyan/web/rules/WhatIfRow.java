@@ -3,12 +3,16 @@ package org.lingyan.web.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.lingyan.hours.ledger.SourceKind;
 import org.lingyan.hours.standing.Worked;
 
 /** A row of hours in the rule desk's form. */
 public final class WhatIfRow {
   /** Categories that always exist. */
   static final List<String> CATEGORIES = List.of("PROFESSIONAL", "COMMON", "ELECTIVE");
+
+  /** Chosen instead of a category: a degree, which has no minutes. */
+  static final String DEGREE = "DEGREE";
 
   private static final int A_DAY = 1440;
 
@@ -38,7 +42,13 @@ public final class WhatIfRow {
         minutes,
         chosen,
         problem,
-        problem.isEmpty() ? on.map(when -> new Worked(when, amount, chosen)) : Optional.empty());
+        problem.isEmpty() ? on.map(when -> worked(when, amount, chosen)) : Optional.empty());
+  }
+
+  private static Worked worked(LocalDate on, int minutes, String chosen) {
+    return chosen.equals(DEGREE)
+        ? new Worked(on, 0, CATEGORIES.get(0), SourceKind.DEGREE)
+        : new Worked(on, minutes, chosen);
   }
 
   static WhatIfRow spare() {
@@ -55,6 +65,9 @@ public final class WhatIfRow {
     }
     if (on.isEmpty()) {
       return "what-if.problem.day";
+    }
+    if (category.equals(DEGREE)) {
+      return "";
     }
     if (minutes.isEmpty()) {
       return "what-if.problem.minutes-missing";

@@ -21,8 +21,8 @@ public enum NavItem {
   ADMIN("/admin/start", "admin"),
   /** The people of one's scope. */
   PEOPLE("/people/list", "people"),
-  /** The rule desk. */
-  RULES("/rules/what-if", "rules"),
+  /** Requirements, and the rule desk. */
+  RULES("/rules/packs", "rules"),
   /** What is announced to one's own subtree. */
   ANNOUNCEMENTS("/announcements/list", "announcements"),
   /** One's own papers. */
@@ -58,7 +58,9 @@ public enum NavItem {
               || held.contains(Role.TRAINING)
               || held.contains(Role.ADMIN)
               || held.contains(Role.AUDITOR);
-      case RULES, CLAIMS -> held.contains(Role.HR) || held.contains(Role.TRAINING);
+      case CLAIMS -> held.contains(Role.HR) || held.contains(Role.TRAINING);
+      case RULES ->
+          held.contains(Role.HR) || held.contains(Role.TRAINING) || held.contains(Role.AUDITOR);
       case ADMIN -> held.contains(Role.ADMIN);
       case ANNOUNCEMENTS ->
           held.contains(Role.TRAINING) || held.contains(Role.HR) || held.contains(Role.ADMIN);
@@ -81,6 +83,7 @@ public enum NavItem {
       case PEOPLE -> path.startsWith("/people/");
       case ADMIN -> path.startsWith("/admin/");
       case ANNOUNCEMENTS -> path.startsWith("/announcements/");
+      case RULES -> path.startsWith("/rules/");
       case AUDIT -> path.startsWith("/audit/");
       case ACCOUNT -> path.startsWith("/account/");
       default -> path.startsWith(href);

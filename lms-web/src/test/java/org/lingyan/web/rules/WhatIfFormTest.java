@@ -9,10 +9,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lingyan.hours.ledger.SourceKind;
 import org.lingyan.hours.standing.Worked;
+import org.lingyan.people.person.CertificateLevel;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.Joiner;
 import org.lingyan.rules.RulePacks;
+import org.lingyan.rules.ShareOf;
 import org.lingyan.shared.DateRange;
 
 /** The rule desk's address, read. */
@@ -108,5 +111,44 @@ class WhatIfFormTest {
     java.util.Arrays.fill(many, "2026-05-12");
     WhatIfForm form = read(Map.of("d", many));
     assertThat(form.filled()).hasSize(WhatIfForm.MOST_ROWS);
+  }
+
+  @Test
+  void aRegistrationHasDaysOfItsOwn() {
+    HoursRule rule = RulePacks.starter(RulePacks.NATIONAL_REGISTRATION);
+    LocalDate on = LocalDate.of(2026, 11, 22);
+    WhatIfForm untyped = new WhatIfForm(Map.of(), rule, on);
+    assertThat(untyped.period())
+        .isEqualTo(DateRange.inclusive(LocalDate.of(2023, 11, 23), LocalDate.of(2026, 11, 22)));
+    WhatIfForm typed =
+        new WhatIfForm(
+            Map.of(
+                "from", all("2024-03-15"),
+                "to", all("2027-03-14"),
+                "level", all("ASSISTANT"),
+                "minutes", all("45"),
+                "d", all("2024-05-01"),
+                "c", all("DEGREE")),
+            rule,
+            on);
+    assertThat(typed.isRight()).isTrue();
+    assertThat(typed.period())
+        .isEqualTo(DateRange.inclusive(LocalDate.of(2024, 3, 15), LocalDate.of(2027, 3, 14)));
+    assertThat(typed.level()).contains(CertificateLevel.ASSISTANT);
+    assertThat(typed.applied(rule).minutesPerUnit()).as("clock hours have 60").isEqualTo(60);
+    assertThat(typed.entries())
+        .containsExactly(
+            new Worked(LocalDate.of(2024, 5, 1), 0, "PROFESSIONAL", SourceKind.DEGREE));
+    WhatIfForm reversed =
+        new WhatIfForm(Map.of("from", all("2024-03-15"), "to", all("2024-03-14")), rule, on);
+    assertThat(reversed.problem("to")).isEqualTo("what-if.problem.order");
+  }
+
+  @Test
+  void sharesCanBeTakenOfSomethingElse() {
+    HoursRule rule = RulePacks.starter(RulePacks.PROFESSIONAL_ANNUAL);
+    WhatIfForm form =
+        new WhatIfForm(Map.of("share", all("OF_TOTAL")), rule, LocalDate.of(2026, 11, 22));
+    assertThat(form.applied(rule).categories().orElseThrow().shareOf()).isEqualTo(ShareOf.OF_TOTAL);
   }
 }
