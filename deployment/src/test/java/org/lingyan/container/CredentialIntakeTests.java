@@ -219,8 +219,10 @@ interface CredentialIntakeTests {
     assertThat(rows(scope, again).get(3).troubles())
         .extracting(Trouble::code)
         .contains("credential.other-day");
-    assertThat(Inside.refused(() -> post(scope, brought(scope, List.of(row)))))
-        .isEqualTo(new IntakeRefusal.NothingNew());
+    Outcome<IntakeView> nothing = post(scope, brought(scope, List.of(row)));
+    assertThat(nothing).isInstanceOf(Outcome.Refused.class);
+    assertThat(((Outcome.Refused<IntakeView>) nothing).reasons())
+        .containsExactly(new IntakeRefusal.NothingNew());
     assertThat(of(one)).hasSize(1);
     assertThat(Inside.the(Registrations.class).standing(of(one).get(0).id())).hasSize(1);
   }

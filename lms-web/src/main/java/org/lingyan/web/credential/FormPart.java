@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.lingyan.credential.certificate.CertificateView;
 import org.lingyan.credential.registration.FormState;
@@ -17,6 +19,7 @@ import org.lingyan.people.account.Caller;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Timekeeper;
+import org.lingyan.shared.UnknownSubject;
 import org.lingyan.web.form.FormReader;
 import org.lingyan.web.signin.CurrentCaller;
 import org.lingyan.web.text.PageTexts;
@@ -33,11 +36,13 @@ public class FormPart {
   private final CurrentCaller current;
   private final Timekeeper time;
   private final PageTexts texts;
+  private final HttpServletRequest request;
   private String certificate = "";
   private String office = "";
   private String state = "";
   private String onDay = "";
   private String note = "";
+  private boolean read;
   private List<FormRow> rows = List.of();
   private Optional<FormRow> open = Optional.empty();
   private Map<String, String> problems = Map.of();
@@ -45,7 +50,7 @@ public class FormPart {
 
   /** For the container's proxy. */
   protected FormPart() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** Works through these. */
@@ -55,30 +60,53 @@ public class FormPart {
       KeepingForms keeping,
       CurrentCaller current,
       Timekeeper time,
-      PageTexts texts) {
+      PageTexts texts,
+      HttpServletRequest request) {
     this.holder = holder;
     this.keeping = keeping;
     this.current = current;
     this.time = time;
     this.texts = texts;
+    this.request = request;
   }
 
   /** Reads the forms of the certificate that the address names. */
   public void load() {
-    Scope scope = HrPart.scope(current.signedIn(), time.now());
-    CertificateView found = holder.certificate(scope, HrPart.id(certificate));
-    rows =
-        holder.forms(scope, found.personId()).stream()
-            .filter(form -> form.certificateId() == found.id())
-            .map(form -> new FormRow(form, texts))
-            .toList();
-    open = rows.stream().filter(FormRow::isGoingOn).findFirst();
+    fill(certificate);
     if (onDay.isEmpty()) {
       onDay = time.today().toString();
     }
     if (office.isEmpty()) {
       office = open.map(FormRow::getOffice).orElse("");
     }
+  }
+
+  /**
+   * What a posted form can choose is asked before the page is opened; where there is nothing for
+   * this reader, the opening says so.
+   */
+  private void read() {
+    if (read) {
+      return;
+    }
+    read = true;
+    try {
+      fill(Objects.toString(request.getParameter("id"), ""));
+    } catch (UnknownSubject outside) {
+      rows = List.of();
+    }
+  }
+
+  private void fill(String id) {
+    read = true;
+    Scope scope = HrPart.scope(current.signedIn(), time.now());
+    CertificateView found = holder.certificate(scope, HrPart.id(id));
+    rows =
+        holder.forms(scope, found.personId()).stream()
+            .filter(form -> form.certificateId() == found.id())
+            .map(form -> new FormRow(form, texts))
+            .toList();
+    open = rows.stream().filter(FormRow::isGoingOn).findFirst();
   }
 
   /** Begins one, or changes what the open one says. */
@@ -186,21 +214,25 @@ public class FormPart {
 
   /** The forms, the latest first. */
   public List<FormRow> getRows() {
+    read();
     return rows;
   }
 
-  /** Whether one goes on; also while a posted form is read, which is before they are. */
+  /** Whether one goes on. */
   public boolean isGoingOn() {
+    read();
     return open.isPresent();
   }
 
   /** Whether one can be begun or changed. */
   public boolean isWritable() {
+    read();
     return open.map(FormRow::isEditable).orElse(true);
   }
 
   /** Steps that can follow. */
   public List<Choice> getNext() {
+    read();
     return open.map(FormRow::getNext).orElse(List.of());
   }
 

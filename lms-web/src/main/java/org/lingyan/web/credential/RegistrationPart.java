@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.lingyan.credential.certificate.CertificateView;
 import org.lingyan.credential.registration.RecordingRegistration;
@@ -16,6 +18,7 @@ import org.lingyan.people.account.Caller;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Timekeeper;
+import org.lingyan.shared.UnknownSubject;
 import org.lingyan.web.form.FormReader;
 import org.lingyan.web.signin.CurrentCaller;
 import org.lingyan.web.text.PageTexts;
@@ -30,18 +33,20 @@ public class RegistrationPart {
   private final CurrentCaller current;
   private final Timekeeper time;
   private final PageTexts texts;
+  private final HttpServletRequest request;
   private String certificate = "";
   private String registeredOn = "";
   private String validUntil = "";
   private String registration = "";
   private String reason = "";
+  private boolean read;
   private List<RegistrationRow> rows = List.of();
   private Map<String, String> problems = Map.of();
   private List<ReasonRow> refusals = List.of();
 
   /** For the container's proxy. */
   protected RegistrationPart() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** Works through these. */
@@ -51,18 +56,41 @@ public class RegistrationPart {
       RecordingRegistration recording,
       CurrentCaller current,
       Timekeeper time,
-      PageTexts texts) {
+      PageTexts texts,
+      HttpServletRequest request) {
     this.holder = holder;
     this.recording = recording;
     this.current = current;
     this.time = time;
     this.texts = texts;
+    this.request = request;
   }
 
   /** Reads the registrations of the certificate that the address names. */
   public void load() {
+    fill(certificate);
+  }
+
+  /**
+   * What a posted form can choose is asked before the page is opened; where there is nothing for
+   * this reader, the opening says so.
+   */
+  private void read() {
+    if (read) {
+      return;
+    }
+    read = true;
+    try {
+      fill(Objects.toString(request.getParameter("id"), ""));
+    } catch (UnknownSubject outside) {
+      rows = List.of();
+    }
+  }
+
+  private void fill(String id) {
+    read = true;
     Scope scope = HrPart.scope(current.signedIn(), time.now());
-    CertificateView found = holder.certificate(scope, HrPart.id(certificate));
+    CertificateView found = holder.certificate(scope, HrPart.id(id));
     rows =
         holder.registrations(scope, found.personId()).stream()
             .filter(one -> one.certificateId() == found.id())
@@ -174,11 +202,13 @@ public class RegistrationPart {
 
   /** The registrations, the latest first. */
   public List<RegistrationRow> getRows() {
+    read();
     return rows;
   }
 
   /** Those that stand, to choose from. */
   public List<RegistrationRow> getStanding() {
+    read();
     return rows.stream().filter(RegistrationRow::isStanding).toList();
   }
 
