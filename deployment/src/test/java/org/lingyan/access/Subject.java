@@ -592,11 +592,7 @@ final class Subject {
   }
 
   private static boolean over(Api training, String trial) {
-    return !training
-        .get(Inventory.API + "trials/" + trial)
-        .json()
-        .get("finishedAt")
-        .isJsonNull();
+    return !training.get(Inventory.API + "trials/" + trial).json().get("finishedAt").isJsonNull();
   }
 
   /** A text with her values in place of the names in braces. */

@@ -356,8 +356,7 @@ interface RuleTests {
     assertThat(rejudgings.open(hr)).noneMatch(one -> one.id() == change);
     rejudgings.goOn(hr, change, Sample.now());
     assertThat(rejudging(draft.ruleId())).as("what is over is left alone").isEqualTo(again);
-    Inside.the(BindingRules.class)
-        .end(hr, binding(draft.ruleId()), Sample.today(), Sample.now());
+    Inside.the(BindingRules.class).end(hr, binding(draft.ruleId()), Sample.today(), Sample.now());
     over(rejudging(draft.ruleId()));
   }
 

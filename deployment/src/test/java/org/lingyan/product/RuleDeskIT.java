@@ -124,13 +124,19 @@ class RuleDeskIT {
     Api.Answer answer =
         CITY.post(
             ONLINE,
-            "{\"policy\":\"%s\",\"seconds\":%d,\"testPassed\":%b}".formatted(policy, seconds, passed));
+            "{\"policy\":\"%s\",\"seconds\":%d,\"testPassed\":%b}"
+                .formatted(policy, seconds, passed));
 
     assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
     assertThat(answer.json().get("creditHours").getAsDouble()).isEqualTo(worth);
     assertThat(answer.json().getAsJsonArray("reasons")).isNotEmpty();
     String status =
-        answer.json().getAsJsonObject("rule").getAsJsonObject("citation").get("status").getAsString();
+        answer
+            .json()
+            .getAsJsonObject("rule")
+            .getAsJsonObject("citation")
+            .get("status")
+            .getAsString();
     assertThat(status).isEqualTo(policy.equals("ladder") ? "UNVERIFIED" : "HOUSE_DEFAULT");
   }
 

@@ -124,8 +124,7 @@ class RuleJourneyIT {
     }
   }
 
-  private static void publish(
-      Visitor.Screen screen, String language, String draft, String amount)
+  private static void publish(Visitor.Screen screen, String language, String draft, String amount)
       throws InterruptedException {
     try (Visitor visitor = visitor(screen, language, "hr-city")) {
       Page page = visitor.page();
@@ -203,7 +202,8 @@ class RuleJourneyIT {
 
       page.navigate("/rules/what-if?requirement=national-registration");
       visitor.looksRight("what-if-registration");
-      page.navigate("/rules/what-if?requirement=professional-annual&policy=ladder&om=29&os=59&ot=true");
+      page.navigate(
+          "/rules/what-if?requirement=professional-annual&policy=ladder&om=29&os=59&ot=true");
       assertThat(page.locator("#online")).containsText("1.00");
       visitor.looksRight("what-if-online");
     }
@@ -229,8 +229,14 @@ class RuleJourneyIT {
     Api training = api("training");
     Api city = api("hr-city");
     String place =
-        training.get("/api/v1/me").json().getAsJsonArray("roles").get(0).getAsJsonObject()
-            .get("organisationId").getAsString();
+        training
+            .get("/api/v1/me")
+            .json()
+            .getAsJsonArray("roles")
+            .get(0)
+            .getAsJsonObject()
+            .get("organisationId")
+            .getAsString();
     Api.Answer begun =
         training.post(
             "/api/v1/rules/" + RULE + "/drafts",
@@ -275,16 +281,29 @@ class RuleJourneyIT {
     Api.Answer bound =
         city.post(
             "/api/v1/bindings",
-            "{\"requirement\":\"" + rule + "\",\"organisation\":\"" + place + "\",\"from\":\"" + today() + "\"}");
+            "{\"requirement\":\""
+                + rule
+                + "\",\"organisation\":\""
+                + place
+                + "\",\"from\":\""
+                + today()
+                + "\"}");
     assertThat(bound.status()).as(bound.toString()).isEqualTo(201);
     assertThat(
             city.post(
                     "/api/v1/bindings",
-                    "{\"requirement\":\"" + rule + "\",\"organisation\":\"" + place + "\",\"from\":\"" + today() + "\"}")
+                    "{\"requirement\":\""
+                        + rule
+                        + "\",\"organisation\":\""
+                        + place
+                        + "\",\"from\":\""
+                        + today()
+                        + "\"}")
                 .text())
         .contains("rule.bound");
     allJudged();
-    String person = people.getAsJsonArray("items").get(0).getAsJsonObject().get("personId").getAsString();
+    String person =
+        people.getAsJsonArray("items").get(0).getAsJsonObject().get("personId").getAsString();
     assertThat(city.get("/api/v1/people/" + person + "/standings").text()).contains(rule);
     Api.Answer ended =
         city.post(

@@ -111,9 +111,7 @@ public class BindingRules {
     where.and("o.from_day <= ? AND o.until_day > ?", day, day);
     List<WorkerCategory> workers = List.copyOf(rule.binds().workers());
     where.and(
-        "e.worker_category IN ("
-            + String.join(",", Collections.nCopies(workers.size(), "?"))
-            + ")",
+        "e.worker_category IN (" + String.join(",", Collections.nCopies(workers.size(), "?")) + ")",
         workers.toArray());
     return Rows.first(
             em,

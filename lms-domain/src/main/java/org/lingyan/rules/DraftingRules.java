@@ -63,7 +63,12 @@ public class DraftingRules {
     organisations.inScope(scope, organisationId);
     Newest newest = newest(like).orElseThrow(() -> new UnknownSubject("rule:" + like));
     String fresh = "rule-" + Ids.text(Ids.next()).toLowerCase(java.util.Locale.ROOT);
-    return write(scope, fresh, organisationId, numbered(new Newest(0, newest.body(), newest.from()), fresh), at);
+    return write(
+        scope,
+        fresh,
+        organisationId,
+        numbered(new Newest(0, newest.body(), newest.from()), fresh),
+        at);
   }
 
   private RuleDraft write(
@@ -136,10 +141,7 @@ public class DraftingRules {
       if (!rule.id().equals(draft.ruleId()) || rule.version() != next) {
         return Optional.of(new RuleRefusal.OtherRule(draft.ruleId(), next));
       }
-      return newest
-          .map(Newest::from)
-          .filter(from::isBefore)
-          .map(RuleRefusal.BeforeTheLast::new);
+      return newest.map(Newest::from).filter(from::isBefore).map(RuleRefusal.BeforeTheLast::new);
     } catch (UnreadableRule broken) {
       return Optional.of(RuleRefusal.Unreadable.of(broken));
     }

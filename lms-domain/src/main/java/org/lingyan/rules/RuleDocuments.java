@@ -50,8 +50,7 @@ public final class RuleDocuments {
     options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
     options.setAllowUnicode(true);
     options.setSplitLines(false);
-    return new Yaml(
-            new SafeConstructor(new LoaderOptions()), new Representer(options), options)
+    return new Yaml(new SafeConstructor(new LoaderOptions()), new Representer(options), options)
         .dump(content);
   }
 }

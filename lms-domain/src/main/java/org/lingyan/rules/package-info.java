@@ -18,8 +18,8 @@
  * draft was tried on everybody, who did not write its last change, and whose scope covers whomever
  * the requirement binds; a version is never in force before the one that it follows. <b>R8</b> HR
  * binds a requirement to a subtree from a day on, and ends that; a requirement that binds from
- * above is not bound again below. <b>R9</b> whoever is concerned is judged again at once. <b>R10</b>
- * what was published is no secret: whoever reads rules reads every requirement with all of its
- * versions; drafts and bindings lie in a scope.
+ * above is not bound again below. <b>R9</b> whoever is concerned is judged again at once.
+ * <b>R10</b> what was published is no secret: whoever reads rules reads every requirement with all
+ * of its versions; drafts and bindings lie in a scope.
  */
 package org.lingyan.rules;

@@ -38,7 +38,10 @@ class OnlineCreditTest {
     OnlineCredit credit = OnlineCredit.byMinutes(StarterRules.zhengzhou(), seconds);
 
     assertThat(credit.worth()).isEqualByComparingTo(worth);
-    assertThat(credit.reasons()).singleElement().extracting(OnlineReason::code).isEqualTo("online.minutes");
+    assertThat(credit.reasons())
+        .singleElement()
+        .extracting(OnlineReason::code)
+        .isEqualTo("online.minutes");
     assertThat(credit.citation().status()).isEqualTo(SourceStatus.HOUSE_DEFAULT);
   }
 }

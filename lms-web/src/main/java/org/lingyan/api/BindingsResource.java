@@ -68,8 +68,7 @@ public class BindingsResource {
     Checks checks = new Checks();
     Page.Request wanted = Paging.of(page, size, checks);
     checks.done();
-    return BindingsPage.of(
-        Page.of(bindings.around(asking.changeable(Asking.readers())), wanted));
+    return BindingsPage.of(Page.of(bindings.around(asking.changeable(Asking.readers())), wanted));
   }
 
   /** Binds. */
@@ -113,8 +112,6 @@ public class BindingsResource {
     Scope scope = asking.changeable(Role.HR);
     long binding = Subjects.id("binding", id);
     return facts.add(
-        () ->
-            Answer.of(
-                bindings.end(scope, binding, wish.last(), asking.at()), BindingJson::of));
+        () -> Answer.of(bindings.end(scope, binding, wish.last(), asking.at()), BindingJson::of));
   }
 }

@@ -89,7 +89,8 @@ public class LingyanApi extends Application {
               PROOFS, "Papers and how strangers check them.",
               FILES, "Files that people bring.",
               INSPECTION, "What an inspector reads.",
-              RULES, "What is asked, of whom and since when; rules tried on facts that are typed in."));
+              RULES,
+                  "What is asked, of whom and since when; rules tried on facts that are typed in."));
 
   @Override
   public Map<String, Object> getProperties() {

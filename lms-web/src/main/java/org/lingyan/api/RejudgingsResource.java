@@ -56,8 +56,7 @@ public class RejudgingsResource {
       summary = "Go on with the work after a change",
       description = "What goes on, or is over by now, is left alone. Again is the same.")
   public RejudgingsJson goOn(@PathParam("id") String id) {
-    rejudgings.goOn(
-        asking.changeable(Role.HR), Subjects.id("rejudging", id), asking.at());
+    rejudgings.goOn(asking.changeable(Role.HR), Subjects.id("rejudging", id), asking.at());
     return rejudgings();
   }
 }

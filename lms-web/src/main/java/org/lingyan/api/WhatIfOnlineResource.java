@@ -52,8 +52,7 @@ public class WhatIfOnlineResource {
     OnlineCredit credit =
         wish.policy().equals(WhatIfOnline.LADDER)
             ? rules.byLadder(asking.today(), wish.seconds(), wish.testPassed())
-            : OnlineCredit.byMinutes(
-                RulePacks.starter(RulePacks.ZHENGZHOU_ANNUAL), wish.seconds());
+            : OnlineCredit.byMinutes(RulePacks.starter(RulePacks.ZHENGZHOU_ANNUAL), wish.seconds());
     return WhatIfCredit.of(credit, asking.texts());
   }
 }

@@ -18,8 +18,7 @@ public record NewTrial(
   static NewTrial read(Body body) {
     NewTrial wish =
         new NewTrial(
-            body.optionalDay("on").orElse(null),
-            body.optionalText("organisation", 60).orElse(""));
+            body.optionalDay("on").orElse(null), body.optionalText("organisation", 60).orElse(""));
     body.done();
     return wish;
   }

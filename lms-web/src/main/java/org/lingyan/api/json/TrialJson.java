@@ -65,8 +65,7 @@ public record TrialJson(
   public record Moved(
       @About(optional = true) Status before, @About(optional = true) Status after, int people) {
     private static Moved of(TryingRules.Moved moved) {
-      return new Moved(
-          moved.before().orElse(null), moved.after().orElse(null), moved.people());
+      return new Moved(moved.before().orElse(null), moved.after().orElse(null), moved.people());
     }
   }
 }

@@ -32,8 +32,7 @@ public record WhatIfOnline(
       body.wrong("policy", "api.field.word", policy, LADDER + " " + MINUTES);
     }
     WhatIfOnline wish =
-        new WhatIfOnline(
-            policy, body.whole("seconds", 0, MOST_SECONDS), body.flag("testPassed"));
+        new WhatIfOnline(policy, body.whole("seconds", 0, MOST_SECONDS), body.flag("testPassed"));
     body.done();
     return wish;
   }

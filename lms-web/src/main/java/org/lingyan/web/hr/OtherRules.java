@@ -54,8 +54,7 @@ public class OtherRules {
   }
 
   private static One published(HoursRule rule, PageTexts texts) {
-    return new One(
-        rule.id() + "@" + rule.version(), label("rules.if.version", rule, texts), rule);
+    return new One(rule.id() + "@" + rule.version(), label("rules.if.version", rule, texts), rule);
   }
 
   private static String label(String key, HoursRule rule, PageTexts texts) {

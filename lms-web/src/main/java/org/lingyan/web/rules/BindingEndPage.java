@@ -60,8 +60,7 @@ public class BindingEndPage {
   /** Finds the binding inside the scope. */
   public void load() {
     LocalDate today = time.today();
-    BindingView binding =
-        bindings.inScope(scope(today), RuleReaders.id("binding", id));
+    BindingView binding = bindings.inScope(scope(today), RuleReaders.id("binding", id));
     RuleVersion version = requirements.one(binding.ruleId(), today).shown(today);
     lead =
         texts.of(
@@ -71,8 +70,7 @@ public class BindingEndPage {
             binding.days().from());
     effect =
         texts.of(
-            "rules.binding.end.effect",
-            bindings.concerned(binding.path(), version.rule(), today));
+            "rules.binding.end.effect", bindings.concerned(binding.path(), version.rule(), today));
     if (!posted) {
       last = today.toString();
     }
@@ -92,8 +90,7 @@ public class BindingEndPage {
       return;
     }
     Outcome<BindingView> outcome =
-        bindings.end(
-            scope(Timekeeper.day(now)), RuleReaders.id("binding", id), day, now);
+        bindings.end(scope(Timekeeper.day(now)), RuleReaders.id("binding", id), day, now);
     if (outcome instanceof Outcome.Refused<BindingView> refused) {
       refusals = refused.reasons().stream().map(texts.texts()::of).toList();
     } else {

@@ -19,8 +19,7 @@ public final class BindingRow {
    *
    * @param own whether it lies inside the reader's scope
    */
-  BindingRow(
-      BindingView binding, String title, boolean own, LocalDate today, PageTexts texts) {
+  BindingRow(BindingView binding, String title, boolean own, LocalDate today, PageTexts texts) {
     this.binding = binding;
     this.title = title;
     this.own = own;

@@ -41,9 +41,7 @@ final class BindingRows {
                     .map(OrganisationView::path)
                     .filter(path -> !near(path, binding.path()))
                     .isEmpty())
-        .sorted(
-            Comparator.comparing(
-                binding -> !binding.days().until().isAfter(scope.day())))
+        .sorted(Comparator.comparing(binding -> !binding.days().until().isAfter(scope.day())))
         .toList();
   }
 

@@ -165,10 +165,7 @@ public class BindingsPage {
   /** Requirements to choose from. */
   public List<SelectItem> getKnown() {
     return known.stream()
-        .map(
-            one ->
-                new SelectItem(
-                    one.id(), texts.words(one.shown(time.today()).rule().title())))
+        .map(one -> new SelectItem(one.id(), texts.words(one.shown(time.today()).rule().title())))
         .toList();
   }
 

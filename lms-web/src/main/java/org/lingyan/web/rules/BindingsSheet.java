@@ -35,7 +35,8 @@ public class BindingsSheet implements SheetSource {
 
   /** Works through these. */
   @Inject
-  public BindingsSheet(BindingRules bindings, Requirements requirements, Organisations organisations) {
+  public BindingsSheet(
+      BindingRules bindings, Requirements requirements, Organisations organisations) {
     this.bindings = bindings;
     this.requirements = requirements;
     this.organisations = organisations;
@@ -78,8 +79,6 @@ public class BindingsSheet implements SheetSource {
                 binding.organisation(),
                 texts.of("rule.flag." + binding.main()),
                 binding.days().from(),
-                binding.days().until().equals(DateRange.FOREVER)
-                    ? ""
-                    : binding.days().last()));
+                binding.days().until().equals(DateRange.FOREVER) ? "" : binding.days().last()));
   }
 }

@@ -1,6 +1,5 @@
 package org.lingyan.web.rules;
 
-
 /** A word to choose. */
 public final class Choice {
   private final String value;

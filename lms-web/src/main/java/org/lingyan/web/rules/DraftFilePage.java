@@ -59,8 +59,7 @@ public class DraftFilePage {
   public void load() {
     Caller caller = current.signedIn();
     draft =
-        drafts.inScope(
-            RuleReaders.working(caller, time.today()), RuleReaders.id("rule-draft", id));
+        drafts.inScope(RuleReaders.working(caller, time.today()), RuleReaders.id("rule-draft", id));
     head = new DraftHead(draft, RuleReaders.drafts(caller), texts);
     if (!posted) {
       document = draft.body();

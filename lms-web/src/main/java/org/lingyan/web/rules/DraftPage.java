@@ -68,9 +68,7 @@ public class DraftPage {
         drafts.inScope(
             RuleReaders.working(current.signedIn(), today), RuleReaders.id("rule-draft", id));
     head = new DraftHead(draft, RuleReaders.drafts(current.signedIn()), texts);
-    typed =
-        RuleTyped.of(
-            draft.rule(), RuleDocuments.jurisdiction(draft.body()), draft.from());
+    typed = RuleTyped.of(draft.rule(), RuleDocuments.jurisdiction(draft.body()), draft.from());
   }
 
   /** Keeps what was typed, or says what is wrong with it; nothing typed is lost. */
@@ -102,8 +100,7 @@ public class DraftPage {
   /** Gives the draft up. */
   public void drop(ExternalContext external) throws IOException {
     Instant now = time.now();
-    drafting.drop(
-        RuleReaders.drafting(current.signedIn(), Timekeeper.day(now)), draft.id(), now);
+    drafting.drop(RuleReaders.drafting(current.signedIn(), Timekeeper.day(now)), draft.id(), now);
     external.redirect("/rules/packs?done=dropped");
   }
 

@@ -34,8 +34,7 @@ record DraftProblems(Map<String, String> byField, List<String> others) {
   private static String field(String where) {
     String path = where.substring(RuleTyped.PREFIX.length());
     String plain = path.replaceAll("\\[\\d+]", "[]");
-    boolean known =
-        RuleFields.all().anyMatch(field -> field.path().equals(plain));
+    boolean known = RuleFields.all().anyMatch(field -> field.path().equals(plain));
     return known
         ? path
         : RuleFields.all()

@@ -53,8 +53,7 @@ public class DraftsSheet implements SheetSource {
   @Override
   public Sheet open(SheetAsker asker, UnaryOperator<String> parameter) {
     Texts texts = asker.texts();
-    List<RuleDraft> open =
-        drafts.open(RuleReaders.working(asker.caller(), asker.today()));
+    List<RuleDraft> open = drafts.open(RuleReaders.working(asker.caller(), asker.today()));
     Map<Long, String> names = rows.names(open);
     return new ListSheet<>(
         SheetHead.of(

@@ -36,8 +36,7 @@ public class OnlineIf {
 
   /** Works through these. */
   @Inject
-  public OnlineIf(
-      RuleBook rules, Timekeeper time, PageTexts texts, HttpServletRequest request) {
+  public OnlineIf(RuleBook rules, Timekeeper time, PageTexts texts, HttpServletRequest request) {
     this.rules = rules;
     this.time = time;
     this.texts = texts;
@@ -58,8 +57,7 @@ public class OnlineIf {
           Optional.of(
               getPolicy().equals(POLICIES.get(0))
                   ? rules.byLadder(time.today(), spent, isTested())
-                  : OnlineCredit.byMinutes(
-                      RulePacks.starter(RulePacks.ZHENGZHOU_ANNUAL), spent));
+                  : OnlineCredit.byMinutes(RulePacks.starter(RulePacks.ZHENGZHOU_ANNUAL), spent));
     }
   }
 
@@ -118,9 +116,7 @@ public class OnlineIf {
 
   /** The answer in words. */
   public String getAnswer() {
-    return credit
-        .map(found -> texts.of("online-if.answer", texts.part(found.worth())))
-        .orElse("");
+    return credit.map(found -> texts.of("online-if.answer", texts.part(found.worth()))).orElse("");
   }
 
   /** How it was found. */

@@ -77,9 +77,7 @@ public class PublicationPage {
         seen = Integer.toString(one.changes());
       }
       against =
-          publishing.against(scope, one, one.changes()).stream()
-              .map(texts.texts()::of)
-              .toList();
+          publishing.against(scope, one, one.changes()).stream().map(texts.texts()::of).toList();
       words =
           trying
               .lastOf(one)

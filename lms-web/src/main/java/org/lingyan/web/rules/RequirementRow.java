@@ -59,9 +59,7 @@ public final class RequirementRow {
     String now =
         requirement
             .inForce(today)
-            .map(
-                version ->
-                    texts.of("rules.version.now", version.rule().version(), version.from()))
+            .map(version -> texts.of("rules.version.now", version.rule().version(), version.from()))
             .orElseGet(() -> texts.get("rules.version.none"));
     RuleVersion newest = requirement.newest();
     return newest.from().isAfter(today)

@@ -12,8 +12,7 @@ public final class RuleFieldView {
   private final String problem;
   private final PageTexts texts;
 
-  RuleFieldView(
-      String path, RuleField field, List<String> typed, String problem, PageTexts texts) {
+  RuleFieldView(String path, RuleField field, List<String> typed, String problem, PageTexts texts) {
     this.path = path;
     this.field = field;
     this.typed = typed;
@@ -76,8 +75,7 @@ public final class RuleFieldView {
     typed.stream().filter(code -> !codes.contains(code)).forEach(codes::add);
     List<Choice> all = new ArrayList<>();
     all.add(new Choice("", texts.get("rule.category.none"), typed.isEmpty()));
-    codes.forEach(
-        code -> all.add(new Choice(code, texts.category(code), typed.contains(code))));
+    codes.forEach(code -> all.add(new Choice(code, texts.category(code), typed.contains(code))));
     return all;
   }
 

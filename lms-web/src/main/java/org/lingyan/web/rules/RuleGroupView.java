@@ -88,8 +88,7 @@ public final class RuleGroupView {
       RuleTyped typed,
       Map<String, String> problems,
       PageTexts texts) {
-    return new RuleFieldView(
-        path, field, typed.all(path), problems.getOrDefault(path, ""), texts);
+    return new RuleFieldView(path, field, typed.all(path), problems.getOrDefault(path, ""), texts);
   }
 
   /** Its name, for ids. */

@@ -43,9 +43,7 @@ public final class RuleLineView {
         ? before
             .map(
                 other ->
-                    other.isEmpty()
-                        ? texts.get("rule.change.new")
-                        : texts.of("rule.change", other))
+                    other.isEmpty() ? texts.get("rule.change.new") : texts.of("rule.change", other))
             .orElse("")
         : "";
   }

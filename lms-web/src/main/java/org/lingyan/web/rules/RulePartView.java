@@ -24,9 +24,7 @@ public final class RulePartView {
     this.source =
         status.isEmpty()
             ? ""
-            : texts
-                .texts()
-                .of(new Citation(text, source, SourceStatus.valueOf(status)));
+            : texts.texts().of(new Citation(text, source, SourceStatus.valueOf(status)));
     this.status = status.isEmpty() ? "" : texts.word(SourceStatus.valueOf(status));
   }
 

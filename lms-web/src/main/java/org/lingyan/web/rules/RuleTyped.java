@@ -107,7 +107,9 @@ final class RuleTyped {
     return (int)
         IntStream.range(0, MOST_ROWS)
             .filter(
-                row -> values.keySet().stream().anyMatch(key -> key.startsWith(list + "[" + row + "]")))
+                row ->
+                    values.keySet().stream()
+                        .anyMatch(key -> key.startsWith(list + "[" + row + "]")))
             .count();
   }
 

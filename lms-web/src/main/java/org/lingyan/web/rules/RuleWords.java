@@ -49,8 +49,7 @@ final class RuleWords {
   static String full(String path, Texts texts) {
     String plain = path.replaceAll("\\[\\d+]", "[]");
     return RuleFields.byGroup().entrySet().stream()
-        .filter(
-            group -> group.getValue().stream().anyMatch(field -> field.path().equals(plain)))
+        .filter(group -> group.getValue().stream().anyMatch(field -> field.path().equals(plain)))
         .map(
             group ->
                 texts.of(
@@ -91,11 +90,7 @@ final class RuleWords {
   }
 
   private static RulePartView part(
-      String group,
-      String citation,
-      RuleTyped typed,
-      Optional<RuleTyped> before,
-      PageTexts texts) {
+      String group, String citation, RuleTyped typed, Optional<RuleTyped> before, PageTexts texts) {
     Set<String> names =
         group.equals("binds") ? Set.of(RuleFields.HEAD, "binds", "period") : Set.of(group);
     List<RuleLineView> lines =
@@ -149,8 +144,7 @@ final class RuleWords {
                   case CHOICE, CHECKS -> choice(field.path(), value, texts);
                   case FLAG -> texts.of("rule.flag." + value);
                   case DAY -> texts.datedFully(LocalDate.parse(value));
-                  default ->
-                      field.path().endsWith(".category") ? texts.category(value) : value;
+                  default -> field.path().endsWith(".category") ? texts.category(value) : value;
                 })
         .collect(Collectors.joining(texts.of("rule.between")));
   }

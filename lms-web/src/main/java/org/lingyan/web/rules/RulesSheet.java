@@ -56,8 +56,7 @@ public class RulesSheet implements SheetSource {
   @Override
   public Sheet open(SheetAsker asker, UnaryOperator<String> parameter) {
     Texts texts = asker.texts();
-    List<BindingView> bound =
-        bindings.around(RuleReaders.reading(asker.caller(), asker.today()));
+    List<BindingView> bound = bindings.around(RuleReaders.reading(asker.caller(), asker.today()));
     return new ListSheet<>(
         SheetHead.of(
             texts.of("rules.title"),
@@ -75,8 +74,7 @@ public class RulesSheet implements SheetSource {
         one -> row(one, bound, asker));
   }
 
-  private static List<Object> row(
-      Requirement one, List<BindingView> bound, SheetAsker asker) {
+  private static List<Object> row(Requirement one, List<BindingView> bound, SheetAsker asker) {
     Texts texts = asker.texts();
     RuleVersion shown = one.shown(asker.today());
     return List.of(

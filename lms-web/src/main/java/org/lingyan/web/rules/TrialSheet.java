@@ -62,8 +62,7 @@ public class TrialSheet implements SheetSource {
             .lastOf(draft)
             .filter(one -> one.finishedAt().isPresent())
             .orElseThrow(() -> new UnknownSubject("trial of draft:" + wanted));
-    String title =
-        texts.of("rules.draft.name", draft.rule().title(), draft.rule().version());
+    String title = texts.of("rules.draft.name", draft.rule().title(), draft.rule().version());
     return PagedSheet.of(
         SheetHead.of(
             title,

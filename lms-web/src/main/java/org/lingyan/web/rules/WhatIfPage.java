@@ -143,9 +143,7 @@ public class WhatIfPage {
         .map(
             one ->
                 new Choice(
-                    one.name(),
-                    texts.word(one),
-                    form.level().filter(one::equals).isPresent()))
+                    one.name(), texts.word(one), form.level().filter(one::equals).isPresent()))
         .toList();
   }
 

@@ -43,7 +43,12 @@ class RuleTypedTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"zhengzhou-annual", "national-registration", "professional-annual", "provincial-90"})
+      strings = {
+        "zhengzhou-annual",
+        "national-registration",
+        "professional-annual",
+        "provincial-90"
+      })
   void whatIsReadAndWrittenIsReadAgainAsItWas(String id) {
     HoursRule rule = starter(id);
 
@@ -72,7 +77,9 @@ class RuleTypedTest {
     sent.put("rule.period.kind", new String[] {"CALENDAR_YEAR"});
     HoursRule read = read(RuleTyped.sent(sent), rule);
 
-    assertThat(read.settings().carryOver()).get().satisfies(most -> assertThat(most).isEqualByComparingTo("10"));
+    assertThat(read.settings().carryOver())
+        .get()
+        .satisfies(most -> assertThat(most).isEqualByComparingTo("10"));
     assertThat(read.settings().makeUp()).isPresent();
     assertThat(read.settings().online().ladder().orElseThrow().steps()).hasSize(2);
     assertThat(read(RuleTyped.of(read, "郑州", FROM), read)).isEqualTo(read);
@@ -161,7 +168,9 @@ class RuleTypedTest {
     sent.put("rule.categories.terms[2].category", new String[] {"COMMON"});
     String document = RuleTyped.sent(sent).document(rule.id(), 2);
 
-    assertThat(catchThrowableOfType(UnreadableRule.class, () -> RuleDocuments.hoursRule(document)).where())
+    assertThat(
+            catchThrowableOfType(UnreadableRule.class, () -> RuleDocuments.hoursRule(document))
+                .where())
         .isEqualTo("rule.categories.terms[2].category");
   }
 
@@ -170,7 +179,8 @@ class RuleTypedTest {
     HoursRule rule = starter("provincial-90");
     Map<String, String[]> sent = sent(rule);
     for (String column : List.of("category", "least")) {
-      sent.put("rule.categories.terms[5]." + column, sent.remove("rule.categories.terms[1]." + column));
+      sent.put(
+          "rule.categories.terms[5]." + column, sent.remove("rule.categories.terms[1]." + column));
     }
     sent.put("rule.amount.all", new String[] {" ９０ "});
     HoursRule read = read(RuleTyped.sent(sent), rule);
@@ -183,12 +193,17 @@ class RuleTypedTest {
   @ValueSource(strings = {"zh-CN", "en"})
   void everyFieldAndGroupHasItsWords(String tag) {
     Texts texts = new Texts(Locale.forLanguageTag(tag), FROM);
-    RuleFields.byGroup().keySet().forEach(group -> assertThat(texts.of("rule.group." + group)).isNotBlank());
+    RuleFields.byGroup()
+        .keySet()
+        .forEach(group -> assertThat(texts.of("rule.group." + group)).isNotBlank());
     RuleFields.all()
         .forEach(
             field -> {
               assertThat(RuleWords.label(field.path(), texts)).isNotEqualTo(field.path());
-              field.choices().forEach(word -> assertThat(RuleWords.choice(field.path(), word, texts)).isNotBlank());
+              field
+                  .choices()
+                  .forEach(
+                      word -> assertThat(RuleWords.choice(field.path(), word, texts)).isNotBlank());
             });
   }
 
