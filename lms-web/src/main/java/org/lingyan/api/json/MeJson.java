@@ -24,6 +24,8 @@ public record MeJson(
         caller.account(),
         caller.name(),
         caller.grants().stream()
+            // A right that stands beside the roles is no role.
+            .filter(grant -> !grant.role().isRight())
             .map(
                 grant ->
                     new Held(grant.role(), Ids.text(grant.organisationId()), grant.organisation()))

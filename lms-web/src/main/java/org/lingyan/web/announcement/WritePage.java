@@ -90,6 +90,7 @@ public class WritePage {
     roles = new ArrayList<>();
     roles.add(new SelectItem(EVERYBODY, texts.get("announcements.roles.all")));
     Arrays.stream(Role.values())
+        .filter(one -> !one.isRight())
         .forEach(one -> roles.add(new SelectItem(one.name(), texts.word(one))));
     from = today.toString();
     until = today.plusDays(SHOWN_DAYS).toString();
