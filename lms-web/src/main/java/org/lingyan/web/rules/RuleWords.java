@@ -1,5 +1,6 @@
 package org.lingyan.web.rules;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -151,11 +152,17 @@ final class RuleWords {
 
   /** The one line that names a requirement in a list: how much, of whom, within which time. */
   static String brief(HoursRule rule, PageTexts texts) {
+    List<BigDecimal> asked =
+        Stream.concat(rule.amount().all().stream(), rule.amount().byLevel().values().stream())
+            .sorted()
+            .toList();
+    String least = asked.isEmpty() ? "–" : texts.amount(asked.get(0));
+    String most = asked.isEmpty() ? least : texts.amount(asked.get(asked.size() - 1));
     String amount =
-        rule.amount()
-            .most()
-            .map(most -> texts.of("rule.brief.amount", texts.amount(most), texts.word(rule.unit())))
-            .orElse("");
+        texts.of(
+            "rule.brief.amount",
+            least.equals(most) ? least : texts.of("rule.brief.range", least, most),
+            texts.word(rule.unit()));
     String who =
         rule.binds().workers().stream()
             .sorted()
