@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import org.lingyan.shared.Citation;
+import org.lingyan.shared.SourceStatus;
 import org.lingyan.shared.Words;
 
 /**
@@ -30,6 +31,8 @@ public record HoursRule(
     Optional<CategoryTerms> categories,
     Optional<DegreeTerm> degree,
     HoursSettings settings) {
+  private static final Citation SUPPOSED =
+      new Citation("假设", "试算时填写的数量", SourceStatus.HOUSE_DEFAULT);
 
   /** Source of the amount. */
   public Citation citation() {
@@ -61,6 +64,23 @@ public record HoursRule(
         period,
         amount,
         categories.map(terms -> terms.sharing(other)),
+        degree,
+        settings);
+  }
+
+  /**
+   * The same as {@link #asking}, for a number that somebody typed in: the regulation does not say
+   * it, so its name is not under it.
+   */
+  public HoursRule supposing(BigDecimal other) {
+    return new HoursRule(
+        id,
+        version,
+        title,
+        binds,
+        period,
+        new Amount(amount.unit(), Optional.of(other), Map.of(), SUPPOSED),
+        categories,
         degree,
         settings);
   }

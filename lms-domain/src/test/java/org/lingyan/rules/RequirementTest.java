@@ -2,12 +2,14 @@ package org.lingyan.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lingyan.shared.SourceStatus;
 
 /** R10: which version holds on a day. */
 class RequirementTest {
@@ -34,5 +36,16 @@ class RequirementTest {
   @Test
   void beforeTheFirstItIsCalledAsTheNewestCallsIt() {
     assertThat(requirement.shown(LocalDate.of(2000, 1, 1)).rule().version()).isEqualTo(3);
+  }
+
+  @Test
+  void r1ANumberThatIsSupposedStandsUnderNoRegulation() {
+    HoursRule rule = StarterRules.zhengzhou();
+    HoursRule supposed = rule.supposing(new BigDecimal("72"));
+
+    assertThat(supposed.amount().all()).contains(new BigDecimal("72"));
+    assertThat(supposed.citation().status()).isEqualTo(SourceStatus.HOUSE_DEFAULT);
+    assertThat(supposed.citation().text()).doesNotContain(rule.citation().text());
+    assertThat(supposed.settings()).isEqualTo(rule.settings());
   }
 }

@@ -152,7 +152,7 @@ public class PersonWhatIf {
     if (wanted.isEmpty()) {
       problem = texts.get("rules.if.wrong-amount");
     }
-    return wanted.map(number -> replaced -> replaced.asking(number));
+    return wanted.map(number -> replaced -> replaced.supposing(number));
   }
 
   /** Whether there is something to try. */

@@ -77,17 +77,24 @@ public class BindingsPage {
   public void load() {
     LocalDate today = time.today();
     Scope scope = scope(today);
-    known = requirements.all(today);
     places =
         organisations.named(scope, "", SUGGESTIONS).stream()
             .map(Organisations.Named::label)
             .toList();
     rows =
         Page.of(BindingRows.at(bindings, organisations, scope, at), request())
-            .map(one -> BindingRows.row(one, known, scope, texts));
+            .map(one -> BindingRows.row(one, known(), scope, texts));
     if (fields.getFrom().isEmpty()) {
       fields.setFrom(today.toString());
     }
+  }
+
+  /** Also while a posted form is read, which is before the page is opened. */
+  private List<Requirement> known() {
+    if (known.isEmpty()) {
+      known = requirements.all(time.today());
+    }
+    return known;
   }
 
   private Page.Request request() {
@@ -164,7 +171,7 @@ public class BindingsPage {
 
   /** Requirements to choose from. */
   public List<SelectItem> getKnown() {
-    return known.stream()
+    return known().stream()
         .map(one -> new SelectItem(one.id(), texts.words(one.shown(time.today()).rule().title())))
         .toList();
   }

@@ -144,8 +144,13 @@ public class DraftPage {
     List<String> all = new ArrayList<>(refusals);
     problems.forEach(
         (path, problem) ->
-            all.add(texts.of("rules.field.wrong", RuleWords.place(path, texts.texts()), problem)));
+            all.add(texts.of("rules.field.wrong", RuleWords.place(path, texts.texts()), unended(problem))));
     return all;
+  }
+
+  /** Without the full stop of a sentence, which the line brings itself. */
+  private static String unended(String problem) {
+    return problem.replaceFirst("[。.]$", "");
   }
 
   /** Id of the field that is wrong; empty when none is. */

@@ -35,7 +35,8 @@ public final class RuleFieldView {
     return isCategory() ? RuleField.Kind.CHOICE.name() : field.kind().name();
   }
 
-  private boolean isCategory() {
+  /** Whether it is the name of a category, of which there may be none. */
+  public boolean isCategory() {
     return field.path().endsWith(".category");
   }
 
@@ -69,12 +70,11 @@ public final class RuleFieldView {
     return isCategory() ? categories() : words();
   }
 
-  /** None, those that always exist, and another one that a document named. */
+  /** Those that always exist, and another one that a document named. */
   private List<Choice> categories() {
     List<String> codes = new ArrayList<>(WhatIfRow.CATEGORIES);
     typed.stream().filter(code -> !codes.contains(code)).forEach(codes::add);
     List<Choice> all = new ArrayList<>();
-    all.add(new Choice("", texts.get("rule.category.none"), typed.isEmpty()));
     codes.forEach(code -> all.add(new Choice(code, texts.category(code), typed.contains(code))));
     return all;
   }
