@@ -144,7 +144,9 @@ public class DraftPage {
     List<String> all = new ArrayList<>(refusals);
     problems.forEach(
         (path, problem) ->
-            all.add(texts.of("rules.field.wrong", RuleWords.place(path, texts.texts()), unended(problem))));
+            all.add(
+                texts.of(
+                    "rules.field.wrong", RuleWords.place(path, texts.texts()), unended(problem))));
     return all;
   }
 

@@ -2,6 +2,7 @@ package org.lingyan.web.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lingyan.shared.SourceStatus;
 import org.lingyan.web.text.PageTexts;
 
 /** A field of a rule's form on the page. */
@@ -79,6 +80,16 @@ public final class RuleFieldView {
     return all;
   }
 
+  /** What is chosen where nothing was: nobody has looked a source up yet, and settings are ours. */
+  private String byItself() {
+    if (!typed.isEmpty() || !field.path().endsWith(".citation.status")) {
+      return "";
+    }
+    return field.path().equals("settings.citation.status")
+        ? SourceStatus.HOUSE_DEFAULT.name()
+        : SourceStatus.UNVERIFIED.name();
+  }
+
   private List<Choice> words() {
     return field.choices().stream()
         .map(
@@ -86,7 +97,7 @@ public final class RuleFieldView {
                 new Choice(
                     word,
                     RuleWords.choice(field.path(), word, texts.texts()),
-                    typed.contains(word)))
+                    word.equals(byItself()) || typed.contains(word)))
         .toList();
   }
 }

@@ -39,11 +39,7 @@ final class RuleWords {
     if (citation >= 0) {
       return texts.of("rule.field" + key.substring(citation));
     }
-    String last = key.substring(key.lastIndexOf('.') + 1);
-    return texts
-        .find("rule.field." + key)
-        .or(() -> texts.find("CertificateLevel." + last))
-        .orElse(key);
+    return texts.find("rule.field." + key).orElse(key);
   }
 
   /** What a key is called with the group in which it stands, for a list of all of them. */
