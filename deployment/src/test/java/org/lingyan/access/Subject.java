@@ -295,7 +295,7 @@ final class Subject {
         claim,
         person,
         account);
-    put("claim", text(claim));
+    put("certificateClaim", text(claim));
   }
 
   /** A request of hers for a correction, and that she is to be erased; both wait. */

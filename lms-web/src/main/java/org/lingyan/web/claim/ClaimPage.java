@@ -159,7 +159,7 @@ public class ClaimPage {
 
   /** Takes the claim's id. */
   public void setId(String id) {
-    this.id = id;
+    this.id = id == null ? "" : id;
   }
 
   /** Minutes to approve. */
@@ -169,7 +169,7 @@ public class ClaimPage {
 
   /** Takes the minutes. */
   public void setMinutes(String minutes) {
-    this.minutes = minutes;
+    this.minutes = minutes == null ? "" : minutes;
   }
 
   /** Category to approve under. */
@@ -179,7 +179,7 @@ public class ClaimPage {
 
   /** Takes the category. */
   public void setCategory(String category) {
-    this.category = category;
+    this.category = category == null ? "" : category;
   }
 
   /** Why. */
@@ -189,7 +189,7 @@ public class ClaimPage {
 
   /** Takes the reason. */
   public void setReason(String reason) {
-    this.reason = reason;
+    this.reason = reason == null ? "" : reason;
   }
 
   /** The sending that is looked at. */
@@ -199,7 +199,7 @@ public class ClaimPage {
 
   /** Takes the sending. */
   public void setRound(String round) {
-    this.round = round;
+    this.round = round == null ? "" : round;
   }
 
   /** What is wrong with a field; empty when nothing is. */

@@ -190,7 +190,7 @@ public class ClaimsApprovePage {
 
   /** Takes the claims. */
   public void setWanted(String wanted) {
-    this.wanted = wanted;
+    this.wanted = wanted == null ? "" : wanted;
   }
 
   /** What the filter asks for, in words. */

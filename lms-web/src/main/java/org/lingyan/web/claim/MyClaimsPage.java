@@ -81,7 +81,7 @@ public class MyClaimsPage {
 
   /** Takes the number of the page. */
   public void setPage(String page) {
-    this.page = page;
+    this.page = page == null ? "" : page;
   }
 
   /** Which are shown. */
@@ -91,7 +91,7 @@ public class MyClaimsPage {
 
   /** Takes which are shown. */
   public void setShow(String show) {
-    this.show = show;
+    this.show = show == null ? "" : show;
   }
 
   /** The claims. */

@@ -137,7 +137,7 @@ public class ProviderPage {
 
   /** Takes the provider's id. */
   public void setId(String id) {
-    this.id = id;
+    this.id = id == null ? "" : id;
   }
 
   /** First day of a filing. */
@@ -147,7 +147,7 @@ public class ProviderPage {
 
   /** Takes the first day. */
   public void setFrom(String from) {
-    this.from = from;
+    this.from = from == null ? "" : from;
   }
 
   /** Last day of a filing; empty while it is open. */
@@ -157,7 +157,7 @@ public class ProviderPage {
 
   /** Takes the last day. */
   public void setLast(String last) {
-    this.last = last;
+    this.last = last == null ? "" : last;
   }
 
   /** The notice that it rests on. */
@@ -167,7 +167,7 @@ public class ProviderPage {
 
   /** Takes the notice. */
   public void setNotice(String notice) {
-    this.notice = notice;
+    this.notice = notice == null ? "" : notice;
   }
 
   /** Why it is withdrawn. */
@@ -177,7 +177,7 @@ public class ProviderPage {
 
   /** Takes why. */
   public void setReason(String reason) {
-    this.reason = reason;
+    this.reason = reason == null ? "" : reason;
   }
 
   /** The provider; not yet there while a posted form is read. */

@@ -167,7 +167,7 @@ public class ProvidersPage {
 
   /** Takes its name. */
   public void setName(String name) {
-    this.name = name;
+    this.name = name == null ? "" : name;
   }
 
   /** What it is. */
@@ -177,7 +177,7 @@ public class ProvidersPage {
 
   /** Takes what it is. */
   public void setKind(String kind) {
-    this.kind = kind;
+    this.kind = kind == null ? "" : kind;
   }
 
   /** Who keeps the register. */
@@ -187,7 +187,7 @@ public class ProvidersPage {
 
   /** Takes who keeps it. */
   public void setOrganisation(String organisation) {
-    this.organisation = organisation;
+    this.organisation = organisation == null ? "" : organisation;
   }
 
   /** Why it was refused. */
