@@ -147,6 +147,8 @@ class ContractIT {
                                 + "/standings?on="
                                 + today)
                         .tree()))
+        // Boards without a wish show the main requirement; people stand under others beside it.
+        .filter(row -> row.get("requirement").getAsString().equals("zhengzhou-annual"))
         .map(row -> row.get("status").getAsString())
         .forEach(status -> standings.addProperty(status, standings.get(status).getAsInt() + 1));
     assertThat(standings).isEqualTo(kept.getAsJsonObject("counts"));
