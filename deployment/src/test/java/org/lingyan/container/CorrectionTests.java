@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lingyan.hours.correction.AllottingHours;
 import org.lingyan.hours.correction.ClosedYear;
@@ -190,6 +191,11 @@ interface CorrectionTests {
     assertThat(codes(allotting.allot(entry.id(), "上年缺口", hr.id(), Sample.now())))
         .containsExactly("correction.no-window");
     String rule = withWindow(place);
+    Inside.whole(
+        () -> {
+          Sample.judge(Set.of(person));
+          return null;
+        });
     assertThat(codes(allotting.allot(entry.id(), "", hr.id(), Sample.now())))
         .containsExactly("correction.no-reason");
     assertThat(allotting.allot(entry.id(), "上年缺口", hr.id(), Sample.now()))

@@ -38,7 +38,7 @@ class StandingData implements PersonalDataHolder {
 
   private Held standings() {
     return Held.named("standings", Fate.STAYS)
-        .in("standing")
+        .in("standing", "rule_trial_row")
         .columns("requirement", "from", "until", "status")
         .read(
             em,
