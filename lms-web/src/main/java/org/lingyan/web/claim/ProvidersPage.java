@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,14 @@ public class ProvidersPage {
             .map(one -> new ProviderRow(one, time.today(), texts.texts()));
   }
 
+  /** The kind that was chosen; the first one of the list where the browser sent none. */
+  private ProviderKind chosenKind() {
+    return Arrays.stream(ProviderKind.values())
+        .filter(known -> kind.isEmpty() || known.name().equals(kind))
+        .findFirst()
+        .orElseThrow(() -> new UnknownSubject("kind of a provider"));
+  }
+
   /** Puts a provider into the register. */
   public void add(ExternalContext external) throws IOException {
     Instant at = time.now();
@@ -94,7 +103,7 @@ public class ProvidersPage {
             Reviewer.scope(current.signedIn(), Timekeeper.day(at)),
             place,
             name,
-            ProviderKind.valueOf(kind),
+            chosenKind(),
             new Change(
                 Timekeeper.day(at), "", OptionalLong.of(current.signedIn().accountId()), at));
     if (outcome instanceof Outcome.Refused<Long> refused) {
