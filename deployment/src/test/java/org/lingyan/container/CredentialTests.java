@@ -16,10 +16,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.lingyan.credential.CredentialRefusal;
 import org.lingyan.credential.certificate.BringingCertificate;
+import org.lingyan.credential.certificate.BroughtState;
 import org.lingyan.credential.certificate.CertificateNumber;
 import org.lingyan.credential.certificate.CertificateView;
 import org.lingyan.credential.certificate.Certificates;
-import org.lingyan.credential.certificate.ClaimState;
 import org.lingyan.credential.certificate.Claims;
 import org.lingyan.credential.certificate.DecidingClaim;
 import org.lingyan.credential.certificate.HeldLevels;
@@ -342,7 +342,7 @@ interface CredentialTests {
     Inside.recorded(() -> deciding.giveBack(hr.scope(), claim, hr.change("扫描件不清楚")));
     assertThat(Inside.the(Claims.class).of(she.person()))
         .extracting("state", "answer")
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(ClaimState.RETURNED, "扫描件不清楚"));
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(BroughtState.RETURNED, "扫描件不清楚"));
     assertThat(Inside.the(Certificates.class).all(she.person())).isEmpty();
   }
 

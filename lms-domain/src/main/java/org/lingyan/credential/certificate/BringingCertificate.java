@@ -87,7 +87,7 @@ public class BringingCertificate {
     }
     Optional<ClaimView> open =
         claims.of(person).stream()
-            .filter(one -> one.state() == ClaimState.OPEN)
+            .filter(one -> one.state() == BroughtState.OPEN)
             .filter(one -> one.number().equals(Optional.of(wish.number())))
             .findFirst();
     if (open.isPresent()) {
@@ -111,7 +111,7 @@ public class BringingCertificate {
         wish.issuedOn(),
         wish.passedOn(),
         file,
-        ClaimState.OPEN,
+        BroughtState.OPEN,
         at);
     outbox.tell(
         hands.nearestOffice(person, Timekeeper.day(at)),
@@ -137,17 +137,17 @@ public class BringingCertificate {
     if (claim.personId() != person) {
       throw new UnknownSubject("claim:" + id);
     }
-    if (claim.state() == ClaimState.WITHDRAWN) {
+    if (claim.state() == BroughtState.WITHDRAWN) {
       return new Outcome.AlreadyRecorded<>(id);
     }
-    if (claim.state() != ClaimState.OPEN) {
+    if (claim.state() != BroughtState.OPEN) {
       return Outcome.refused(new CredentialRefusal.ClaimDecided());
     }
     Rows.change(
         em,
         "UPDATE certificate_claim SET state = ?2, decided_at = ?3, number = NULL WHERE id = ?1",
         id,
-        ClaimState.WITHDRAWN,
+        BroughtState.WITHDRAWN,
         at);
     keeping.letGoIfThere(claim.fileId(), accountId, FilePurpose.EVIDENCE, Timekeeper.day(at));
     outbox.withdraw("certificate.claimed", Ids.text(id), at);

@@ -33,7 +33,7 @@ public record ClaimView(
     LocalDate issuedOn,
     Optional<LocalDate> passedOn,
     long fileId,
-    ClaimState state,
+    BroughtState state,
     Instant at,
     Optional<Instant> decidedAt,
     String answer) {}

@@ -67,7 +67,7 @@ public class Claims {
             scope.day(),
             scope.day(),
             scope.day());
-    where.and("c.state = ?", ClaimState.OPEN);
+    where.and("c.state = ?", BroughtState.OPEN);
     Hands.office(scope).restrict(where, "o.path");
     String from = FROM + place + where.sql();
     long total =
@@ -109,7 +109,7 @@ public class Claims {
             + " WHERE n.evidence_file_id = ?1",
         row -> row.number(0),
         fileId,
-        ClaimState.WITHDRAWN);
+        BroughtState.WITHDRAWN);
   }
 
   private ClaimView view(Rows.Row row) {
@@ -125,7 +125,7 @@ public class Claims {
         row.day(6),
         row.missing(7) ? Optional.empty() : Optional.of(row.day(7)),
         row.number(8),
-        row.word(9, ClaimState.class),
+        row.word(9, BroughtState.class),
         row.moment(10).orElseThrow(),
         row.moment(11),
         row.text(12));

@@ -90,7 +90,7 @@ public class DecidingClaim {
                 change.at())
             : known.id();
     writer.verified(certificate, OptionalLong.of(claim.fileId()), change.account(), change.at());
-    decided(claim, ClaimState.ACCEPTED, OptionalLong.of(certificate), "", change);
+    decided(claim, BroughtState.ACCEPTED, OptionalLong.of(certificate), "", change);
     changed.fire(new CredentialsChanged(Set.of(claim.personId()), change.at()));
     return new Outcome.Recorded<>(certificate);
   }
@@ -120,7 +120,7 @@ public class DecidingClaim {
     if (!against.isEmpty()) {
       return new Outcome.Refused<>(against);
     }
-    decided(claim, ClaimState.RETURNED, claim.certificateId(), why, change);
+    decided(claim, BroughtState.RETURNED, claim.certificateId(), why, change);
     return new Outcome.Recorded<>(id);
   }
 
@@ -133,13 +133,13 @@ public class DecidingClaim {
     if (new Hands(em).areHers(change.account(), claim.personId())) {
       return List.of(new CredentialRefusal.OwnRecord());
     }
-    return claim.state() == ClaimState.OPEN
+    return claim.state() == BroughtState.OPEN
         ? List.of()
         : List.of(new CredentialRefusal.ClaimDecided());
   }
 
   private void decided(
-      ClaimView claim, ClaimState state, OptionalLong certificate, String answer, Change change) {
+      ClaimView claim, BroughtState state, OptionalLong certificate, String answer, Change change) {
     Rows.change(
         em,
         "UPDATE certificate_claim SET state = ?2, certificate_id = ?3, decided_at = ?4,"
@@ -150,7 +150,7 @@ public class DecidingClaim {
         change.at(),
         change.account(),
         answer);
-    boolean accepted = state == ClaimState.ACCEPTED;
+    boolean accepted = state == BroughtState.ACCEPTED;
     log.record(
         new Action(
             change.at(),

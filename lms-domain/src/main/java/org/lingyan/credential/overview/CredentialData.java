@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.lingyan.credential.certificate.BroughtState;
 import org.lingyan.credential.certificate.CertificateNumber;
-import org.lingyan.credential.certificate.ClaimState;
 import org.lingyan.credential.registration.FormState;
 import org.lingyan.credential.registration.RegistrationKind;
 import org.lingyan.people.person.CertificateLevel;
@@ -91,7 +91,7 @@ class CredentialData implements PersonalDataHolder {
                     row.word(1, CertificateLevel.class),
                     number(row, 2),
                     row.day(3),
-                    row.word(4, ClaimState.class),
+                    row.word(4, BroughtState.class),
                     row.text(5)))
         .erases(em, "DELETE FROM certificate_claim WHERE person_id IN (:person)");
   }

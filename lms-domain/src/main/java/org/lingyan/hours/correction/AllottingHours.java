@@ -29,7 +29,7 @@ import org.lingyan.shared.Rows;
 import org.lingyan.shared.UnknownSubject;
 
 /**
- * Allots hours of a make-up window to the year before (补学时), and takes that back (Q4): the day on
+ * Allots hours of a make-up window to the year before (补学时), and takes that back (Q3): the day on
  * which they were learnt stays as it is, the year in which they count is another.
  */
 @ApplicationScoped

@@ -10,7 +10,7 @@ public sealed interface CorrectionRefusal extends Reason {
   record NoReason() implements CorrectionRefusal {
     @Override
     public String code() {
-      return "correction.no-reason";
+      return "hours.no-reason";
     }
   }
 
@@ -22,7 +22,7 @@ public sealed interface CorrectionRefusal extends Reason {
   record NotOver(int year) implements CorrectionRefusal {
     @Override
     public String code() {
-      return "correction.not-over";
+      return "hours.year-not-over";
     }
 
     @Override
@@ -39,7 +39,7 @@ public sealed interface CorrectionRefusal extends Reason {
   record ClosedAlready(String organisation) implements CorrectionRefusal {
     @Override
     public String code() {
-      return "correction.closed-already";
+      return "hours.year-closed-already";
     }
 
     @Override
@@ -48,27 +48,19 @@ public sealed interface CorrectionRefusal extends Reason {
     }
   }
 
-  /** Q3: nothing would be another. */
-  record NothingNew() implements CorrectionRefusal {
-    @Override
-    public String code() {
-      return "correction.nothing-new";
-    }
-  }
-
-  /** Q4: no requirement that binds her has a window that this day lies in. */
+  /** Q3: no requirement that binds her has a window that this day lies in. */
   record NoWindow() implements CorrectionRefusal {
     @Override
     public String code() {
-      return "correction.no-window";
+      return "hours.no-window";
     }
   }
 
-  /** Q4: the entry does not count: it was taken back, takes another back, or stands elsewhere. */
+  /** Q3: the entry does not count: it was taken back, takes another back, or stands elsewhere. */
   record DoesNotCount() implements CorrectionRefusal {
     @Override
     public String code() {
-      return "correction.does-not-count";
+      return "hours.does-not-count";
     }
   }
 }

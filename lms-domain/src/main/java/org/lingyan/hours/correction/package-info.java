@@ -8,9 +8,9 @@
  *
  * <p>Rules: <b>Q1</b> who holds the right CLOSE_YEAR closes a year that is over for a subtree, with
  * a reason, and opens it again. <b>Q2</b> whatever is added to a closed year, or taken back of it,
- * stands in a list that everybody reads who reads the people. <b>Q4</b> an hour of a make-up window
+ * stands in a list that everybody reads who reads the people. <b>Q3</b> an hour of a make-up window
  * is allotted to the year before with a reason, and that is taken back with one; its own day stays.
- * For rules without a window nothing changes; no rule counts it twice (H2.10). <b>Q5</b> whose hour
+ * For rules without a window nothing changes; no rule counts it twice (H2.10). <b>Q4</b> whose hour
  * it is, is told.
  */
 package org.lingyan.hours.correction;

@@ -1,7 +1,7 @@
 package org.lingyan.web.credential;
 
+import org.lingyan.credential.certificate.BroughtState;
 import org.lingyan.credential.certificate.CertificateNumber;
-import org.lingyan.credential.certificate.ClaimState;
 import org.lingyan.credential.certificate.ClaimView;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Timekeeper;
@@ -68,13 +68,13 @@ public final class ClaimRow {
   }
 
   /** Where it stands. */
-  public ClaimState getState() {
+  public BroughtState getState() {
     return claim.state();
   }
 
   /** Whether it waits. */
   public boolean isOpen() {
-    return claim.state() == ClaimState.OPEN;
+    return claim.state() == BroughtState.OPEN;
   }
 
   /** Why it was returned; empty for nothing. */

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +49,25 @@ class TextsTest {
           .as(bundle)
           .filteredOn(key -> texts.getString(key).contains("\u2019"))
           .isEmpty();
+    }
+  }
+
+  /** Of two texts under one key the first bundle's would be shown wherever the other is meant. */
+  @Test
+  void everyKeyStandsInOneBundle() {
+    for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+      Map<String, List<String>> bundles =
+          Texts.BUNDLES.stream()
+              .flatMap(
+                  name ->
+                      ResourceBundle.getBundle("org.lingyan.text." + name, locale).keySet().stream()
+                          .map(key -> Map.entry(key, name)))
+              .collect(
+                  Collectors.groupingBy(
+                      Map.Entry::getKey,
+                      Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+      bundles.values().removeIf(names -> names.size() == 1);
+      assertThat(bundles).as(locale.toString()).isEmpty();
     }
   }
 

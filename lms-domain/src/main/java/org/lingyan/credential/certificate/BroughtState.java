@@ -1,7 +1,7 @@
 package org.lingyan.credential.certificate;
 
 /** Where a certificate stands that somebody brought herself. */
-public enum ClaimState {
+public enum BroughtState {
   /** 待核验. */
   OPEN,
   /** 已核验: it is on record. */
