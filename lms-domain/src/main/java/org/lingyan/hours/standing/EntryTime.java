@@ -12,9 +12,11 @@ import org.lingyan.rules.OnlineCounting;
  */
 public final class EntryTime {
   /** Hundredths in a minute. */
-  static final long HUNDREDTHS = 100;
+  public static final long HUNDREDTHS = 100;
 
-  private static final long NO_CAP = Long.MAX_VALUE / 4;
+  /** More than any day has. */
+  public static final long NO_CAP = Long.MAX_VALUE / 4;
+
   private static final BigDecimal PER_MINUTE = BigDecimal.valueOf(HUNDREDTHS);
 
   private EntryTime() {}

@@ -140,8 +140,12 @@ final class JudgingPeople {
         BigDecimal.ZERO);
   }
 
-  /** The duty with what the period before left over (H2.13). */
-  Duty carrying(PersonFacts facts, Duty duty, List<Worked> entries, LocalDate on) {
+  /** How she stands, with what the period before left over (H2.13). */
+  HoursVerdict verdict(PersonFacts facts, Bound bound, List<Worked> entries, LocalDate on) {
+    return HoursJudge.judge(carrying(facts, bound.duty(), entries, on), entries, on);
+  }
+
+  private Duty carrying(PersonFacts facts, Duty duty, List<Worked> entries, LocalDate on) {
     Optional<BigDecimal> most = duty.rule().settings().carryOver();
     if (most.isEmpty()) {
       return duty;

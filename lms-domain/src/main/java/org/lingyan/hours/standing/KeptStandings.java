@@ -63,21 +63,20 @@ final class KeptStandings {
   }
 
   private Standing row(PersonFacts facts, List<Worked> entries, JudgingPeople.Bound bound) {
-    Duty duty = judging.carrying(facts, bound.duty(), entries, today);
-    HoursVerdict verdict = HoursJudge.judge(duty, entries, today);
+    HoursVerdict verdict = judging.verdict(facts, bound, entries, today);
     LocalDate change = change(facts, bound);
     return new Standing(
         facts.personId(),
         verdict.rule().id(),
         bound.slot(),
-        duty.period(),
+        verdict.period(),
         OptionalLong.of(bound.employed().organisationId()),
         bound.employed().path(),
         verdict.status(),
         verdict.needed(),
         verdict.counted(),
         verdict.missing(),
-        Standing.Traits.of(bound.employed().category(), duty, verdict),
+        Standing.Traits.of(bound.employed().category(), bound.duty(), verdict),
         verdict.turnsOn().isBefore(change) ? verdict.turnsOn() : change);
   }
 

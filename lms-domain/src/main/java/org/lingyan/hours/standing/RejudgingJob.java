@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.lingyan.jobs.JobAsker;
 import org.lingyan.jobs.JobKind;
@@ -79,7 +80,8 @@ public class RejudgingJob implements JobKind {
                 row -> new Asked(row.text(0), row.day(1)),
                 change)
             .orElseThrow();
-    ConcernedByRule concerned = new ConcernedByRule(em, asked.ruleId(), OptionalLong.empty());
+    ConcernedByRule concerned =
+        new ConcernedByRule(em, asked.ruleId(), OptionalLong.empty(), Optional.empty());
     Checkpoint at = Checkpoint.of(run.checkpoint(), concerned);
     List<Long> some = concerned.after(at.person(), PEOPLE_AT_ONCE);
     if (some.isEmpty()) {

@@ -79,7 +79,8 @@ public class StandingTable {
   /**
    * Judges these people again after a change of rules, in the caller's transaction.
    *
-   * @param since periods that were over before this day stay as they are
+   * @param since calendar years before that of this day, but for the one before it, stay as they
+   *     are: only a surplus or a window reaches from one year into another
    */
   void rejudge(Collection<Long> persons, LocalDate since, LocalDate today) {
     PersonLock.takeAll(em, persons);
@@ -88,10 +89,14 @@ public class StandingTable {
         writer,
         persons,
         today,
-        (judging, facts) ->
-            all(judging, facts, today, today).stream()
-                .filter(slot -> slot.current() || slot.key().getYear() >= since.getYear() - 1)
-                .collect(Collectors.toSet()));
+        (judging, facts) -> {
+          // A period of a rule's own may have begun long before and go on.
+          Set<Slot> slots = new HashSet<>(judging.ownSlots(facts, today));
+          all(judging, facts, today, today).stream()
+              .filter(slot -> slot.key().getYear() >= since.getYear() - 1)
+              .forEach(slots::add);
+          return slots;
+        });
     writer.moveCounts();
   }
 

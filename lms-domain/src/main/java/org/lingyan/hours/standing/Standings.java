@@ -171,8 +171,7 @@ public class Standings {
                     OptionalLong.of(bound.employed().organisationId()),
                     bound.employed().path(),
                     bound.main(),
-                    HoursJudge.judge(
-                        judging.carrying(facts, bound.duty(), entries, on), entries, on)))
+                    judging.verdict(facts, bound, entries, on)))
         .toList();
   }
 }

@@ -53,9 +53,10 @@ public class TrialJob implements JobKind {
     if (asked.changes() != asked.changesNow()) {
       return new JobStep.Refused(JobSummary.of("hours.rule-trial-changed"));
     }
-    ConcernedByRule concerned = new ConcernedByRule(em, asked.rule().id(), asked.alsoAt());
+    ConcernedByRule concerned =
+        new ConcernedByRule(em, asked.rule().id(), asked.alsoAt(), Optional.of(asked.on()));
     Checkpoint at = Checkpoint.of(run.checkpoint(), concerned);
-    List<Long> some = concerned.after(at.person(), asked.on(), PEOPLE_AT_ONCE);
+    List<Long> some = concerned.after(at.person(), PEOPLE_AT_ONCE);
     if (some.isEmpty()) {
       Rows.change(em, "UPDATE rule_trial SET finished_at = ?2 WHERE id = ?1", id, run.at());
       return JobStep.finished(
@@ -110,8 +111,8 @@ public class TrialJob implements JobKind {
       Row row =
           new Row(
               two,
-              two.before().map(bound -> judged(now, two.facts(), bound, hers, asked.on())),
-              two.after().map(bound -> judged(then, two.facts(), bound, hers, asked.on())));
+              two.before().map(bound -> now.verdict(two.facts(), bound, hers, asked.on())),
+              two.after().map(bound -> then.verdict(two.facts(), bound, hers, asked.on())));
       if (row.moved()) {
         rows.add(row);
       }
@@ -124,15 +125,6 @@ public class TrialJob implements JobKind {
     return judging.duties(facts, asked.on(), asked.on()).stream()
         .filter(bound -> bound.duty().rule().id().equals(asked.rule().id()))
         .findFirst();
-  }
-
-  private static HoursVerdict judged(
-      JudgingPeople judging,
-      PersonFacts facts,
-      JudgingPeople.Bound bound,
-      List<Worked> entries,
-      LocalDate on) {
-    return HoursJudge.judge(judging.carrying(facts, bound.duty(), entries, on), entries, on);
   }
 
   private void write(long trial, List<Row> rows) {

@@ -27,7 +27,7 @@ final class EntryWorth {
    */
   EntryWorth(Optional<HoursRule> rule, List<EntryView> days) {
     this.rule = rule;
-    long cap = rule.map(EntryTime::dailyCap).orElse(Long.MAX_VALUE / 4);
+    long cap = rule.map(EntryTime::dailyCap).orElse(EntryTime.NO_CAP);
     Map<LocalDate, Long> room = new HashMap<>();
     days.stream()
         .filter(EntryWorth::stands)
@@ -44,7 +44,7 @@ final class EntryWorth {
   /** What it would count if nothing stood in its way. */
   private long worth(EntryView entry) {
     return rule.map(counting -> EntryTime.worth(counting, entry.source().kind(), entry.minutes()))
-        .orElse(entry.minutes() * 100L);
+        .orElse(entry.minutes() * EntryTime.HUNDREDTHS);
   }
 
   /** States an entry of those days. */
