@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.lingyan.audit.Action;
@@ -16,10 +15,8 @@ import org.lingyan.notice.channel.NoticeKind;
 import org.lingyan.notice.outbox.NoticeDraft;
 import org.lingyan.notice.outbox.NoticeText;
 import org.lingyan.notice.outbox.Outbox;
-import org.lingyan.people.person.PersonLock;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Keyring;
-import org.lingyan.shared.LostRace;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.shared.UnknownSubject;
@@ -147,14 +144,7 @@ public class PostingHours {
    */
   @Transactional
   public Outcome<EntryView> reverse(long entry, String reason, OptionalLong account, Instant at) {
-    EntryView known = ledger.find(entry).orElseThrow(() -> new UnknownSubject("entry:" + entry));
-    // The chain that holds it, and whoever's standing rests on it.
-    PersonLock.takeAll(em, List.of(known.recordedUnder(), known.personId()));
-    // Read again under the locks: somebody else may have reversed it meanwhile.
-    EntryView original = ledger.find(entry).orElseThrow(() -> new UnknownSubject("entry:" + entry));
-    if (original.personId() != known.personId()) {
-      throw new LostRace("entry:" + entry);
-    }
+    EntryView original = EntryLock.take(em, ledger, entry);
     Chain chain = Chain.at(em, keys, original.recordedUnder());
     Optional<LedgerRefusal> against =
         against(original.personId(), original.occurredOn(), account, at);

@@ -15,14 +15,11 @@ import org.lingyan.notice.channel.NoticeKind;
 import org.lingyan.notice.outbox.NoticeDraft;
 import org.lingyan.notice.outbox.NoticeText;
 import org.lingyan.notice.outbox.Outbox;
-import org.lingyan.people.person.PersonLock;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Keyring;
-import org.lingyan.shared.LostRace;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.Timekeeper;
-import org.lingyan.shared.UnknownSubject;
 
 /**
  * Puts an entry right: takes it back and posts what it should have said, in one transaction, under
@@ -72,13 +69,7 @@ public class ReplacingHours {
   @Transactional
   public Outcome<EntryView> replace(
       long entry, Adjustment right, String reason, long account, Instant at) {
-    EntryView known = find(entry);
-    PersonLock.takeAll(em, java.util.List.of(known.recordedUnder(), known.personId()));
-    // Read again under the locks: somebody else may have reversed it meanwhile.
-    EntryView original = find(entry);
-    if (original.personId() != known.personId()) {
-      throw new LostRace("entry:" + entry);
-    }
+    EntryView original = EntryLock.take(em, ledger, entry);
     EntryDraft draft =
         new EntryDraft(
             right.occurredOn(),
@@ -110,10 +101,6 @@ public class ReplacingHours {
     }
     tell(original, right, reason, at);
     return new Outcome.Recorded<>(fresh);
-  }
-
-  private EntryView find(long entry) {
-    return ledger.find(entry).orElseThrow(() -> new UnknownSubject("entry:" + entry));
   }
 
   private Optional<LedgerRefusal> against(
