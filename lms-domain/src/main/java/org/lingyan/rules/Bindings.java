@@ -1,6 +1,5 @@
 package org.lingyan.rules;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,15 +77,14 @@ public final class Bindings {
    * @param alsoAt top of a subtree at which it would be bound anew; empty: only where it is
    */
   public Bindings trying(HoursRule tried, OptionalLong alsoAt) {
-    Version version = new Version(tried.version(), ALWAYS, Instant.EPOCH);
+    Version version = new Version(tried.version(), ALWAYS);
     List<Binding> more = new ArrayList<>(all);
     all.stream()
         .filter(binding -> binding.ruleId().equals(tried.id()))
         .map(binding -> binding.in(version))
         .distinct()
         .forEach(more::add);
-    alsoAt.ifPresent(
-        place -> more.add(new Binding(place, tried.id(), false, ALWAYS, Instant.EPOCH, version)));
+    alsoAt.ifPresent(place -> more.add(new Binding(place, tried.id(), false, ALWAYS, version)));
     return new Bindings(
         more,
         (id, number) ->
@@ -98,18 +96,6 @@ public final class Bindings {
     return all.stream().filter(binding -> above.contains(binding.organisationId()));
   }
 
-  /** What was known of them at a moment. */
-  Bindings knownAt(Instant moment) {
-    return new Bindings(
-        all.stream()
-            .filter(
-                binding ->
-                    !binding.recordedAt().isAfter(moment)
-                        && !binding.version().publishedAt().isAfter(moment))
-            .toList(),
-        rules);
-  }
-
   /**
    * A requirement, in one of its versions, that binds from an organisation downwards.
    *
@@ -117,18 +103,12 @@ public final class Bindings {
    * @param ruleId the requirement
    * @param main whether boards show it first
    * @param days days on which it is bound there
-   * @param recordedAt when that was entered
    * @param version one version of it
    */
   record Binding(
-      long organisationId,
-      String ruleId,
-      boolean main,
-      DateRange days,
-      Instant recordedAt,
-      Version version) {
+      long organisationId, String ruleId, boolean main, DateRange days, Version version) {
     private Binding in(Version other) {
-      return new Binding(organisationId, ruleId, main, days, recordedAt, other);
+      return new Binding(organisationId, ruleId, main, days, other);
     }
   }
 
@@ -137,9 +117,8 @@ public final class Bindings {
    *
    * @param number its number; of two in force on a day the larger one holds
    * @param days days on which it is in force
-   * @param publishedAt when it was published
    */
-  record Version(int number, DateRange days, Instant publishedAt) {
+  record Version(int number, DateRange days) {
     private static Version later(Version one, Version other) {
       return one.number > other.number ? one : other;
     }

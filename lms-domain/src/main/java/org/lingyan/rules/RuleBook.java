@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,8 @@ import org.lingyan.shared.UnknownSubject;
 @Transactional(Transactional.TxType.SUPPORTS)
 public class RuleBook {
   private static final String BINDING =
-      "SELECT b.organisation_id, b.rule_id, b.main, b.from_day, b.until_day, b.recorded_at,"
-          + " v.version, v.from_day, v.until_day, v.published_at"
+      "SELECT b.organisation_id, b.rule_id, b.main, b.from_day, b.until_day,"
+          + " v.version, v.from_day, v.until_day"
           + " FROM rule_binding b JOIN rule_version v ON v.rule_id = b.rule_id";
 
   private final EntityManager em;
@@ -53,11 +52,6 @@ public class RuleBook {
             BINDING + " WHERE b.organisation_id IN (" + above(path) + ")",
             RuleBook::bound),
         this::rule);
-  }
-
-  /** The same as it was known at a moment. */
-  public Bindings bindings(String path, Instant knownAt) {
-    return bindings(path).knownAt(knownAt);
   }
 
   /**
@@ -91,9 +85,7 @@ public class RuleBook {
         row.text(1),
         row.flag(2),
         new DateRange(row.day(3), row.day(4)),
-        row.moment(5).orElseThrow(),
-        new Bindings.Version(
-            row.count(6), new DateRange(row.day(7), row.day(8)), row.moment(9).orElseThrow()));
+        new Bindings.Version(row.count(5), new DateRange(row.day(6), row.day(7))));
   }
 
   private HoursRule rule(String ruleId, int version) {

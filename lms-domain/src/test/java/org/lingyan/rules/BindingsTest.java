@@ -2,7 +2,6 @@ package org.lingyan.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +10,6 @@ import org.lingyan.shared.DateRange;
 /** R3: what binds where and when, once the bindings of a part of the tree are read. */
 class BindingsTest {
   private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
-  private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
   private static final DateRange ALWAYS =
       new DateRange(LocalDate.of(2020, 1, 1), DateRange.FOREVER);
 
@@ -21,8 +19,7 @@ class BindingsTest {
 
   private static Bindings.Binding binding(
       long place, String rule, boolean main, DateRange bound, int version, DateRange inForce) {
-    return new Bindings.Binding(
-        place, rule, main, bound, LONG_AGO, new Bindings.Version(version, inForce, LONG_AGO));
+    return new Bindings.Binding(place, rule, main, bound, new Bindings.Version(version, inForce));
   }
 
   private static Bindings of(Bindings.Binding... all) {
@@ -94,22 +91,5 @@ class BindingsTest {
     assertThat(bindings.nextChangeAfter("/1/", DAY)).isEqualTo("2027-01-01");
     assertThat(bindings.nextChangeAfter("/1/", LocalDate.of(2027, 1, 1)))
         .isEqualTo(DateRange.FOREVER);
-  }
-
-  @Test
-  void whatWasPublishedLaterWasNotKnown() {
-    Bindings bindings =
-        of(
-            binding(1, "a", true),
-            new Bindings.Binding(
-                1,
-                "a",
-                true,
-                ALWAYS,
-                LONG_AGO,
-                new Bindings.Version(2, ALWAYS, Instant.parse("2026-05-01T00:00:00Z"))));
-    assertThat(at(bindings, "/1/")).containsExactly("a 2");
-    assertThat(at(bindings.knownAt(Instant.parse("2026-04-30T23:59:59Z")), "/1/"))
-        .containsExactly("a 1");
   }
 }
