@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.lingyan.people.person.CertificateLevel;
+import org.lingyan.web.form.Choice;
 import org.lingyan.web.text.PageTexts;
 
 /** What was typed into a form about a certificate, and what is wrong with it. */

@@ -20,6 +20,7 @@ import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.shared.UnknownSubject;
+import org.lingyan.web.form.Choice;
 import org.lingyan.web.form.FormReader;
 import org.lingyan.web.signin.CurrentCaller;
 import org.lingyan.web.text.PageTexts;

@@ -7,6 +7,7 @@ import org.lingyan.credential.registration.FormState;
 import org.lingyan.credential.registration.FormView;
 import org.lingyan.credential.registration.RegistrationKind;
 import org.lingyan.shared.Ids;
+import org.lingyan.web.form.Choice;
 import org.lingyan.web.text.PageTexts;
 
 /** A form for a registration with what happened to it. */

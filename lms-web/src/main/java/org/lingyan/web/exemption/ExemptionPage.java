@@ -16,6 +16,7 @@ import org.lingyan.rules.ExemptionKind;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.shared.UnknownSubject;
+import org.lingyan.web.form.Choice;
 import org.lingyan.web.signin.CurrentCaller;
 import org.lingyan.web.text.PageTexts;
 

@@ -23,6 +23,7 @@ import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Page;
 import org.lingyan.shared.Timekeeper;
+import org.lingyan.web.form.Choice;
 import org.lingyan.web.signin.CurrentCaller;
 import org.lingyan.web.text.PageTexts;
 

@@ -1,4 +1,4 @@
-package org.lingyan.web.people;
+package org.lingyan.web.form;
 
 /** Something to choose: a chip that leads somewhere, or an option of a menu. */
 public final class Choice {
@@ -6,7 +6,8 @@ public final class Choice {
   private final String text;
   private final boolean here;
 
-  Choice(String value, String text, boolean here) {
+  /** Something to choose. */
+  public Choice(String value, String text, boolean here) {
     this.value = value;
     this.text = text;
     this.here = here;
