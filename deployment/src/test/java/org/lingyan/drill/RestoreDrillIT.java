@@ -86,7 +86,8 @@ class RestoreDrillIT {
       source.addProperty("id", "drill-" + posted.get());
       JsonObject entry = new JsonObject();
       entry.addProperty("occurredOn", day);
-      entry.addProperty("minutes", 45);
+      // A day holds 1,440 of them.
+      entry.addProperty("minutes", 1);
       entry.addProperty("category", "PROFESSIONAL");
       entry.addProperty("title", "恢复演练");
       entry.add("source", source);

@@ -300,7 +300,7 @@ class AdminJourneyIT {
       acts.locator("#go").click();
       assertThat(acts.locator("main .notice.bad"))
           .containsText(language.equals("en") ? "nothing of what was just sent" : "没有保存");
-      assertThat(acts.locator("main textarea")).hasText("尚未登记");
+      assertThat(acts.locator("main textarea").first()).hasText("尚未登记");
       deputy.keepPicture("acting-over-sent");
       acts.navigate("/hr/board");
       assertThat(acts.locator(".stead")).isVisible();

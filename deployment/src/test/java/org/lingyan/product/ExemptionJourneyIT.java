@@ -87,7 +87,7 @@ class ExemptionJourneyIT {
       page.navigate("/hr/exemptions?kind=ILLNESS");
       assertThat(page.locator("main").textContent()).contains(name).doesNotContain("依据请假审批表");
       visitor.looksRight("exemptions-list");
-      page.navigate("/hr/exemptions?show=WITHDRAWN&kind=OTHER");
+      page.navigate("/hr/exemptions?show=WITHDRAWN&kind=SECONDMENT");
       assertThat(page.locator(".empty").isVisible()).isTrue();
       visitor.looksRight("exemptions-none");
       page.navigate("/hr/exemptions?kind=ILLNESS");

@@ -219,7 +219,12 @@ class JourneyIT {
     try (Visitor visitor = new Visitor(Visitor.Screen.DESK, "zh-CN").signedIn("hr-station")) {
       Page page = visitor.page();
       page.locator("td.name a").first().click();
-      page.locator("a.danger-link").first().click();
+      page.locator("table.ledger a[href^='/hr/adjustment']").first().click();
+      visitor.looksRight("adjustment");
+      page.locator("nav.switch a[href^='/hr/allotment']").click();
+      page.waitForURL(address -> address.contains("/hr/allotment?"));
+      visitor.looksRight("allotment");
+      page.locator("nav.switch a[href^='/hr/reversal']").click();
       page.waitForURL(address -> address.contains("/hr/reversal?"));
       String asked = page.url();
       page.locator("#go").click();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Rows;
@@ -23,6 +24,9 @@ public class RuleBook {
       "SELECT b.organisation_id, b.rule_id, b.main, b.from_day, b.until_day,"
           + " v.version, v.from_day, v.until_day"
           + " FROM rule_binding b JOIN rule_version v ON v.rule_id = b.rule_id";
+
+  private static final List<String> STANDING_CATEGORIES =
+      List.of("PROFESSIONAL", "COMMON", "ELECTIVE");
 
   private final EntityManager em;
   private final Map<Version, Published> parsed = new ConcurrentHashMap<>();
@@ -111,6 +115,22 @@ public class RuleBook {
             row -> document(row.text(0), row.count(1)))
         .stream()
         .flatMap(published -> published.hours().stream())
+        .toList();
+  }
+
+  /**
+   * Codes of the categories under which hours can be recorded: the three that always exist, then
+   * those that any published requirement names, in the order of their codes.
+   */
+  public List<String> categories() {
+    return Stream.concat(
+            STANDING_CATEGORIES.stream(),
+            hoursRules().stream()
+                .flatMap(rule -> rule.categories().stream())
+                .flatMap(terms -> terms.terms().stream())
+                .map(CategoryTerm::category)
+                .sorted())
+        .distinct()
         .toList();
   }
 

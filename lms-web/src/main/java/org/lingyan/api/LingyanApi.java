@@ -65,7 +65,8 @@ public class LingyanApi extends Application {
           VerifyResource.class,
           WhatIfHoursResource.class,
           WhatIfOnlineResource.class,
-          WhatIfRegistrationResource.class);
+          WhatIfRegistrationResource.class,
+          YearClosingsResource.class);
 
   static final String ACCOUNT = "account";
   static final String PEOPLE = "people";

@@ -23,6 +23,7 @@ import org.lingyan.api.edge.Answer;
 import org.lingyan.api.edge.Asking;
 import org.lingyan.api.edge.Facts;
 import org.lingyan.api.edge.Needs;
+import org.lingyan.api.input.Categories;
 import org.lingyan.api.input.Checks;
 import org.lingyan.api.input.Paging;
 import org.lingyan.api.input.Subjects;
@@ -38,6 +39,7 @@ import org.lingyan.people.person.Directory;
 import org.lingyan.people.person.PersonView;
 import org.lingyan.people.person.SeeingDays;
 import org.lingyan.people.person.SeenDays;
+import org.lingyan.rules.RuleBook;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Page;
 
@@ -52,12 +54,13 @@ public class PersonHoursResource {
   private final LookingAtOthers looking;
   private final Ledger ledger;
   private final PostingHours posting;
+  private final RuleBook rules;
   private final Facts facts;
   private final Asking asking;
 
   /** For the container's proxy. */
   protected PersonHoursResource() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   /** Works through these. */
@@ -68,6 +71,7 @@ public class PersonHoursResource {
       LookingAtOthers looking,
       Ledger ledger,
       PostingHours posting,
+      RuleBook rules,
       Facts facts,
       Asking asking) {
     this.directory = directory;
@@ -75,6 +79,7 @@ public class PersonHoursResource {
     this.looking = looking;
     this.ledger = ledger;
     this.posting = posting;
+    this.rules = rules;
     this.facts = facts;
     this.asking = asking;
   }
@@ -131,6 +136,7 @@ public class PersonHoursResource {
       content = @Content(schema = @Schema(implementation = EntryJson.class)))
   public Response post(@PathParam("id") String id, NewEntry wish) {
     PersonView person = directory.inScope(asking.changeable(Role.HR), Subjects.id("person", id));
+    Categories.known(rules, wish.category());
     return facts.add(
         () ->
             Answer.of(

@@ -25,7 +25,7 @@ enum Cast {
   TRAINER("trainer", "顾明远", SENIOR, Places.AGENCY, Role.TRAINER, Places.LUZHOU),
   /** Plans the training of one county. */
   TRAINING("training", "林若溪", INTERMEDIATE, Places.LUZHOU_CENTRE, Role.TRAINING, Places.LUZHOU),
-  /** Human resources of the whole city. */
+  /** Human resources of the whole city, who also closes its years. */
   HR_CITY("hr-city", "方正平", null, Places.CITY, Role.HR, Places.CITY),
   /** Human resources of one station. */
   HR_STATION("hr-station", "许静", ASSISTANT, Places.HOME_STATION, Role.HR, Places.HOME_STATION),
@@ -89,6 +89,9 @@ enum Cast {
     if (this == SEVERAL) {
       return List.of(
           new Held(Role.TRAINEE, place), new Held(Role.SUPERVISOR, over), new Held(Role.HR, over));
+    }
+    if (this == HR_CITY) {
+      return List.of(new Held(role, over), new Held(Role.CLOSE_YEAR, over));
     }
     return role == null ? List.of() : List.of(new Held(role, over()));
   }

@@ -75,6 +75,23 @@ public class AllottingHours {
   }
 
   /**
+   * How an entry stands for whoever would allot it; nothing is changed.
+   *
+   * @param entryId already found inside the asker's scope
+   */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public Allotment look(long entryId, long account, Instant at) {
+    EntryView entry = find(entryId);
+    OptionalInt allotted = ledger.creditYear(entryId);
+    Optional<Reason> against = against(entry, account, at);
+    if (against.isEmpty() && allotted.isEmpty()) {
+      against = window(entry, at);
+    }
+    return new Allotment(
+        allotted.orElse(entry.occurredOn().getYear()), allotted.isPresent(), against);
+  }
+
+  /**
    * Lets an entry count in the year before its day.
    *
    * @param entryId already found inside the asker's scope
@@ -85,15 +102,16 @@ public class AllottingHours {
   public Outcome<Integer> allot(long entryId, String reason, long account, Instant at) {
     EntryView entry = locked(entryId);
     int year = entry.occurredOn().getYear() - 1;
-    Optional<Reason> against = against(entry, reason, account, at);
+    Optional<Reason> against = given(reason).or(() -> against(entry, account, at));
     if (against.isPresent()) {
       return Outcome.refused(against.get());
     }
     if (ledger.creditYear(entryId).equals(OptionalInt.of(year))) {
       return new Outcome.AlreadyRecorded<>(year);
     }
-    if (!windows.open(entry.personId(), entry.occurredOn(), at)) {
-      return Outcome.refused(new CorrectionRefusal.NoWindow());
+    Optional<Reason> closed = window(entry, at);
+    if (closed.isPresent()) {
+      return Outcome.refused(closed.get());
     }
     write(entry, OptionalInt.of(year), reason, account, at);
     tell(entry, year, reason, at);
@@ -105,7 +123,7 @@ public class AllottingHours {
   public Outcome<Integer> takeBack(long entryId, String reason, long account, Instant at) {
     EntryView entry = locked(entryId);
     int year = entry.occurredOn().getYear();
-    Optional<Reason> against = against(entry, reason, account, at);
+    Optional<Reason> against = given(reason).or(() -> against(entry, account, at));
     if (against.isPresent()) {
       return Outcome.refused(against.get());
     }
@@ -127,10 +145,19 @@ public class AllottingHours {
     return ledger.find(entryId).orElseThrow(() -> new UnknownSubject("entry:" + entryId));
   }
 
-  private Optional<Reason> against(EntryView entry, String reason, long account, Instant at) {
-    if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-      return Optional.of(new CorrectionRefusal.NoReason());
-    }
+  private Optional<Reason> window(EntryView entry, Instant at) {
+    return windows.open(entry.personId(), entry.occurredOn(), at)
+        ? Optional.empty()
+        : Optional.of(new CorrectionRefusal.NoWindow());
+  }
+
+  private static Optional<Reason> given(String reason) {
+    return reason.isBlank() || reason.length() > LONGEST_REASON
+        ? Optional.of(new CorrectionRefusal.NoReason())
+        : Optional.empty();
+  }
+
+  private Optional<Reason> against(EntryView entry, long account, Instant at) {
     if (entry.reverses().isPresent() || entry.reversedBy().isPresent() || !entry.counting()) {
       return Optional.of(new CorrectionRefusal.DoesNotCount());
     }

@@ -2,7 +2,6 @@ package org.lingyan.hours.correction;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * A year that was closed for an organisation.
@@ -13,9 +12,9 @@ import java.util.OptionalLong;
  * @param year the year
  * @param reason why, in words
  * @param closedAt when
- * @param closedBy account
+ * @param closedBy name of who closed it
  * @param reopenedAt when it was opened again; empty while it is closed
- * @param reopenedBy account of who opened it
+ * @param reopenedBy name of who opened it; empty while it is closed
  * @param reopenedWhy why; empty while it is closed
  */
 public record ClosedYear(
@@ -25,9 +24,9 @@ public record ClosedYear(
     int year,
     String reason,
     Instant closedAt,
-    long closedBy,
+    String closedBy,
     Optional<Instant> reopenedAt,
-    OptionalLong reopenedBy,
+    Optional<String> reopenedBy,
     String reopenedWhy) {
   /** Whether it is closed. */
   public boolean closed() {

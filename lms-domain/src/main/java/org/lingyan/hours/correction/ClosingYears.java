@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lingyan.audit.Action;
 import org.lingyan.audit.ActionLog;
 import org.lingyan.people.tree.OrganisationView;
@@ -15,6 +17,7 @@ import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Outcome;
+import org.lingyan.shared.Page;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.UnknownSubject;
 import org.lingyan.shared.Where;
@@ -24,9 +27,13 @@ import org.lingyan.shared.Where;
 public class ClosingYears {
   private static final int LONGEST_REASON = 500;
   private static final String CLOSING =
-      "SELECT c.id, c.organisation_id, o.name, c.year, c.reason, c.closed_at, c.closed_by,"
-          + " c.reopened_at, c.reopened_by, c.reopened_why, o.path FROM year_closing c"
-          + " JOIN organisation_state o ON o.organisation_id = c.organisation_id";
+      "SELECT c.id, c.organisation_id, o.name, c.year, c.reason, c.closed_at,"
+          + " COALESCE(bp.name, b.name), c.reopened_at, COALESCE(rp.name, r.name),"
+          + " c.reopened_why FROM year_closing c"
+          + " JOIN organisation_state o ON o.organisation_id = c.organisation_id"
+          + " JOIN account b ON b.id = c.closed_by LEFT JOIN person bp ON bp.id = b.person_id"
+          + " LEFT JOIN account r ON r.id = c.reopened_by"
+          + " LEFT JOIN person rp ON rp.id = r.person_id";
 
   private final EntityManager em;
   private final Organisations organisations;
@@ -45,15 +52,42 @@ public class ClosingYears {
     this.log = log;
   }
 
-  /** Years closed at, below or above organisations inside the scope, the last closed first. */
+  /**
+   * One page of the years closed at organisations inside the scope, and above them, for what is
+   * closed above is closed here too; the last closed first.
+   */
   @Transactional(Transactional.TxType.SUPPORTS)
-  public List<ClosedYear> inScope(Scope scope) {
-    Where where = inside(scope);
-    return Rows.list(
-        em,
-        CLOSING + where.sql() + " ORDER BY c.closed_at DESC, c.id DESC",
-        ClosingYears::view,
-        where.parameters());
+  public Page<ClosedYear> list(Scope scope, Page.Request page) {
+    Where where = touching(scope);
+    long total =
+        Rows.first(
+                em,
+                "SELECT COUNT(*) FROM year_closing c JOIN organisation_state o"
+                    + " ON o.organisation_id = c.organisation_id"
+                    + where.sql(),
+                row -> row.number(0),
+                where.parameters())
+            .orElse(0L);
+    String limit =
+        where.numbered(
+            " ORDER BY c.closed_at DESC, c.id DESC LIMIT ? OFFSET ?", page.size(), page.offset());
+    return new Page<>(
+        Rows.list(em, CLOSING + where.sql() + limit, ClosingYears::view, where.parameters()),
+        page.page(),
+        page.size(),
+        total);
+  }
+
+  private static Where touching(Scope scope) {
+    Where where = new Where().and("o.from_day <= ? AND o.until_day > ?", scope.day(), scope.day());
+    List<String> paths = scope.subtrees();
+    return paths.isEmpty()
+        ? where.and("1 = 0")
+        : where.and(
+            paths.stream()
+                .map(path -> "o.path LIKE ? OR ? LIKE CONCAT(o.path, '%')")
+                .collect(Collectors.joining(" OR ", "(", ")")),
+            paths.stream().flatMap(path -> Stream.of(path + "%", path)).toArray());
   }
 
   /**
@@ -139,6 +173,16 @@ public class ClosingYears {
         .orElseThrow(() -> new UnknownSubject("year-closing:" + id));
   }
 
+  /**
+   * A closing of an organisation inside the scope.
+   *
+   * @throws UnknownSubject when there is none
+   */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public ClosedYear find(Scope scope, long id) {
+    return one(scope, id);
+  }
+
   private static Where inside(Scope scope) {
     Where where = new Where().and("o.from_day <= ? AND o.until_day > ?", scope.day(), scope.day());
     scope.restrict(where, "o.path");
@@ -164,9 +208,9 @@ public class ClosingYears {
         row.count(3),
         row.text(4),
         row.moment(5).orElseThrow(),
-        row.number(6),
+        row.text(6),
         row.moment(7),
-        row.maybeNumber(8),
+        row.moment(7).map(at -> row.text(8)),
         row.text(9));
   }
 }

@@ -30,7 +30,9 @@ public class LateCorrections {
           + " AND e.recorded_at > c.closed_at"
           + " AND (c.reopened_at IS NULL OR e.recorded_at < c.reopened_at)"
           + " JOIN person p ON p.id = w.person_id"
-          + " LEFT JOIN hours_entry_note n ON n.entry_id = e.id";
+          + " LEFT JOIN hours_entry_note n ON n.entry_id = e.id"
+          + " LEFT JOIN account b ON b.id = n.account_id"
+          + " LEFT JOIN person bp ON bp.id = b.person_id";
 
   private final EntityManager em;
 
@@ -55,7 +57,8 @@ public class LateCorrections {
         Rows.list(
             em,
             "SELECT DISTINCT c.year, e.id, p.id, p.name, o.name, e.occurred_on, e.recorded_at,"
-                + " e.minutes, n.title, n.reason, n.account_id"
+                + " e.minutes, n.title, n.reason,"
+                + " COALESCE(bp.name, b.name)"
                 + FROM
                 + where.sql()
                 + limit,
@@ -98,7 +101,7 @@ public class LateCorrections {
    * @param minutes negative where something was taken back
    * @param title words for people
    * @param reason why
-   * @param account who; empty for the product itself
+   * @param by name of who did it; empty for the product itself
    */
   public record Late(
       int year,
@@ -111,7 +114,7 @@ public class LateCorrections {
       int minutes,
       String title,
       String reason,
-      java.util.OptionalLong account) {
+      String by) {
     private static Late of(Rows.Row row) {
       return new Late(
           row.count(0),
@@ -124,7 +127,7 @@ public class LateCorrections {
           row.count(7),
           row.text(8),
           row.text(9),
-          row.maybeNumber(10));
+          row.text(10));
     }
   }
 }

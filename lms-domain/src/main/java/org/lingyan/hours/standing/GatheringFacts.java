@@ -27,6 +27,12 @@ final class GatheringFacts {
 
   private final EntityManager em;
 
+  /**
+   * The day after all days. Said to be a day, for a column of which one part is no day comes back
+   * as text where the connection writes its values into the statement.
+   */
+  private static final String NEVER = "CAST(?1 AS DATE)";
+
   GatheringFacts(EntityManager em) {
     this.em = em;
   }
@@ -54,16 +60,26 @@ final class GatheringFacts {
     // Where an organisation moved, an employment there falls into parts.
     return "SELECT 'E' AS what, e.person_id AS who, e.organisation_id AS place, o.path AS path,"
         + " e.worker_category AS word, GREATEST(e.from_day, o.from_day) AS from_day,"
-        + " LEAST(COALESCE(e.until_day, ?1), o.until_day) AS until_day"
+        + " LEAST(COALESCE(e.until_day, "
+        + NEVER
+        + "), o.until_day) AS until_day"
         + " FROM employment e JOIN organisation_state o"
         + " ON o.organisation_id = e.organisation_id AND o.until_day > e.from_day"
-        + " AND o.from_day < COALESCE(e.until_day, ?1)"
+        + " AND o.from_day < COALESCE(e.until_day, "
+        + NEVER
+        + ")"
         + " WHERE e.main AND e.person_id IN ("
         + ids
-        + ") UNION ALL SELECT 'L', p.id, 0, '', p.certificate_level, ?1, ?1 FROM person p"
+        + ") UNION ALL SELECT 'L', p.id, 0, '', p.certificate_level, "
+        + NEVER
+        + ", "
+        + NEVER
+        + " FROM person p"
         + " WHERE p.certificate_level IS NOT NULL AND p.id IN ("
         + ids
-        + ") UNION ALL SELECT 'C', i.main_id, 0, '', c.level, c.issued_on, ?1"
+        + ") UNION ALL SELECT 'C', i.main_id, 0, '', c.level, c.issued_on, "
+        + NEVER
+        + ""
         + " FROM person i JOIN national_certificate c ON c.person_id = i.id"
         + " WHERE i.main_id IN ("
         + ids

@@ -14,7 +14,7 @@ import org.lingyan.hours.ledger.SourceKind;
  *
  * @param occurredOn local day on which it took place
  * @param minutes whole minutes; 0 for a degree, whose worth stands in the rule
- * @param category its category
+ * @param category code of its category: one that always exists, or that a rule pack names
  * @param title words for people, 1 to 200 characters
  * @param source what it comes from
  */
@@ -22,12 +22,12 @@ import org.lingyan.hours.ledger.SourceKind;
 public record NewEntry(
     LocalDate occurredOn,
     @About(least = "0", most = "527040") int minutes,
-    Category category,
+    @About(longest = 40) String category,
     @About(longest = 200) String title,
     NewSource source)
     implements Wish {
   // One entry holds at most the minutes of a year, which a taken-over list may sum up.
-  private static final int MOST_MINUTES = 366 * 24 * 60;
+  static final int MOST_MINUTES = 366 * 24 * 60;
 
   static NewEntry read(Body body) {
     Optional<Body> source = body.part("source");
@@ -42,7 +42,7 @@ public record NewEntry(
             degree
                 ? body.optionalWhole("minutes", 0, 0).orElse(0)
                 : body.whole("minutes", 1, MOST_MINUTES),
-            body.word("category", Category.class),
+            body.text("category", 40),
             body.text("title", 200),
             from);
     body.done();
@@ -54,7 +54,7 @@ public record NewEntry(
     return new EntryDraft(
         occurredOn,
         minutes,
-        category.name(),
+        category,
         new Source(source.kind(), source.id(), source.part()),
         title);
   }

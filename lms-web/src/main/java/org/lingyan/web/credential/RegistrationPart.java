@@ -40,6 +40,7 @@ public class RegistrationPart {
   private String registration = "";
   private String reason = "";
   private boolean read;
+  private boolean withdrawing;
   private List<RegistrationRow> rows = List.of();
   private Map<String, String> problems = Map.of();
   private List<ReasonRow> refusals = List.of();
@@ -121,6 +122,7 @@ public class RegistrationPart {
 
   /** Lets one stand no longer. */
   public void withdraw(ExternalContext external) throws IOException {
+    withdrawing = true;
     Instant at = time.now();
     Caller caller = current.signedIn();
     FormReader form = new FormReader(texts, "registration.");
@@ -210,6 +212,11 @@ public class RegistrationPart {
   public List<RegistrationRow> getStanding() {
     read();
     return rows.stream().filter(RegistrationRow::isStanding).toList();
+  }
+
+  /** Whether a registration was to be withdrawn and was not: then its form stays open. */
+  public boolean isWithdrawing() {
+    return withdrawing;
   }
 
   /** Why it was refused. */

@@ -112,14 +112,4 @@ public final class ExemptionRow {
   public boolean isEndable() {
     return isStanding() && view.days().days() > 1;
   }
-
-  /** Its first day, as fields of days are written. */
-  public String getFirst() {
-    return view.days().from().toString();
-  }
-
-  /** The day before its last one, likewise. */
-  public String getLatest() {
-    return view.days().last().minusDays(1).toString();
-  }
 }

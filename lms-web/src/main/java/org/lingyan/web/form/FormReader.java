@@ -1,5 +1,6 @@
 package org.lingyan.web.form;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -89,6 +90,21 @@ public final class FormReader {
       wrong(field, texts.of("form.long", longest));
     }
     return text;
+  }
+
+  /** A whole number between two, both included, that must be there; digits of full width count. */
+  public int whole(String field, String typed, int least, int most) {
+    String text = Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC);
+    if (text.isEmpty()) {
+      missing(field);
+      return least;
+    }
+    int number = text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+    if (number < least || number > most) {
+      wrong(field, texts.of("form.whole", least, most, typed.strip()));
+      return least;
+    }
+    return number;
   }
 
   /** Why: a text that must be there. */

@@ -101,10 +101,10 @@ public final class LedgerRow {
     return isReversal() ? "back" : isReversed() || !isCounting() ? "gone" : "stands";
   }
 
-  /** Address that takes it back; empty when it cannot be. */
-  public String getReversalHref() {
+  /** Address at which it is put right, allotted or taken back; empty when it cannot be. */
+  public String getCorrectionHref() {
     return !open || isReversal() || isReversed()
         ? ""
-        : "/hr/reversal?entry=" + Ids.text(entry.id());
+        : "/hr/adjustment?entry=" + Ids.text(entry.id());
   }
 }

@@ -6,16 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
 import org.lingyan.hours.ledger.EntryView;
 import org.lingyan.hours.ledger.PostingHours;
-import org.lingyan.people.account.Role;
-import org.lingyan.shared.Ids;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Timekeeper;
-import org.lingyan.shared.UnknownSubject;
 import org.lingyan.web.signin.CurrentCaller;
 import org.lingyan.web.text.PageTexts;
 import org.lingyan.web.text.ReasonRow;
@@ -26,6 +22,7 @@ import org.lingyan.web.text.ReasonRow;
 public class ReversalPage {
   private static final int LONGEST_REASON = 500;
 
+  private final EntryDesk desk;
   private final Reversals reversals;
   private final PostingHours posting;
   private final CurrentCaller current;
@@ -34,22 +31,25 @@ public class ReversalPage {
   private String entry = "";
   private String reason = "";
   private String problem = "";
+  private EntryCard card;
   private ReversalView view;
   private List<ReasonRow> refusals = List.of();
 
   /** For the container's proxy. */
   protected ReversalPage() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
   public ReversalPage(
+      EntryDesk desk,
       Reversals reversals,
       PostingHours posting,
       CurrentCaller current,
       Timekeeper time,
       PageTexts texts) {
+    this.desk = desk;
     this.reversals = reversals;
     this.posting = posting;
     this.current = current;
@@ -60,13 +60,8 @@ public class ReversalPage {
   /** Finds the entry inside the scope and what its reversal would change. */
   public void load() {
     Instant now = time.now();
-    view =
-        reversals.look(
-            current.signedIn().scope(EnumSet.of(Role.HR), Timekeeper.day(now)), id(), now, texts);
-  }
-
-  private long id() {
-    return Ids.parse(entry).orElseThrow(() -> new UnknownSubject("entry:" + entry));
+    card = desk.open(current.signedIn(), EntryDesk.id(entry), now, texts);
+    view = reversals.look(card.entry(), now, texts);
   }
 
   /** Takes it back and returns to the person file, or says what is missing. */
@@ -77,11 +72,12 @@ public class ReversalPage {
       return;
     }
     Outcome<EntryView> outcome =
-        posting.reverse(id(), why, OptionalLong.of(current.signedIn().accountId()), time.now());
+        posting.reverse(
+            EntryDesk.id(entry), why, OptionalLong.of(current.signedIn().accountId()), time.now());
     if (outcome instanceof Outcome.Refused<EntryView> refused) {
       refusals = ReasonRow.of(refused.reasons(), texts.texts());
     } else {
-      external.redirect(view.getPersonHref() + "&done=reversed");
+      external.redirect(card.getPersonHref() + "&done=reversed");
     }
   }
 
@@ -112,10 +108,15 @@ public class ReversalPage {
 
   /** Whether the form is there: also while a posted form is read, which is before the entry is. */
   public boolean isOpen() {
-    return view == null || view.isOpen();
+    return card == null || card.isOpen();
   }
 
-  /** The entry and what would change. */
+  /** The entry. */
+  public EntryCard getCard() {
+    return card;
+  }
+
+  /** What would change. */
   public ReversalView getView() {
     return view;
   }

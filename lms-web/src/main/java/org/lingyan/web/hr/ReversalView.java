@@ -4,65 +4,27 @@ import java.util.List;
 import org.lingyan.hours.ledger.EntryView;
 import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.hours.standing.Status;
-import org.lingyan.people.person.PersonView;
-import org.lingyan.shared.Ids;
 import org.lingyan.web.text.PageTexts;
 
-/** An entry that may be taken back, and what would change. */
+/** What would change if an entry were taken back. */
 public final class ReversalView {
   private final EntryView entry;
-  private final PersonView person;
   private final List<HoursVerdict> now;
   private final List<HoursVerdict> then;
   private final boolean papers;
-  private final String against;
   private final PageTexts texts;
 
   ReversalView(
       EntryView entry,
-      PersonView person,
       List<HoursVerdict> now,
       List<HoursVerdict> then,
       boolean papers,
-      String against,
       PageTexts texts) {
     this.entry = entry;
-    this.person = person;
     this.now = now;
     this.then = then;
     this.papers = papers;
-    this.against = against;
     this.texts = texts;
-  }
-
-  /** Whose it is. */
-  public String getPerson() {
-    return person.name();
-  }
-
-  /** Where she works. */
-  public String getOrganisation() {
-    return person.organisation();
-  }
-
-  /** Address of her file, in the year of the entry. */
-  public String getPersonHref() {
-    return "/hr/person?id=" + Ids.text(person.id()) + "&year=" + entry.occurredOn().getYear();
-  }
-
-  /** The entry. */
-  public LedgerRow getEntry() {
-    return LedgerRow.of(entry, texts);
-  }
-
-  /** Whether it can be taken back at all. */
-  public boolean isOpen() {
-    return against.isEmpty() && entry.reverses().isEmpty() && entry.reversedBy().isEmpty();
-  }
-
-  /** Why the reader cannot take it back; empty when only the entry itself may speak against it. */
-  public String getAgainst() {
-    return against;
   }
 
   /** The year that changes. */

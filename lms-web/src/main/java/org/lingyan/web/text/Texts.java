@@ -53,7 +53,8 @@ public record Texts(Locale locale, LocalDate today) {
           "rules",
           "exemption",
           "credential",
-          "claims");
+          "claims",
+          "correction");
 
   private static final ResourceBundle.Control ONLY_OURS =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

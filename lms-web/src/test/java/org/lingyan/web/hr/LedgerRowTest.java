@@ -67,7 +67,7 @@ class LedgerRowTest {
             true,
             NO_TEXTS);
     assertThat(rows)
-        .extracting(LedgerRow::getReversalHref)
-        .containsExactly("", "", "/hr/reversal?entry=2");
+        .extracting(LedgerRow::getCorrectionHref)
+        .containsExactly("", "", "/hr/adjustment?entry=2");
   }
 }
