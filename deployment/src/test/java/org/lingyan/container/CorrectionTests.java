@@ -193,7 +193,7 @@ interface CorrectionTests {
     String rule = withWindow(place);
     Inside.whole(
         () -> {
-          Sample.judge(Set.of(person));
+          Sample.judge(employedAt(place));
           return null;
         });
     assertThat(codes(allotting.allot(entry.id(), "", hr.id(), Sample.now())))
@@ -217,6 +217,16 @@ interface CorrectionTests {
     assertThat(counted(person, rule, Sample.lastYear())).isEqualTo("0.0");
     assertThat(counted(person, rule, Sample.thisYear())).isEqualTo("2.0");
     assertThat(differences(person, Sample.lastYear())).isEmpty();
+  }
+
+  /** Everybody whom a binding there concerns. */
+  private static Set<Long> employedAt(OrganisationView place) {
+    return Set.copyOf(
+        Rows.list(
+            Inside.the(EntityManager.class),
+            "SELECT person_id FROM employment WHERE organisation_id = ?1 AND main",
+            row -> row.number(0),
+            place.id()));
   }
 
   /** A requirement like the sample's, with a window until the end of the next year. */

@@ -3,11 +3,13 @@ package org.lingyan.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lingyan.credential.certificate.CertificateView;
@@ -75,6 +77,8 @@ interface CredentialIntakeTests {
                   place.id(),
                   WorkerCategory.AGENCY,
                   new DateRange(Sample.lastYear().from(), DateRange.FOREVER));
+              Inside.the(EntityManager.class).flush();
+              Sample.judge(Set.of(made));
               return made;
             });
     return new Holder(id, name, card, place);

@@ -134,6 +134,11 @@ public class RuleBook {
         .toList();
   }
 
+  /** Whether hours can be recorded under a category; no statement for those that always exist. */
+  public boolean isCategory(String code) {
+    return STANDING_CATEGORIES.contains(code) || categories().contains(code);
+  }
+
   /** The version of an hour requirement in force on a day; empty when there is no such rule. */
   public Optional<HoursRule> hoursRule(String ruleId, LocalDate day) {
     return version(ruleId, day).flatMap(Published::hours);

@@ -14,6 +14,8 @@ public class LingyanApi extends Application {
       List.of(
           AccountGrantsResource.class,
           AccountsResource.class,
+          AdjustmentResource.class,
+          AllotmentResource.class,
           AttemptsResource.class,
           AuditResource.class,
           BindingsResource.class,
@@ -49,6 +51,7 @@ public class LingyanApi extends Application {
           PersonExemptionsResource.class,
           PersonFactsResource.class,
           PersonHoursResource.class,
+          PostedHoursResource.class,
           PersonMergesResource.class,
           PersonProofsResource.class,
           PersonRegistrationsResource.class,

@@ -2,44 +2,29 @@ package org.lingyan.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lingyan.api.edge.Answer;
 import org.lingyan.api.edge.Asking;
-import org.lingyan.api.edge.Facts;
 import org.lingyan.api.edge.Needs;
-import org.lingyan.api.input.Categories;
 import org.lingyan.api.input.Checks;
 import org.lingyan.api.input.Paging;
 import org.lingyan.api.input.Subjects;
 import org.lingyan.api.json.EntriesPage;
-import org.lingyan.api.json.EntryJson;
-import org.lingyan.api.json.NewEntry;
 import org.lingyan.audit.SensitiveKind;
 import org.lingyan.hours.ledger.Ledger;
-import org.lingyan.hours.ledger.PostingHours;
 import org.lingyan.people.account.LookingAtOthers;
 import org.lingyan.people.account.Role;
-import org.lingyan.people.person.Directory;
-import org.lingyan.people.person.PersonView;
 import org.lingyan.people.person.SeeingDays;
 import org.lingyan.people.person.SeenDays;
-import org.lingyan.rules.RuleBook;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Page;
 
@@ -49,38 +34,23 @@ import org.lingyan.shared.Page;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = LingyanApi.HOURS)
 public class PersonHoursResource {
-  private final Directory directory;
   private final SeeingDays seeing;
   private final LookingAtOthers looking;
   private final Ledger ledger;
-  private final PostingHours posting;
-  private final RuleBook rules;
-  private final Facts facts;
   private final Asking asking;
 
   /** For the container's proxy. */
   protected PersonHoursResource() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
   public PersonHoursResource(
-      Directory directory,
-      SeeingDays seeing,
-      LookingAtOthers looking,
-      Ledger ledger,
-      PostingHours posting,
-      RuleBook rules,
-      Facts facts,
-      Asking asking) {
-    this.directory = directory;
+      SeeingDays seeing, LookingAtOthers looking, Ledger ledger, Asking asking) {
     this.seeing = seeing;
     this.looking = looking;
     this.ledger = ledger;
-    this.posting = posting;
-    this.rules = rules;
-    this.facts = facts;
     this.asking = asking;
   }
 
@@ -115,32 +85,5 @@ public class PersonHoursResource {
     SeenDays seen = seeing.asOf(asking.readable(), person, day);
     looking.note(asking.caller(), Asking.readers(), person, SensitiveKind.FILE, "", asking.at());
     return EntriesPage.of(ledger.entries(person, DateRange.inclusive(first, last), seen, wanted));
-  }
-
-  /** Records an hour. */
-  @POST
-  @Consumes(MediaType.APPLICATION_JSON)
-  @Needs(Role.HR)
-  @Operation(
-      summary = "Record an hour",
-      description =
-          "The source is unique per person: the same again is 200 with the entry on record, the same"
-              + " source with another day, amount or category is 409, as is a day that has not come.")
-  @APIResponse(
-      responseCode = "201",
-      description = "Recorded",
-      content = @Content(schema = @Schema(implementation = EntryJson.class)))
-  @APIResponse(
-      responseCode = "200",
-      description = "On record already",
-      content = @Content(schema = @Schema(implementation = EntryJson.class)))
-  public Response post(@PathParam("id") String id, NewEntry wish) {
-    PersonView person = directory.inScope(asking.changeable(Role.HR), Subjects.id("person", id));
-    Categories.known(rules, wish.category());
-    return facts.add(
-        () ->
-            Answer.of(
-                posting.post(person.id(), wish.draft(), asking.account(), asking.at()),
-                EntryJson::of));
   }
 }

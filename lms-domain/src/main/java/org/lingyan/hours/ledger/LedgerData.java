@@ -26,7 +26,7 @@ class LedgerData implements PersonalDataHolder {
 
   @Override
   public List<Held> held() {
-    return List.of(hours());
+    return List.of(hours(), allotments());
   }
 
   private Held hours() {
@@ -53,5 +53,27 @@ class LedgerData implements PersonalDataHolder {
             em,
             "UPDATE hours_entry_note n JOIN hours_entry e ON e.id = n.entry_id"
                 + " SET n.title = '', n.reason = '' WHERE e.person_id IN (:person)");
+  }
+
+  /** The years to which hours of a make-up window were allotted. */
+  private Held allotments() {
+    return Held.named("allotments", Fate.MASKED)
+        .in("hours_allotment")
+        .columns("day", "title", "credit-year", "reason", "at")
+        .read(
+            em,
+            "SELECT e.occurred_on, n.title, COALESCE(a.credit_year, YEAR(e.occurred_on)), a.reason,"
+                + " a.recorded_at",
+            "FROM hours_allotment a JOIN hours_entry e ON e.id = a.entry_id"
+                + " LEFT JOIN hours_entry_note n ON n.entry_id = e.id"
+                + " WHERE e.person_id IN (:person)",
+            "ORDER BY a.id DESC",
+            row ->
+                List.of(
+                    row.day(0), row.text(1), row.text(2), row.text(3), row.moment(4).orElseThrow()))
+        .erases(
+            em,
+            "UPDATE hours_allotment a JOIN hours_entry e ON e.id = a.entry_id"
+                + " SET a.reason = '' WHERE e.person_id IN (:person)");
   }
 }

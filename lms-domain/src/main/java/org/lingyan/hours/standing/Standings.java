@@ -93,12 +93,12 @@ public class Standings {
   }
 
   /**
-   * How a person would stand if this came on top of her facts; nothing is recorded.
+   * How a person would stand if these came on top of her facts; nothing is recorded.
    *
    * @param further hours; with negated minutes, what a reversal would do
    */
   public List<Judged> with(
-      long personId, DateRange year, LocalDate on, Instant knownAt, Worked further) {
+      long personId, DateRange year, LocalDate on, Instant knownAt, Collection<Worked> further) {
     GatheringFacts gathering = new GatheringFacts(em);
     JudgingPeople judging = new JudgingPeople(rules);
     PersonFacts facts = gathering.people(List.of(personId), knownAt).get(0);
@@ -108,7 +108,7 @@ public class Standings {
             gathering
                 .entries(List.of(personId), JudgingPeople.days(duties), knownAt)
                 .get(personId));
-    entries.add(further);
+    entries.addAll(further);
     return judged(judging, facts, duties, entries, on);
   }
 

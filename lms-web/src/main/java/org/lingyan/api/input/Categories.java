@@ -1,6 +1,5 @@
 package org.lingyan.api.input;
 
-import java.util.List;
 import org.lingyan.rules.RuleBook;
 
 /** Categories of hours as programs name them. */
@@ -13,11 +12,10 @@ public final class Categories {
    * @throws org.lingyan.api.edge.ApiProblem when none does, naming those that are
    */
   public static void known(RuleBook rules, String category) {
-    List<String> known = rules.categories();
-    Checks checks = new Checks();
-    if (!known.contains(category)) {
-      checks.wrong("category", "api.field.word", category, String.join(" ", known));
+    if (!rules.isCategory(category)) {
+      Checks checks = new Checks();
+      checks.wrong("category", "api.field.word", category, String.join(" ", rules.categories()));
+      checks.done();
     }
-    checks.done();
   }
 }

@@ -86,7 +86,7 @@ public class AdjustmentPage {
     int amount = form.whole("minutes", minutes, 1, MOST_MINUTES);
     String name = form.text("title", title, LONGEST_TITLE);
     String why = form.reason(reason);
-    if (!rules.categories().contains(category)) {
+    if (!rules.isCategory(category)) {
       form.wrong("category", texts.get("adjustment.category.problem"));
     }
     problems = form.problems();

@@ -44,7 +44,7 @@ public class Reversals {
     return new ReversalView(
         entry,
         main(standings.of(person, period, today, at)),
-        main(standings.with(person, period, today, at, back)),
+        main(standings.with(person, period, today, at, List.of(back))),
         papers,
         texts);
   }

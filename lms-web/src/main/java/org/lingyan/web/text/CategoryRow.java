@@ -14,11 +14,14 @@ public final class CategoryRow {
 
   private final String name;
   private final BigDecimal amount;
+  private final BigDecimal pending;
   private final Optional<CategoryStanding> asked;
 
-  private CategoryRow(String name, BigDecimal amount, Optional<CategoryStanding> asked) {
+  private CategoryRow(
+      String name, BigDecimal amount, BigDecimal pending, Optional<CategoryStanding> asked) {
     this.name = name;
     this.amount = amount;
+    this.pending = pending;
     this.asked = asked;
   }
 
@@ -27,25 +30,37 @@ public final class CategoryRow {
    * those that hold nothing, as after a reversal, are left out.
    */
   public static List<CategoryRow> of(HoursVerdict verdict, Texts texts) {
+    return of(verdict, verdict, texts);
+  }
+
+  /**
+   * The same with what waits to be decided.
+   *
+   * @param then the verdict if all of it were approved
+   */
+  public static List<CategoryRow> of(HoursVerdict verdict, HoursVerdict then, Texts texts) {
     List<CategoryRow> rows = new ArrayList<>();
     for (CategoryStanding named : verdict.categories()) {
-      rows.add(
-          new CategoryRow(
-              texts.category(named.category()),
-              verdict.byCategory().getOrDefault(named.category(), BigDecimal.ZERO),
-              Optional.of(named)));
+      rows.add(row(named.category(), verdict, then, Optional.of(named), texts));
     }
-    verdict
-        .byCategory()
-        .forEach(
-            (code, amount) -> {
-              boolean named =
-                  verdict.categories().stream().anyMatch(one -> one.category().equals(code));
-              if (!named && amount.signum() != 0) {
-                rows.add(new CategoryRow(texts.category(code), amount, Optional.empty()));
-              }
-            });
+    for (String code : then.byCategory().keySet()) {
+      boolean named = verdict.categories().stream().anyMatch(one -> one.category().equals(code));
+      if (!named && then.byCategory().get(code).signum() != 0) {
+        rows.add(row(code, verdict, then, Optional.empty(), texts));
+      }
+    }
     return rows;
+  }
+
+  private static CategoryRow row(
+      String code,
+      HoursVerdict verdict,
+      HoursVerdict then,
+      Optional<CategoryStanding> asked,
+      Texts texts) {
+    BigDecimal held = verdict.byCategory().getOrDefault(code, BigDecimal.ZERO);
+    BigDecimal more = then.byCategory().getOrDefault(code, BigDecimal.ZERO).subtract(held);
+    return new CategoryRow(texts.category(code), held, more.max(BigDecimal.ZERO), asked);
   }
 
   /** Name of the category. */
@@ -56,6 +71,16 @@ public final class CategoryRow {
   /** What it holds in the rule's unit, not rounded by the rule. */
   public BigDecimal getAmount() {
     return amount;
+  }
+
+  /** What of it waits to be decided, in the rule's unit; zero where nothing does. */
+  public BigDecimal getPending() {
+    return pending;
+  }
+
+  /** Whether some of it waits. */
+  public boolean isWaiting() {
+    return pending.signum() > 0;
   }
 
   /** Whether the rule asks for a least amount of it. */

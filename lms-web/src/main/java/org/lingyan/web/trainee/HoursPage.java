@@ -6,8 +6,15 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.lingyan.hours.claim.PendingClaim;
+import org.lingyan.hours.standing.HoursVerdict;
+import org.lingyan.hours.standing.Judged;
 import org.lingyan.hours.statement.HoursStatement;
 import org.lingyan.hours.statement.StatingHours;
+import org.lingyan.learning.progress.MyCourses;
+import org.lingyan.rules.HoursRule;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Page;
 import org.lingyan.shared.Timekeeper;
@@ -25,24 +32,36 @@ public class HoursPage {
 
   private final CurrentCaller current;
   private final StatingHours stating;
+  private final PendingHours pending;
+  private final MyCourses courses;
   private final Timekeeper time;
   private final PageTexts texts;
   private String year = "";
   private String page = "";
   private List<Integer> years = List.of();
   private List<StandingRow> standings = List.of();
+  private List<PendingRow> waiting = List.of();
+  private List<CourseRow> next = List.of();
   private Page<EntryRow> entries = new Page<>(List.of(), 0, ROWS, 0);
 
   /** For the container's proxy. */
   protected HoursPage() {
-    this(null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
-  public HoursPage(CurrentCaller current, StatingHours stating, Timekeeper time, PageTexts texts) {
+  public HoursPage(
+      CurrentCaller current,
+      StatingHours stating,
+      PendingHours pending,
+      MyCourses courses,
+      Timekeeper time,
+      PageTexts texts) {
     this.current = current;
     this.stating = stating;
+    this.pending = pending;
+    this.courses = courses;
     this.time = time;
     this.texts = texts;
   }
@@ -61,13 +80,26 @@ public class HoursPage {
     if (!year.matches(YEAR) || !page.matches(PAGE)) {
       throw new UnknownSubject("year " + year + " page " + page);
     }
-    LocalDate first = LocalDate.of(Integer.parseInt(year), 1, 1);
+    DateRange days = DateRange.yearOf(LocalDate.of(Integer.parseInt(year), 1, 1));
     HoursStatement statement =
-        stating.of(
-            person, DateRange.yearOf(first), new Page.Request(Integer.parseInt(page), ROWS), now);
+        stating.of(person, days, new Page.Request(Integer.parseInt(page), ROWS), now);
+    List<Judged> judged = statement.judged();
+    List<PendingClaim> claimed = pending.of(person, days, judged);
+    List<HoursVerdict> then = pending.then(person, days, judged, claimed, now);
     standings =
-        statement.judged().stream()
-            .map(judged -> StandingRow.of(judged.verdict(), texts.texts()))
+        IntStream.range(0, judged.size())
+            .mapToObj(i -> StandingRow.of(judged.get(i).verdict(), then.get(i), texts.texts()))
+            .toList();
+    Optional<HoursRule> rule =
+        judged.stream().filter(Judged::main).map(one -> one.verdict().rule()).findFirst();
+    waiting =
+        claimed.stream()
+            .filter(one -> days.contains(one.day()))
+            .map(one -> PendingRow.of(one, rule, texts.texts()))
+            .toList();
+    next =
+        NextCourses.of(then, then.isEmpty() ? List.of() : courses.of(person)).stream()
+            .map(one -> CourseRow.of(one, rule, texts.texts()))
             .toList();
     entries = statement.entries().map(entry -> EntryRow.of(entry, texts.texts()));
     years = stating.years(person, today);
@@ -113,6 +145,21 @@ public class HoursPage {
     return standings;
   }
 
+  /** What was claimed in this year and waits to be decided. */
+  public List<PendingRow> getWaiting() {
+    return waiting;
+  }
+
+  /** Courses that would close what is missing. */
+  public List<CourseRow> getNext() {
+    return next;
+  }
+
+  /** Whether something is missing in a period that is not over. */
+  public boolean isGap() {
+    return standings.stream().anyMatch(StandingRow::isOpen);
+  }
+
   /** The rows of this page. */
   public List<EntryRow> getRows() {
     return entries.items();
@@ -139,7 +186,7 @@ public class HoursPage {
   }
 
   /** Address of the page behind; empty on the last. */
-  public String getNext() {
+  public String getFollowing() {
     return getLast() >= entries.total() || entries.items().isEmpty()
         ? ""
         : address(entries.page() + 1);

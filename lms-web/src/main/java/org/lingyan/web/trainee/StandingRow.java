@@ -22,6 +22,7 @@ public final class StandingRow {
   private final BigDecimal counted;
   private final BigDecimal needed;
   private final BigDecimal missing;
+  private final BigDecimal pending;
   private final Unit unit;
   private final String period;
   private final String outlook;
@@ -29,13 +30,14 @@ public final class StandingRow {
   private final List<CategoryRow> categories;
   private final List<ReasonRow> reasons;
 
-  private StandingRow(HoursVerdict verdict, Texts texts) {
+  private StandingRow(HoursVerdict verdict, HoursVerdict then, Texts texts) {
     this.title = verdict.rule().title().in(texts.locale());
     this.year = Integer.toString(verdict.period().from().getYear());
     this.status = verdict.status();
     this.counted = verdict.counted();
     this.needed = verdict.needed().orElse(BigDecimal.ZERO);
     this.missing = verdict.missing().orElse(BigDecimal.ZERO);
+    this.pending = then.counted().subtract(verdict.counted()).max(BigDecimal.ZERO);
     this.unit = verdict.rule().unit();
     this.period =
         verdict.period().equals(DateRange.yearOf(verdict.period().from()))
@@ -43,13 +45,22 @@ public final class StandingRow {
             : texts.of("standing.period", verdict.period().from(), verdict.period().last());
     this.outlook = outlook(verdict, texts);
     this.whyLabel = texts.of("standing.why", verdict.counted());
-    this.categories = CategoryRow.of(verdict, texts);
+    this.categories = CategoryRow.of(verdict, then, texts);
     this.reasons = ReasonRow.of(verdict.reasons(), texts);
   }
 
   /** The row of a verdict. */
   static StandingRow of(HoursVerdict verdict, Texts texts) {
-    return new StandingRow(verdict, texts);
+    return new StandingRow(verdict, verdict, texts);
+  }
+
+  /**
+   * The same with what waits to be decided.
+   *
+   * @param then the verdict if all of it were approved
+   */
+  static StandingRow of(HoursVerdict verdict, HoursVerdict then, Texts texts) {
+    return new StandingRow(verdict, then, texts);
   }
 
   /** A sentence on where this is going. */
@@ -124,6 +135,11 @@ public final class StandingRow {
     return missing.signum() > 0;
   }
 
+  /** Whether something is still to come and can still come. */
+  public boolean isOpen() {
+    return isShort() && (status == Status.ON_TRACK || status == Status.AT_RISK);
+  }
+
   /** Whether an amount is asked at all. */
   public boolean isJudged() {
     return status != Status.UNDEFINED;
@@ -131,9 +147,28 @@ public final class StandingRow {
 
   /** Percent of what is asked, at most 100. */
   public int getPercent() {
+    return percent(counted);
+  }
+
+  /** What waits to be decided and would count; zero where nothing does. */
+  public BigDecimal getPending() {
+    return pending;
+  }
+
+  /** Whether something waits. */
+  public boolean isWaiting() {
+    return pending.signum() > 0;
+  }
+
+  /** Percent of what is asked with what waits, at most 100. */
+  public int getPendingPercent() {
+    return percent(counted.add(pending));
+  }
+
+  private int percent(BigDecimal amount) {
     return needed.signum() == 0
         ? 100
-        : counted
+        : amount
             .multiply(BigDecimal.valueOf(100))
             .divide(needed, 0, RoundingMode.FLOOR)
             .min(BigDecimal.valueOf(100))
