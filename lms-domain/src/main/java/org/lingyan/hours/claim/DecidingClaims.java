@@ -17,8 +17,6 @@ import org.lingyan.hours.ledger.EntryDraft;
 import org.lingyan.hours.ledger.EntryView;
 import org.lingyan.hours.ledger.LedgerRefusal;
 import org.lingyan.hours.ledger.PostingHours;
-import org.lingyan.hours.ledger.Source;
-import org.lingyan.hours.ledger.SourceKind;
 import org.lingyan.notice.channel.NoticeKind;
 import org.lingyan.notice.outbox.NoticeDraft;
 import org.lingyan.notice.outbox.NoticeText;
@@ -211,21 +209,10 @@ public class DecidingClaims {
             claim.content().time().last().orElseThrow(),
             degree ? 0 : minutes(claim, wish),
             category(claim, wish).orElseThrow().name(),
-            source(claim),
+            claim.content().form().source(claim.line().id(), claim.content().time().count()),
             claim.content().title()),
         OptionalLong.of(accountId),
         at);
-  }
-
-  /** L8: what was not of one day says so in its part, and does not fill the day it lies on. */
-  private static Source source(Claim claim) {
-    ClaimContent content = claim.content();
-    String id = Ids.text(claim.line().id());
-    if (content.form() == ClaimForm.DEGREE) {
-      return new Source(SourceKind.DEGREE, id, "");
-    }
-    boolean ofOneDay = content.form().fillsDays() && content.time().count() == 1;
-    return new Source(SourceKind.CLAIM, id, ofOneDay ? "" : Source.SEVERAL_DAYS);
   }
 
   private void decided(

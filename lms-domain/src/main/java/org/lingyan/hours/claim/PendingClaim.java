@@ -1,6 +1,7 @@
 package org.lingyan.hours.claim;
 
 import java.time.LocalDate;
+import org.lingyan.hours.ledger.Source;
 
 /**
  * Hours that were claimed and that nobody has decided.
@@ -10,7 +11,7 @@ import java.time.LocalDate;
  * @param title its title
  * @param minutes minutes claimed; 0 for a degree
  * @param category code of the category claimed
- * @param form by which form it is claimed
+ * @param source what its entry would come from
  */
 public record PendingClaim(
-    long id, LocalDate day, String title, int minutes, String category, ClaimForm form) {}
+    long id, LocalDate day, String title, int minutes, String category, Source source) {}

@@ -31,7 +31,8 @@ public class PendingClaims {
   public List<PendingClaim> of(long personId, DateRange days) {
     return Rows.list(
         em,
-        "SELECT c.id, c.last_day, c.title, COALESCE(c.minutes, 0), c.category, c.form"
+        "SELECT c.id, c.last_day, c.title, COALESCE(c.minutes, 0), c.category, c.form,"
+            + " DATEDIFF(c.last_day, c.first_day) + 1"
             + " FROM person i JOIN claim c ON c.person_id = i.id"
             + " WHERE i.main_id = ?1 AND c.state = ?2 AND c.last_day >= ?3 AND c.last_day < ?4"
             + " ORDER BY c.last_day DESC, c.id DESC LIMIT ?5",
@@ -42,7 +43,7 @@ public class PendingClaims {
                 row.text(2),
                 row.count(3),
                 row.text(4),
-                row.word(5, ClaimForm.class)),
+                row.word(5, ClaimForm.class).source(row.number(0), row.number(6))),
         personId,
         ClaimState.SUBMITTED,
         days.from(),

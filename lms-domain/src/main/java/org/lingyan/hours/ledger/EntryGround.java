@@ -38,7 +38,7 @@ record EntryGround(
                 + " (SELECT COALESCE(SUM(h.minutes), 0) FROM person i"
                 + " JOIN hours_entry h ON h.person_id = i.id WHERE i.main_id = p.main_id"
                 + " AND h.occurred_on = ?3 AND h.source_kind <> ?4"
-                + " AND NOT (h.source_kind = ?10 AND h.source_part = ?11)), "
+                + " AND NOT (h.source_kind = ?10 AND h.source_part LIKE ?11)), "
                 + CLOSED
                 + " FROM person p WHERE p.id = ?1",
             row ->
@@ -59,7 +59,7 @@ record EntryGround(
             day.getYear(),
             Role.CLOSE_YEAR,
             SourceKind.CLAIM,
-            Source.SEVERAL_DAYS)
+            Source.partOf(Source.DAYS_UNKNOWN) + "%")
         .orElse(new EntryGround(false, false, day, day, 0, OptionalInt.empty()));
   }
 

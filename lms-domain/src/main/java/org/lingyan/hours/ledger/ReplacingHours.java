@@ -27,8 +27,6 @@ import org.lingyan.shared.Timekeeper;
  */
 @ApplicationScoped
 public class ReplacingHours {
-  private static final String PART = "adjusted-";
-
   private final EntityManager em;
   private final Keyring keys;
   private final Ledger ledger;
@@ -134,9 +132,9 @@ public class ReplacingHours {
                 original.personId(),
                 original.source().kind(),
                 original.source().id(),
-                PART + "%")
+                "%" + Source.ADJUSTED + "%")
             .orElse(0L);
-    return PART + (before + 1);
+    return original.source().partAdjusted(before + 1);
   }
 
   /** H1.7: whose hour is put right is told why. */

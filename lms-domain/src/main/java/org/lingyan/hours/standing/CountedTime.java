@@ -1,6 +1,7 @@
 package org.lingyan.hours.standing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,7 @@ record CountedTime(
   private static final class Sum {
     private final HoursRule rule;
     private final Map<LocalDate, Map<String, Long>> days = new TreeMap<>();
+    private final List<Spread> spread = new ArrayList<>();
     private final Map<String, Integer> degrees = new LinkedHashMap<>();
     private long brief;
 
@@ -78,13 +80,17 @@ record CountedTime(
         brief += entry.minutes() * EntryTime.HUNDREDTHS;
         return;
       }
+      if (entry.days() != 1) {
+        spread.add(new Spread(entry.category(), worth, EntryTime.cap(rule, entry.days())));
+        return;
+      }
       days.computeIfAbsent(entry.on(), day -> new LinkedHashMap<>())
           .merge(entry.category(), worth, Long::sum);
     }
 
     CountedTime result() {
       Map<String, Long> counted = new LinkedHashMap<>();
-      long cap = EntryTime.dailyCap(rule);
+      long cap = EntryTime.cap(rule, 1);
       int cappedDays = 0;
       long capped = 0;
       for (Map<String, Long> day : days.values()) {
@@ -98,6 +104,11 @@ record CountedTime(
         }
         capped += over;
         cappedDays += over > 0 ? 1 : 0;
+      }
+      for (Spread one : spread) {
+        counted.merge(one.category(), one.counts(), Long::sum);
+        capped += one.time() - one.counts();
+        cappedDays += Long.signum(one.time() - one.counts());
       }
       int held = degrees.values().stream().mapToInt(Integer::intValue).sum();
       int counting = addDegrees(counted);
@@ -135,6 +146,19 @@ record CountedTime(
         full.put(category, over);
       }
       return over;
+    }
+  }
+
+  /**
+   * H2.17: time that lies on one day and was spread over others as well; negative where it is taken
+   * back.
+   *
+   * @param time what it is worth
+   * @param cap the most that it counts
+   */
+  private record Spread(String category, long time, long cap) {
+    long counts() {
+      return time < 0 ? -Math.min(-time, cap) : Math.min(time, cap);
     }
   }
 }

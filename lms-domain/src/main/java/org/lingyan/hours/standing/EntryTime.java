@@ -2,6 +2,7 @@ package org.lingyan.hours.standing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.lingyan.hours.ledger.Source;
 import org.lingyan.hours.ledger.SourceKind;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.OnlineCounting;
@@ -49,9 +50,16 @@ public final class EntryTime {
         .longValueExact();
   }
 
-  /** The most time that a day can count; more than any day has where there is no cap. */
-  public static long dailyCap(HoursRule rule) {
-    return rule.settings().dailyCap().map(cap -> of(rule, cap)).orElse(NO_CAP);
+  /**
+   * H2.1, H2.17: the most time that so many days can count; more than any day has where there is no
+   * cap.
+   *
+   * @param days how many; 0 where nobody says, and nothing can be capped
+   */
+  public static long cap(HoursRule rule, int days) {
+    return days == Source.DAYS_UNKNOWN
+        ? NO_CAP
+        : rule.settings().dailyCap().map(cap -> of(rule, cap) * days).orElse(NO_CAP);
   }
 
   /** Time in the rule's unit, rounded down to its step. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lingyan.hours.ledger.Ledger;
+import org.lingyan.hours.ledger.Source;
 import org.lingyan.hours.ledger.SourceKind;
 import org.lingyan.people.person.CertificateLevel;
 import org.lingyan.people.person.WorkerCategory;
@@ -23,7 +24,7 @@ final class GatheringFacts {
   private static final String WORKED =
       "e.occurred_on, e.minutes, e.category, e.source_kind, e.direction,"
           + " (SELECT t.credit_year FROM hours_allotment t WHERE t.entry_id = e.id"
-          + " AND t.recorded_at <= ?6 ORDER BY t.id DESC LIMIT 1)";
+          + " AND t.recorded_at <= ?6 ORDER BY t.id DESC LIMIT 1), e.source_part";
 
   private final EntityManager em;
 
@@ -119,7 +120,7 @@ final class GatheringFacts {
                 + ") AND e.occurred_on >= ?1 AND e.occurred_on < ?2 AND e.recorded_at <= ?3 AND "
                 + Ledger.COUNTING
                 + " ORDER BY i.main_id, i.id, e.seq",
-            row -> Map.entry(row.number(6), worked(row)),
+            row -> Map.entry(row.number(7), worked(row)),
             days.from(),
             days.until(),
             knownAt)
@@ -164,12 +165,14 @@ final class GatheringFacts {
 
   /** An entry from {@link #columns}. */
   static Worked worked(Rows.Row row) {
+    SourceKind source = row.word(3, SourceKind.class);
     return new Worked(
         row.day(0),
         row.count(1),
         row.text(2),
-        row.word(3, SourceKind.class),
+        source,
         row.number(4) < 0,
+        new Source(source, "", row.text(6)).days(),
         row.missing(5) ? OptionalInt.empty() : OptionalInt.of(row.count(5)));
   }
 

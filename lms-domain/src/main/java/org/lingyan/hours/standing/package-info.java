@@ -34,6 +34,9 @@
  *       unless the rule says otherwise; online time counts by minutes or by the rule's ladder.
  *   <li><b>H2.16</b> a draft of a rule is tried by judging everybody twice, as it is and as if it
  *       were in force on the day; who would have another status is kept with the trial.
+ *   <li><b>H2.17</b> an hour that took place on several days lies on the last of them and counts up
+ *       to the daily cap for each; of a list that is taken over nobody says how many, and nothing
+ *       of it is capped. House default.
  *   <li><b>H2.15</b> an amount that the rule does not define is UNDEFINED, never 0.
  * </ul>
  */

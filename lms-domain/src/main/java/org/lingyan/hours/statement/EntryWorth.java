@@ -27,18 +27,27 @@ final class EntryWorth {
    */
   EntryWorth(Optional<HoursRule> rule, List<EntryView> days) {
     this.rule = rule;
-    long cap = rule.map(EntryTime::dailyCap).orElse(EntryTime.NO_CAP);
+    long cap = cap(1);
     Map<LocalDate, Long> room = new HashMap<>();
     days.stream()
         .filter(EntryWorth::stands)
         .sorted(Comparator.comparing(EntryView::recordedAt).thenComparing(EntryView::id))
         .forEach(
             entry -> {
+              int spread = entry.source().days();
+              if (spread != 1) {
+                counted.put(entry.id(), Math.min(cap(spread), worth(entry)));
+                return;
+              }
               long left = room.getOrDefault(entry.occurredOn(), cap);
               long counts = Math.min(left, worth(entry));
               room.put(entry.occurredOn(), left - counts);
               counted.put(entry.id(), counts);
             });
+  }
+
+  private long cap(int spread) {
+    return rule.map(counting -> EntryTime.cap(counting, spread)).orElse(EntryTime.NO_CAP);
   }
 
   /** What it would count if nothing stood in its way. */

@@ -8,12 +8,15 @@ import static org.lingyan.hours.standing.HoursFixture.uncapped;
 import static org.lingyan.hours.standing.HoursFixture.worked;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lingyan.hours.ledger.SourceKind;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.Joiner;
 import org.lingyan.shared.Reason;
@@ -64,6 +67,63 @@ class CountedHoursTest {
     assertThat(verdict.byCategory())
         .containsExactly(entry("PROFESSIONAL", ofProfessional), entry("COMMON", ofCommon));
     assertThat(capped(verdict).map(CountingReason.DailyCap::minutes).orElse(0)).isEqualTo(over);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "H2.17 three days below their caps, 3,      1079, 23.5, 0",
+    "H2.17 three days at their caps,    3,      1080, 24.0, 0",
+    "H2.17 three days above,            3,      1081, 24.0, 1",
+    "H2.17 one day,                     1,      1080, 8.0,  720",
+    "H2.17 days of which nobody says,   0,      1080, 24.0, 0",
+  })
+  void anHourOfSeveralDays(String id, int days, int minutes, String counted, int over) {
+    Worked spread = of("2025-05-07", minutes, days);
+    Worked sameDay = worked("2025-05-07", 0);
+
+    HoursVerdict verdict = judge(List.of(spread, sameDay), "2025-12-31");
+
+    assertThat(verdict.counted()).isEqualTo(counted);
+    assertThat(capped(verdict).map(CountingReason.DailyCap::minutes).orElse(0)).isEqualTo(over);
+  }
+
+  @Test
+  void h217AnHourOfSeveralDaysLeavesTheDayItLiesOnToOthers() {
+    HoursVerdict verdict =
+        judge(List.of(of("2025-05-07", 2_000, 3), worked("2025-05-07", 361)), "2025-12-31");
+
+    assertThat(verdict.counted()).as("24 and 8").isEqualTo("32.0");
+    assertThat(capped(verdict).orElseThrow().minutes()).isEqualTo(920 + 1);
+  }
+
+  @Test
+  void h217TakenBackItCountsNothing() {
+    Worked entry = of("2025-05-07", 2_000, 3);
+    Worked back =
+        new Worked(
+            entry.on(),
+            -2_000,
+            entry.category(),
+            entry.source(),
+            true,
+            entry.days(),
+            entry.creditYear());
+
+    HoursVerdict verdict = judge(List.of(entry, back), "2025-12-31");
+
+    assertThat(verdict.counted()).isEqualTo("0.0");
+    assertThat(capped(verdict)).isEmpty();
+  }
+
+  private static Worked of(String day, int minutes, int days) {
+    return new Worked(
+        LocalDate.parse(day),
+        minutes,
+        "PROFESSIONAL",
+        SourceKind.CLAIM,
+        false,
+        days,
+        OptionalInt.empty());
   }
 
   @Test

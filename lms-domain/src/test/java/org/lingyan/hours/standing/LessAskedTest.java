@@ -175,7 +175,13 @@ class LessAskedTest {
             RulePacks.ZHENGZHOU_ANNUAL, "joiner: FULL", "joiner: FULL\n  makeUp: {until: 03-31}");
     Worked allotted =
         new Worked(
-            day("2026-02-10"), 90, "PROFESSIONAL", SourceKind.CLASS, false, OptionalInt.of(2025));
+            day("2026-02-10"),
+            90,
+            "PROFESSIONAL",
+            SourceKind.CLASS,
+            false,
+            1,
+            OptionalInt.of(2025));
     List<Worked> entries = List.of(allotted, worked("2026-02-11", 45));
 
     assertThat(counted(window, YEAR_2025, entries)).hasToString("2.0");

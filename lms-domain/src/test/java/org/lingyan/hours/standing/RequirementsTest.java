@@ -240,6 +240,7 @@ class RequirementsTest {
             "PROFESSIONAL",
             SourceKind.DEGREE,
             true,
+            1,
             java.util.OptionalInt.empty());
 
     assertThat(

@@ -64,6 +64,18 @@ class EntryWorthTest {
   }
 
   @Test
+  void h217AnHourOfSeveralDaysHasTheRoomOfEach() {
+    EntryView spread = entry(1, 1_100, "days-3");
+    EntryView beside = entry(2, 360, "");
+
+    EntryWorth worth = new EntryWorth(CAPPED_AT_360, List.of(spread, beside));
+
+    assertThat(worth.of(spread).state()).isEqualTo(EntryState.CAPPED);
+    assertThat(worth.of(spread).minutes()).isEqualTo(1_080);
+    assertThat(worth.of(beside).state()).isEqualTo(EntryState.COUNTED);
+  }
+
+  @Test
   void h33aRowsWorthHasTwoDecimals() {
     EntryView entry = entry(1, 152);
 
@@ -86,8 +98,24 @@ class EntryWorthTest {
     return entry(id, minutes, OptionalLong.empty(), OptionalLong.empty());
   }
 
+  /** A claim with this part. */
+  private static EntryView entry(long id, int minutes, String part) {
+    return entry(
+        id,
+        minutes,
+        new Source(SourceKind.CLAIM, "claim-" + id, part),
+        OptionalLong.empty(),
+        OptionalLong.empty());
+  }
+
   private static EntryView entry(
       long id, int minutes, OptionalLong reverses, OptionalLong reversedBy) {
+    return entry(
+        id, minutes, new Source(SourceKind.CLASS, "class-" + id, ""), reverses, reversedBy);
+  }
+
+  private static EntryView entry(
+      long id, int minutes, Source source, OptionalLong reverses, OptionalLong reversedBy) {
     return new EntryView(
         id,
         7,
@@ -95,7 +123,7 @@ class EntryWorthTest {
         Instant.parse("2025-03-04T08:00:00Z").plusSeconds(id),
         minutes,
         "PROFESSIONAL",
-        new Source(SourceKind.CLASS, "class-" + id, ""),
+        source,
         "title",
         "",
         reverses,

@@ -38,13 +38,12 @@ public class Reversals {
     long person = entry.personId();
     DateRange period = DateRange.yearOf(entry.occurredOn());
     LocalDate today = Timekeeper.day(at);
-    Worked back = new Worked(entry.occurredOn(), -entry.minutes(), entry.category());
     boolean papers =
         proofs.of(person).stream().anyMatch(proof -> proof.period().contains(entry.occurredOn()));
     return new ReversalView(
         entry,
         main(standings.of(person, period, today, at)),
-        main(standings.with(person, period, today, at, List.of(back))),
+        main(standings.with(person, period, today, at, List.of(Worked.back(entry)))),
         papers,
         texts);
   }

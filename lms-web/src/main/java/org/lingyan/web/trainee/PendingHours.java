@@ -5,10 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.lingyan.hours.claim.ClaimForm;
+import java.util.OptionalInt;
 import org.lingyan.hours.claim.PendingClaim;
 import org.lingyan.hours.claim.PendingClaims;
-import org.lingyan.hours.ledger.SourceKind;
 import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.hours.standing.Judged;
 import org.lingyan.hours.standing.Standings;
@@ -78,6 +77,9 @@ public class PendingHours {
         claim.day(),
         claim.minutes(),
         claim.category(),
-        claim.form() == ClaimForm.DEGREE ? SourceKind.DEGREE : SourceKind.CLAIM);
+        claim.source().kind(),
+        false,
+        claim.source().days(),
+        OptionalInt.empty());
   }
 }
