@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lingyan.files.ReadingFiles;
 import org.lingyan.hours.claim.Claim;
-import org.lingyan.hours.claim.ClaimCategory;
 import org.lingyan.hours.claim.ClaimContent;
 import org.lingyan.hours.claim.ClaimCourse;
 import org.lingyan.hours.claim.ClaimFacts;
@@ -54,6 +53,7 @@ import org.lingyan.personal.PersonalDataHolder;
 import org.lingyan.personal.Retained;
 import org.lingyan.personal.Subject;
 import org.lingyan.privacy.retention.RetentionBook;
+import org.lingyan.shared.Category;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Outcome;
@@ -77,7 +77,7 @@ interface ClaimTests {
         title,
         ClaimTime.days(day(), day()),
         OptionalInt.of(120),
-        Optional.of(ClaimCategory.PROFESSIONAL),
+        Optional.of(new Category("PROFESSIONAL")),
         new ClaimProvider(OptionalLong.empty(), "市社会工作部"),
         "",
         List.of(),

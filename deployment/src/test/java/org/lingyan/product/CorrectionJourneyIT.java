@@ -13,7 +13,7 @@ import org.lingyan.shared.Ids;
 
 /** A year is closed, corrected all the same, and opened again; an entry is put right. */
 class CorrectionJourneyIT {
-  private static final String STATION = "城关街道社工站";
+  private static final String STATION = "鹭洲镇社工站";
 
   private static LocalDate today() {
     return LocalDate.now(ZoneId.of("Asia/Shanghai"));

@@ -34,7 +34,6 @@ import org.lingyan.api.json.ClaimsPage;
 import org.lingyan.api.json.NewClaimDecision;
 import org.lingyan.audit.SensitiveKind;
 import org.lingyan.hours.claim.Claim;
-import org.lingyan.hours.claim.ClaimCategory;
 import org.lingyan.hours.claim.ClaimForm;
 import org.lingyan.hours.claim.ClaimQuery;
 import org.lingyan.hours.claim.ClaimState;
@@ -45,6 +44,7 @@ import org.lingyan.people.account.LookingAtOthers;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
+import org.lingyan.shared.Category;
 import org.lingyan.shared.Page;
 
 /** Claims of people in scope, and their decisions. */
@@ -104,8 +104,7 @@ public class ClaimsResource {
       @Parameter(description = "Only people at or below this organisation")
           @QueryParam("organisation")
           String organisation,
-      @Parameter(description = "Only of this category: PROFESSIONAL COMMON ELECTIVE")
-          @QueryParam("category")
+      @Parameter(description = "Only of the category with this code") @QueryParam("category")
           String category,
       @Parameter(
               description =
@@ -126,7 +125,6 @@ public class ClaimsResource {
     Checks checks = new Checks();
     Page.Request wanted = Paging.of(page, size, checks);
     Optional<ClaimState> inState = checks.word("state", state, ClaimState.class);
-    Optional<ClaimCategory> ofCategory = checks.word("category", category, ClaimCategory.class);
     Optional<ClaimForm> ofForm = checks.word("form", form, ClaimForm.class);
     Optional<LocalDate> first = checks.day("from", from);
     Optional<LocalDate> last = checks.day("to", to);
@@ -137,7 +135,7 @@ public class ClaimsResource {
             Checks.given(organisation)
                 .map(id -> organisations.inScope(scope, Subjects.id("organisation", id))),
             inState,
-            ofCategory,
+            Checks.given(category).map(Category::new),
             Checks.given(provider)
                 .map(id -> OptionalLong.of(Subjects.id("provider", id)))
                 .orElse(OptionalLong.empty()),

@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.junit.jupiter.api.Test;
 import org.lingyan.api.edge.Needs;
 import org.lingyan.api.edge.Open;
+import org.lingyan.api.input.Wish;
+import org.lingyan.api.json.Wishes;
 
 /** A1, and that everything is described. */
 class ResourcesTest {
@@ -50,6 +52,13 @@ class ResourcesTest {
             name ->
                 name.contains("TokensResource.signIn") || name.contains("VerifyResource.verify"))
         .hasSize(2);
+  }
+
+  @Test
+  void everythingThatAClientSendsCanBeRead() {
+    assertThat(API.stream().filter(type -> type.isAssignableTo(Wish.class) && !type.isInterface()))
+        .hasSizeGreaterThan(20)
+        .allSatisfy(type -> assertThat(Wishes.knows(type.reflect())).as(type.getName()).isTrue());
   }
 
   @Test

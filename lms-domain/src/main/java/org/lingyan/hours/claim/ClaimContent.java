@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.lingyan.shared.Category;
 
 /**
  * What a claim says.
@@ -24,7 +25,7 @@ public record ClaimContent(
     String title,
     ClaimTime time,
     OptionalInt minutes,
-    Optional<ClaimCategory> category,
+    Optional<Category> category,
     ClaimProvider provider,
     String note,
     List<ClaimCourse> courses,

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lingyan.rules.RuleBook;
 import org.lingyan.rules.Unit;
+import org.lingyan.shared.Category;
 import org.lingyan.shared.Citation;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.SourceStatus;
@@ -33,6 +34,13 @@ public class ClaimFacts {
   public ClaimFacts(EntityManager em, RuleBook rules) {
     this.em = em;
     this.rules = rules;
+  }
+
+  /** L2: what stands against a category; empty when hours can be recorded under it. */
+  Optional<ClaimRefusal> against(Optional<Category> category) {
+    return category
+        .filter(one -> !rules.isCategory(one.code()))
+        .map(one -> new ClaimRefusal.UnknownCategory(one.code()));
   }
 
   /** A person's first day of work; empty when none is on record. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.lingyan.shared.Category;
 
 /**
  * A claim in a list.
@@ -41,7 +42,7 @@ public record ClaimLine(
     String title,
     Optional<LocalDate> day,
     OptionalInt minutes,
-    Optional<ClaimCategory> category,
+    Optional<Category> category,
     String provider,
     int round,
     Optional<Instant> sentAt,

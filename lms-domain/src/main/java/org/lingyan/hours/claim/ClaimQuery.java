@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.lingyan.people.tree.OrganisationView;
+import org.lingyan.shared.Category;
 
 /**
  * Which claims somebody who reviews wants to see.
@@ -21,7 +22,7 @@ import org.lingyan.people.tree.OrganisationView;
 public record ClaimQuery(
     Optional<OrganisationView> below,
     Optional<ClaimState> state,
-    Optional<ClaimCategory> category,
+    Optional<Category> category,
     OptionalLong provider,
     Optional<ClaimForm> form,
     boolean duplicates,

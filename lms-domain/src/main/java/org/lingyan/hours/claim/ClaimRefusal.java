@@ -56,6 +56,28 @@ public sealed interface ClaimRefusal extends FieldReason {
   }
 
   /**
+   * L2: no category of that name always exists, and no requirement names it.
+   *
+   * @param name as given
+   */
+  record UnknownCategory(String name) implements ClaimRefusal {
+    @Override
+    public String code() {
+      return "claim.unknown-category";
+    }
+
+    @Override
+    public String field() {
+      return Field.CATEGORY.apiName();
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(name);
+    }
+  }
+
+  /**
    * L2: the day has not come.
    *
    * @param day the day given

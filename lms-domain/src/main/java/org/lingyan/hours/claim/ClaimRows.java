@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.lingyan.shared.Category;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.Timekeeper;
@@ -75,7 +76,7 @@ final class ClaimRows {
         time.from().map(Timekeeper::moment),
         time.until().map(Timekeeper::moment),
         content.worth().isPresent() ? content.worth().getAsInt() : null,
-        content.category(),
+        content.category().map(Category::code),
         content.provider().id(),
         content.provider().id().isPresent() ? "" : content.provider().name().strip(),
         content.note().strip(),
@@ -135,7 +136,7 @@ final class ClaimRows {
         step.accountId(),
         step.day(),
         step.minutes().isPresent() ? step.minutes().getAsInt() : null,
-        step.category(),
+        step.category().map(Category::code),
         title,
         step.reason(),
         step.at());
@@ -230,10 +231,8 @@ final class ClaimRows {
     return row.missing(column) ? OptionalInt.empty() : OptionalInt.of(row.count(column));
   }
 
-  static Optional<ClaimCategory> category(Rows.Row row, int column) {
-    return row.missing(column)
-        ? Optional.empty()
-        : Optional.of(row.word(column, ClaimCategory.class));
+  static Optional<Category> category(Rows.Row row, int column) {
+    return row.missing(column) ? Optional.empty() : Optional.of(new Category(row.text(column)));
   }
 
   /** A local time has no zone; it is kept as if it were one of UTC. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.lingyan.shared.Category;
 
 /**
  * L10: something that happened to a claim.
@@ -25,6 +26,6 @@ public record ClaimStep(
     String account,
     Optional<LocalDate> day,
     OptionalInt minutes,
-    Optional<ClaimCategory> category,
+    Optional<Category> category,
     String reason,
     Instant at) {}

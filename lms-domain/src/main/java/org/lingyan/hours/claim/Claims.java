@@ -98,7 +98,7 @@ public class Claims {
     Where where = sent(scope);
     query.below().ifPresent(top -> where.and("o.path LIKE ?", top.path() + "%"));
     query.state().ifPresent(state -> where.and("c.state = ?", state));
-    query.category().ifPresent(category -> where.and("c.category = ?", category));
+    query.category().ifPresent(category -> where.and("c.category = ?", category.code()));
     query.provider().ifPresent(provider -> where.and("c.provider_id = ?", provider));
     query.form().ifPresent(form -> where.and("c.form = ?", form));
     query.from().ifPresent(from -> where.and("c.last_day >= ?", from));

@@ -23,6 +23,7 @@ import org.lingyan.notice.outbox.NoticeText;
 import org.lingyan.notice.outbox.Outbox;
 import org.lingyan.people.person.PersonLock;
 import org.lingyan.people.tree.Scope;
+import org.lingyan.shared.Category;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Reason;
@@ -36,6 +37,7 @@ public class DecidingClaims {
 
   private final EntityManager em;
   private final Claims claims;
+  private final ClaimFacts facts;
   private final ClaimWarnings warnings;
   private final PostingHours posting;
   private final Outbox outbox;
@@ -43,7 +45,7 @@ public class DecidingClaims {
 
   /** For the container's proxy. */
   protected DecidingClaims() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** Works through these. */
@@ -51,12 +53,14 @@ public class DecidingClaims {
   public DecidingClaims(
       EntityManager em,
       Claims claims,
+      ClaimFacts facts,
       ClaimWarnings warnings,
       PostingHours posting,
       Outbox outbox,
       ActionLog log) {
     this.em = em;
     this.claims = claims;
+    this.facts = facts;
     this.warnings = warnings;
     this.posting = posting;
     this.outbox = outbox;
@@ -107,6 +111,10 @@ public class DecidingClaims {
                 one ->
                     wish.decision() == Decision.APPROVE
                         || !(one instanceof LedgerRefusal.YearClosed));
+    Optional<ClaimRefusal> unknown = facts.against(wish.category());
+    if (unknown.isPresent()) {
+      return Outcome.refused(unknown.get());
+    }
     if (own.isPresent()) {
       return Outcome.refused(own.get());
     }
@@ -169,7 +177,7 @@ public class DecidingClaims {
     return wish.minutes().orElse(claim.content().worth().orElse(0));
   }
 
-  private static Optional<ClaimCategory> category(Claim claim, DecisionWish wish) {
+  private static Optional<Category> category(Claim claim, DecisionWish wish) {
     return wish.category().or(claim.content()::category);
   }
 
@@ -208,7 +216,7 @@ public class DecidingClaims {
         new EntryDraft(
             claim.content().time().last().orElseThrow(),
             degree ? 0 : minutes(claim, wish),
-            category(claim, wish).orElseThrow().name(),
+            category(claim, wish).orElseThrow().code(),
             claim.content().form().source(claim.line().id(), claim.content().time().count()),
             claim.content().title()),
         OptionalLong.of(accountId),

@@ -2,6 +2,7 @@ package org.lingyan.hours.claim;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.lingyan.shared.Category;
 
 /**
  * A decision that somebody wants to make.
@@ -15,7 +16,7 @@ import java.util.OptionalInt;
 public record DecisionWish(
     Decision decision,
     OptionalInt minutes,
-    Optional<ClaimCategory> category,
+    Optional<Category> category,
     String reason,
     OptionalInt round) {
   /** Approves what is claimed. */

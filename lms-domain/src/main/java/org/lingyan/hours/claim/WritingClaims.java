@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lingyan.audit.Action;
 import org.lingyan.audit.ActionLog;
 import org.lingyan.files.FilePurpose;
@@ -125,7 +126,10 @@ public class WritingClaims {
     if (content.files().stream().anyMatch(file -> rows.inUse(file.fileId(), id))) {
       return List.of(new ClaimRefusal.FileInUse());
     }
-    return new ClaimCheck(content, facts.joined(personId), today).impossible();
+    return Stream.concat(
+            facts.against(content.category()).stream(),
+            new ClaimCheck(content, facts.joined(personId), today).impossible().stream())
+        .toList();
   }
 
   /** L11: keeps what came, lets go what was taken out. */

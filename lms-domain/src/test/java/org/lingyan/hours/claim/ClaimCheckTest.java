@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lingyan.shared.Category;
 import org.lingyan.shared.Reason;
 
 /** L2, L3: whether a claim can be right. */
@@ -26,7 +27,7 @@ class ClaimCheckTest {
         "培训",
         time,
         OptionalInt.of(minutes),
-        Optional.of(ClaimCategory.PROFESSIONAL),
+        Optional.of(new Category("PROFESSIONAL")),
         new ClaimProvider(OptionalLong.empty(), "某单位"),
         "",
         List.of(),
@@ -127,7 +128,7 @@ class ClaimCheckTest {
             "在读",
             on(TODAY),
             OptionalInt.of(7),
-            Optional.of(ClaimCategory.PROFESSIONAL),
+            Optional.of(new Category("PROFESSIONAL")),
             new ClaimProvider(OptionalLong.empty(), "某大学"),
             "",
             List.of(new ClaimCourse("个案工作", 900), new ClaimCourse("小组工作", 1600)),

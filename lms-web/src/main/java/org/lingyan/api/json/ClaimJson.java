@@ -6,12 +6,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lingyan.hours.claim.Claim;
-import org.lingyan.hours.claim.ClaimCategory;
 import org.lingyan.hours.claim.ClaimFile;
 import org.lingyan.hours.claim.ClaimStep;
 import org.lingyan.hours.claim.ClaimStepKind;
 import org.lingyan.hours.claim.ClaimWarning;
 import org.lingyan.hours.claim.EvidenceKind;
+import org.lingyan.shared.Category;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Reason;
 import org.lingyan.web.text.Texts;
@@ -89,7 +89,7 @@ public record ClaimJson(
       Instant at,
       @About(optional = true) LocalDate day,
       @About(optional = true) Integer minutes,
-      @About(optional = true) ClaimCategory category,
+      @About(optional = true, longest = 40) String category,
       String reason) {
     private static Step of(ClaimStep step) {
       return new Step(
@@ -99,7 +99,7 @@ public record ClaimJson(
           step.at(),
           step.day().orElse(null),
           ClaimRow.number(step.minutes()),
-          step.category().orElse(null),
+          step.category().map(Category::code).orElse(null),
           step.reason());
     }
   }

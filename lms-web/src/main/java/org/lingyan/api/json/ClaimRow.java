@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lingyan.hours.claim.ClaimCategory;
 import org.lingyan.hours.claim.ClaimForm;
 import org.lingyan.hours.claim.ClaimLine;
 import org.lingyan.hours.claim.ClaimState;
+import org.lingyan.shared.Category;
 import org.lingyan.shared.Ids;
 
 /**
@@ -43,7 +43,7 @@ public record ClaimRow(
     String title,
     @About(optional = true) LocalDate day,
     @About(optional = true) Integer minutes,
-    @About(optional = true) ClaimCategory category,
+    @About(optional = true, longest = 40) String category,
     String provider,
     int round,
     @About(optional = true) Instant sentAt,
@@ -75,7 +75,7 @@ public record ClaimRow(
         line.title(),
         line.day().orElse(null),
         number(line.minutes()),
-        line.category().orElse(null),
+        line.category().map(Category::code).orElse(null),
         line.provider(),
         line.round(),
         line.sentAt().orElse(null),

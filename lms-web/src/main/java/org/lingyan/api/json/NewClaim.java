@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lingyan.api.input.Body;
 import org.lingyan.api.input.Subjects;
 import org.lingyan.api.input.Wish;
-import org.lingyan.hours.claim.ClaimCategory;
 import org.lingyan.hours.claim.ClaimContent;
 import org.lingyan.hours.claim.ClaimCourse;
 import org.lingyan.hours.claim.ClaimFile;
@@ -21,6 +20,7 @@ import org.lingyan.hours.claim.ClaimForm;
 import org.lingyan.hours.claim.ClaimProvider;
 import org.lingyan.hours.claim.ClaimTime;
 import org.lingyan.hours.claim.EvidenceKind;
+import org.lingyan.shared.Category;
 
 /**
  * What a claim is to say. A draft may leave out what is not known yet.
@@ -49,7 +49,7 @@ public record NewClaim(
     @About(optional = true, example = "2026-05-09T09:00") String from,
     @About(optional = true, example = "2026-05-09T12:00") String to,
     @About(optional = true, least = "0", most = "527040") Integer minutes,
-    @About(optional = true) ClaimCategory category,
+    @About(optional = true, longest = 40) String category,
     @About(optional = true) String provider,
     @About(optional = true, longest = 120) String providerName,
     @About(optional = true, longest = 500) String note,
@@ -73,7 +73,7 @@ public record NewClaim(
             time(body, "from").map(LOCAL::format).orElse(null),
             time(body, "to").map(LOCAL::format).orElse(null),
             minutes(body, form),
-            body.optionalWord("category", ClaimCategory.class).orElse(null),
+            body.optionalText("category", 40).orElse(null),
             body.optionalText("provider", 20).orElse(null),
             body.optionalText("providerName", 120).orElse(""),
             body.optionalText("note", 500).orElse(""),
@@ -158,7 +158,7 @@ public record NewClaim(
         title,
         time(),
         minutes == null ? OptionalInt.empty() : OptionalInt.of(minutes),
-        Optional.ofNullable(category),
+        Optional.ofNullable(category).map(Category::new),
         new ClaimProvider(
             provider == null
                 ? OptionalLong.empty()

@@ -7,9 +7,9 @@ import java.util.OptionalInt;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lingyan.api.input.Body;
 import org.lingyan.api.input.Wish;
-import org.lingyan.hours.claim.ClaimCategory;
 import org.lingyan.hours.claim.Decision;
 import org.lingyan.hours.claim.DecisionWish;
+import org.lingyan.shared.Category;
 
 /**
  * A decision about a claim.
@@ -24,7 +24,7 @@ import org.lingyan.hours.claim.DecisionWish;
 public record NewClaimDecision(
     Decision decision,
     @About(optional = true, least = "0", most = "527040") Integer minutes,
-    @About(optional = true) ClaimCategory category,
+    @About(optional = true, longest = 40) String category,
     @About(optional = true, longest = 500) String reason,
     @About(optional = true, least = "1") Integer round)
     implements Wish {
@@ -35,7 +35,7 @@ public record NewClaimDecision(
         new NewClaimDecision(
             body.word("decision", Decision.class),
             minutes.isPresent() ? minutes.getAsInt() : null,
-            body.optionalWord("category", ClaimCategory.class).orElse(null),
+            body.optionalText("category", 40).orElse(null),
             body.optionalText("reason", 500).orElse(""),
             round.isPresent() ? round.getAsInt() : null);
     for (String name : wish.onlyApproved()) {
@@ -61,7 +61,7 @@ public record NewClaimDecision(
     return new DecisionWish(
         decision,
         minutes == null ? OptionalInt.empty() : OptionalInt.of(minutes),
-        Optional.ofNullable(category),
+        Optional.ofNullable(category).map(Category::new),
         reason,
         round == null ? OptionalInt.empty() : OptionalInt.of(round));
   }

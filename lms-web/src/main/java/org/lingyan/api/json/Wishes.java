@@ -29,6 +29,8 @@ public final class Wishes {
           Map.entry(NewPerson.class, NewPerson::read),
           Map.entry(NewFacts.class, NewFacts::read),
           Map.entry(NewReversal.class, NewReversal::read),
+          Map.entry(NewAdjustment.class, NewAdjustment::read),
+          Map.entry(NewYearClosing.class, NewYearClosing::read),
           Map.entry(NewExemption.class, NewExemption::read),
           Map.entry(NewWithdrawal.class, NewWithdrawal::read),
           Map.entry(NewExemptionEnd.class, NewExemptionEnd::read),

@@ -96,7 +96,7 @@ public final class ClaimCard {
 
   /** Its category; empty while it is not known. */
   public String getCategory() {
-    return content().category().map(one -> texts.category(one.name())).orElse("");
+    return content().category().map(one -> texts.category(one.code())).orElse("");
   }
 
   /** Who gave it; may be empty. */

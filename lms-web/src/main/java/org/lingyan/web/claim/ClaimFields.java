@@ -31,7 +31,7 @@ final class ClaimFields {
     content.time().until().map(LocalDateTime::toLocalTime).ifPresent(at -> put(fields, "to", at));
     content.minutes().ifPresent(minutes -> fields.put("amount", Integer.toString(minutes)));
     fields.put("unit", "MINUTES");
-    content.category().ifPresent(category -> fields.put("category", category.name()));
+    content.category().ifPresent(category -> fields.put("category", category.code()));
     List<ClaimCourse> courses = content.courses();
     for (int i = 0; i < courses.size(); i++) {
       fields.put("course-title-" + (i + 1), courses.get(i).title());

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.lingyan.hours.claim.ClaimCategory;
 import org.lingyan.hours.claim.ClaimForm;
 import org.lingyan.hours.claim.ClaimQuery;
 import org.lingyan.hours.claim.ClaimState;
 import org.lingyan.people.tree.OrganisationView;
+import org.lingyan.shared.Category;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.UnknownSubject;
 import org.lingyan.web.form.FormReader;
@@ -36,7 +36,7 @@ import org.lingyan.web.form.FormReader;
 record ClaimFilter(
     Optional<Long> organisation,
     Optional<ClaimState> state,
-    Optional<ClaimCategory> category,
+    Optional<Category> category,
     Optional<ClaimForm> form,
     Optional<Long> provider,
     boolean duplicates,
@@ -47,6 +47,7 @@ record ClaimFilter(
   /** The word for all states. */
   static final String ALL = "ALL";
 
+  private static final String CODE = "[A-Z0-9_]{1,40}";
   private static final int LONGEST = 60;
 
   /**
@@ -61,7 +62,9 @@ record ClaimFilter(
     return new ClaimFilter(
         id(parameter, "organisation"),
         state.isEmpty() ? Optional.of(ClaimState.SUBMITTED) : word(ClaimState.values(), state),
-        word(ClaimCategory.values(), value(parameter, "category")),
+        Optional.of(value(parameter, "category"))
+            .filter(code -> code.matches(CODE))
+            .map(Category::new),
         word(ClaimForm.values(), value(parameter, "form")),
         id(parameter, "provider"),
         value(parameter, "duplicates").equals("true"),
@@ -132,7 +135,7 @@ record ClaimFilter(
     Map<String, String> values = new LinkedHashMap<>();
     values.put("state", isWaiting() ? "" : state.map(Enum::name).orElse(ALL));
     values.put("organisation", organisation.map(Ids::text).orElse(""));
-    values.put("category", category.map(Enum::name).orElse(""));
+    values.put("category", category.map(Category::code).orElse(""));
     values.put("form", form.map(Enum::name).orElse(""));
     values.put("provider", provider.map(Ids::text).orElse(""));
     values.put("duplicates", duplicates ? "true" : "");

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.lingyan.hours.claim.Claim;
-import org.lingyan.hours.claim.ClaimCategory;
 import org.lingyan.hours.claim.ClaimContent;
 import org.lingyan.hours.claim.ClaimFacts;
 import org.lingyan.hours.claim.ClaimForm;
@@ -22,6 +21,7 @@ import org.lingyan.hours.claim.Claims;
 import org.lingyan.hours.claim.EvidenceKind;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.UnknownSubject;
+import org.lingyan.web.form.Choice;
 import org.lingyan.web.signin.CurrentCaller;
 import org.lingyan.web.text.PageTexts;
 import org.lingyan.web.text.ReasonRow;
@@ -168,11 +168,11 @@ public class ClaimFormPage {
   }
 
   /** The steps, as places to go to; the first alone while there is no claim. */
-  public List<Option> getSteps() {
+  public List<Choice> getSteps() {
     return Arrays.stream(Steps.values())
         .map(
             one ->
-                new Option(
+                new Choice(
                     claim.isEmpty() && one != Steps.WHAT
                         ? ""
                         : "/trainee/claim?id=" + getId() + "&step=" + one.word(),
@@ -222,8 +222,8 @@ public class ClaimFormPage {
   }
 
   /** The forms to choose from. */
-  public List<Option> getForms() {
-    return Option.of(ClaimForm.values(), value("form"), texts.texts());
+  public List<Choice> getForms() {
+    return Choice.of(ClaimForm.values(), value("form"), texts.texts());
   }
 
   /** The form that the claim has. */
@@ -236,18 +236,8 @@ public class ClaimFormPage {
     return offered;
   }
 
-  /** The categories to choose from. */
-  public List<Option> getCategories() {
-    return Arrays.stream(ClaimCategory.values())
-        .map(
-            one ->
-                new Option(
-                    one.name(), texts.category(one.name()), one.name().equals(value("category"))))
-        .toList();
-  }
-
   /** The kinds of evidence; the one that is needed first. */
-  public List<Option> getKinds() {
+  public List<Choice> getKinds() {
     EvidenceKind needed =
         switch (content.form()) {
           case FILED_TRAINING, AUTHORITY_TRAINING -> EvidenceKind.CERTIFICATE;
@@ -255,13 +245,13 @@ public class ClaimFormPage {
           case DEGREE_COURSES -> EvidenceKind.TRANSCRIPT;
           case OTHER -> EvidenceKind.PHOTO;
         };
-    return Option.of(EvidenceKind.values(), needed.name(), texts.texts());
+    return Choice.of(EvidenceKind.values(), needed.name(), texts.texts());
   }
 
   /** Courses that a file may prove. */
-  public List<Option> getCourseChoices() {
+  public List<Choice> getCourseChoices() {
     return IntStream.range(0, content.courses().size())
-        .mapToObj(i -> new Option(Integer.toString(i + 1), content.courses().get(i).title(), false))
+        .mapToObj(i -> new Choice(Integer.toString(i + 1), content.courses().get(i).title(), false))
         .toList();
   }
 

@@ -6,14 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lingyan.audit.SensitiveKind;
 import org.lingyan.hours.claim.Claim;
-import org.lingyan.hours.claim.ClaimCategory;
 import org.lingyan.hours.claim.DecidingClaims;
 import org.lingyan.hours.claim.Decision;
 import org.lingyan.hours.claim.DecisionWish;
@@ -21,6 +19,7 @@ import org.lingyan.hours.claim.FieldReason;
 import org.lingyan.people.account.Caller;
 import org.lingyan.people.account.LookingAtOthers;
 import org.lingyan.people.tree.Scope;
+import org.lingyan.shared.Category;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Reason;
@@ -84,7 +83,7 @@ public class ClaimPage {
       opened.claim().content().worth().ifPresent(all -> minutes = Integer.toString(all));
     }
     if (category.isEmpty()) {
-      category = opened.claim().content().category().map(Enum::name).orElse("");
+      category = opened.claim().content().category().map(Category::code).orElse("");
     }
     if (round.isEmpty()) {
       round = Integer.toString(opened.claim().line().round());
@@ -111,10 +110,9 @@ public class ClaimPage {
         new DecisionWish(
             Decision.APPROVE,
             granted.equals(claim.content().worth()) ? OptionalInt.empty() : granted,
-            Arrays.stream(ClaimCategory.values())
-                .filter(one -> one.name().equals(category))
-                .filter(one -> !claim.content().category().equals(Optional.of(one)))
-                .findFirst(),
+            Optional.of(new Category(category))
+                .filter(one -> !category.isEmpty())
+                .filter(one -> !claim.content().category().equals(Optional.of(one))),
             reason,
             Amount.minutes(round)),
         external);
@@ -215,14 +213,5 @@ public class ClaimPage {
   /** Whether the form is there: also while a posted form is read, which is before the claim is. */
   public boolean isOpen() {
     return opened == null || opened.isWaiting();
-  }
-
-  /** The categories to choose from. */
-  public Map<String, String> getCategories() {
-    Map<String, String> choices = new LinkedHashMap<>();
-    for (ClaimCategory one : ClaimCategory.values()) {
-      choices.put(texts.category(one.name()), one.name());
-    }
-    return choices;
   }
 }

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.lingyan.hours.claim.ClaimCategory;
 import org.lingyan.hours.claim.ClaimContent;
 import org.lingyan.hours.claim.ClaimCourse;
 import org.lingyan.hours.claim.ClaimForm;
 import org.lingyan.hours.claim.ClaimProvider;
 import org.lingyan.hours.claim.ClaimTime;
+import org.lingyan.shared.Category;
 import org.lingyan.web.form.FormReader;
 import org.lingyan.web.text.PageTexts;
 
@@ -86,10 +86,8 @@ final class ClaimReader {
     List<ClaimCourse> courses =
         base.form() == ClaimForm.DEGREE_COURSES ? courses() : List.<ClaimCourse>of();
     OptionalInt minutes = minutes();
-    Optional<ClaimCategory> category =
-        Arrays.stream(ClaimCategory.values())
-            .filter(one -> one.name().equals(typed.apply("category")))
-            .findFirst();
+    Optional<Category> category =
+        Optional.of(typed.apply("category")).filter(code -> !code.isBlank()).map(Category::new);
     return new ClaimContent(
         base.form(),
         base.title(),

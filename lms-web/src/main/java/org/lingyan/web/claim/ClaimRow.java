@@ -50,7 +50,7 @@ public final class ClaimRow {
       facts.append(between).append(texts.of("claim.minutes", line.minutes().getAsInt()));
     }
     line.category()
-        .ifPresent(category -> facts.append(between).append(texts.category(category.name())));
+        .ifPresent(category -> facts.append(between).append(texts.category(category.code())));
     return facts.toString();
   }
 
@@ -71,7 +71,7 @@ public final class ClaimRow {
 
   /** Category claimed; empty while it is not known. */
   public String getCategory() {
-    return line.category().map(category -> texts.category(category.name())).orElse("");
+    return line.category().map(category -> texts.category(category.code())).orElse("");
   }
 
   /** Who gave it; may be empty. */

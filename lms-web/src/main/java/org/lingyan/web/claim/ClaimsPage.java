@@ -16,9 +16,11 @@ import org.lingyan.people.account.Caller;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
+import org.lingyan.shared.Category;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Page;
 import org.lingyan.shared.Timekeeper;
+import org.lingyan.web.form.Choice;
 import org.lingyan.web.signin.CurrentCaller;
 import org.lingyan.web.text.PageTexts;
 
@@ -38,8 +40,8 @@ public class ClaimsPage {
   private final HttpServletRequest request;
   private ClaimFilter filter;
   private Page<ClaimRow> rows = new Page<>(List.of(), 0, ROWS, 0);
-  private List<Option> places = List.of();
-  private List<Option> givers = List.of();
+  private List<Choice> places = List.of();
+  private List<Choice> givers = List.of();
   private String words = "";
 
   /** For the container's proxy. */
@@ -82,7 +84,7 @@ public class ClaimsPage {
         providers.inScope(scope, "", new Page.Request(0, PROVIDERS)).items().stream()
             .map(
                 one ->
-                    new Option(
+                    new Choice(
                         Ids.text(one.id()),
                         one.name(),
                         filter.provider().equals(Optional.of(one.id()))))
@@ -91,18 +93,18 @@ public class ClaimsPage {
         FilterWords.of(
             filter,
             below,
-            givers.stream().filter(Option::isHere).map(Option::getText).findFirst().orElse(""),
+            givers.stream().filter(Choice::isHere).map(Choice::getText).findFirst().orElse(""),
             texts.texts());
   }
 
   /** Where to look instead: the way up, here, and what lies directly below. */
-  private List<Option> places(Caller caller, Scope scope, Optional<OrganisationView> below) {
+  private List<Choice> places(Caller caller, Scope scope, Optional<OrganisationView> below) {
     if (below.isPresent()) {
-      List<Option> all = new ArrayList<>();
+      List<Choice> all = new ArrayList<>();
       organisations.trail(scope, below.get()).stream()
           .filter(one -> one.id() != below.get().id())
-          .forEach(one -> all.add(new Option(Ids.text(one.id()), "↑ " + one.name(), false)));
-      all.add(new Option(Ids.text(below.get().id()), below.get().name(), true));
+          .forEach(one -> all.add(new Choice(Ids.text(one.id()), "↑ " + one.name(), false)));
+      all.add(new Choice(Ids.text(below.get().id()), below.get().name(), true));
       below(below.get().id(), scope).forEach(all::add);
       return all;
     }
@@ -112,34 +114,34 @@ public class ClaimsPage {
             grant ->
                 Stream.concat(
                     Stream.of(
-                        new Option(Ids.text(grant.organisationId()), grant.organisation(), false)),
+                        new Choice(Ids.text(grant.organisationId()), grant.organisation(), false)),
                     below(grant.organisationId(), scope)))
         .collect(
             java.util.stream.Collectors.toMap(
-                Option::getValue, one -> one, (one, other) -> one, java.util.LinkedHashMap::new))
+                Choice::getValue, one -> one, (one, other) -> one, java.util.LinkedHashMap::new))
         .values()
         .stream()
         .toList();
   }
 
-  private Stream<Option> below(long id, Scope scope) {
+  private Stream<Choice> below(long id, Scope scope) {
     return organisations.children(id, scope.day()).stream()
-        .map(one -> new Option(Ids.text(one.id()), "　" + one.name(), false));
+        .map(one -> new Choice(Ids.text(one.id()), "　" + one.name(), false));
   }
 
   /** Organisations to look in. */
-  public List<Option> getPlaces() {
+  public List<Choice> getPlaces() {
     return places;
   }
 
   /** Providers to choose from. */
-  public List<Option> getGivers() {
+  public List<Choice> getGivers() {
     return givers;
   }
 
   /** States, as chips. */
-  public List<Option> getStates() {
-    List<Option> all = new ArrayList<>();
+  public List<Choice> getStates() {
+    List<Choice> all = new ArrayList<>();
     for (ClaimState state :
         List.of(
             ClaimState.SUBMITTED, ClaimState.RETURNED, ClaimState.APPROVED, ClaimState.REJECTED)) {
@@ -149,8 +151,8 @@ public class ClaimsPage {
     return all;
   }
 
-  private Option state(Optional<ClaimState> state, String name) {
-    return new Option(filter.in(state).href("/hr/claims"), name, filter.state().equals(state));
+  private Choice state(Optional<ClaimState> state, String name) {
+    return new Choice(filter.in(state).href("/hr/claims"), name, filter.state().equals(state));
   }
 
   /** The state, for the form; empty for the usual one. */
@@ -159,20 +161,13 @@ public class ClaimsPage {
   }
 
   /** Forms, for the form. */
-  public List<Option> getForms() {
-    return Option.of(ClaimForm.values(), filter.form().map(Enum::name).orElse(""), texts.texts());
+  public List<Choice> getForms() {
+    return Choice.of(ClaimForm.values(), filter.form().map(Enum::name).orElse(""), texts.texts());
   }
 
-  /** Categories, for the form. */
-  public List<Option> getCategories() {
-    return java.util.Arrays.stream(org.lingyan.hours.claim.ClaimCategory.values())
-        .map(
-            one ->
-                new Option(
-                    one.name(),
-                    texts.category(one.name()),
-                    filter.category().equals(Optional.of(one))))
-        .toList();
+  /** Code of the category that was looked for; empty for all. */
+  public String getCategory() {
+    return filter.category().map(Category::code).orElse("");
   }
 
   /** Part of a name that was looked for. */

@@ -90,7 +90,7 @@ public class ClaimsSheet implements SheetSource {
         line.title(),
         texts.of(line.form()),
         line.provider(),
-        line.category().map(one -> texts.category(one.name())).orElse(""),
+        line.category().map(one -> texts.category(one.code())).orElse(""),
         line.minutes().isPresent() ? line.minutes().getAsInt() : "",
         line.granted().isPresent() && !line.reversed() ? line.granted().getAsInt() : "",
         line.reversed() ? texts.of("claim.reversed") : texts.of(line.state()),

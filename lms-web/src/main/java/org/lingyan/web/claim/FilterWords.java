@@ -16,7 +16,7 @@ final class FilterWords {
     words.add(filter.state().map(texts::of).orElse(texts.of("claims.all-states")));
     below.ifPresent(place -> words.add(place.name()));
     filter.form().ifPresent(form -> words.add(texts.of(form)));
-    filter.category().ifPresent(category -> words.add(texts.category(category.name())));
+    filter.category().ifPresent(category -> words.add(texts.category(category.code())));
     if (!provider.isEmpty()) {
       words.add(provider);
     }

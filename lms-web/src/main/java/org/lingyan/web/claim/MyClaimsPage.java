@@ -9,6 +9,7 @@ import org.lingyan.hours.claim.Claims;
 import org.lingyan.shared.Page;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.shared.UnknownSubject;
+import org.lingyan.web.form.Choice;
 import org.lingyan.web.signin.CurrentCaller;
 import org.lingyan.web.text.PageTexts;
 
@@ -58,11 +59,11 @@ public class MyClaimsPage {
   }
 
   /** What can be shown. */
-  public List<Option> getChoices() {
+  public List<Choice> getChoices() {
     return Arrays.stream(Shown.values())
         .map(
             one ->
-                new Option(
+                new Choice(
                     "/trainee/claims" + (one == Shown.ALL ? "" : "?" + one.query()),
                     texts.get("claims.show." + one.name()),
                     one == shown))

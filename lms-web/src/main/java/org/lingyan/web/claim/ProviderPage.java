@@ -24,6 +24,7 @@ import org.lingyan.shared.Ids;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.shared.UnknownSubject;
+import org.lingyan.web.form.Choice;
 import org.lingyan.web.form.FormReader;
 import org.lingyan.web.signin.CurrentCaller;
 import org.lingyan.web.text.PageTexts;
@@ -196,12 +197,12 @@ public class ProviderPage {
   }
 
   /** Filings that stand, to choose from. */
-  public List<Option> getStanding() {
+  public List<Choice> getStanding() {
     return row == null
         ? List.of()
         : row.getFilings().stream()
             .filter(ProviderRow.FilingRow::isStanding)
-            .map(one -> new Option(one.getId(), one.getDays() + " · " + one.getNotice(), false))
+            .map(one -> new Choice(one.getId(), one.getDays() + " · " + one.getNotice(), false))
             .toList();
   }
 

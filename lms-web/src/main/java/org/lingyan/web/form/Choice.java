@@ -1,5 +1,9 @@
 package org.lingyan.web.form;
 
+import java.util.Arrays;
+import java.util.List;
+import org.lingyan.web.text.Texts;
+
 /** Something to choose: a chip that leads somewhere, or an option of a menu. */
 public final class Choice {
   private final String value;
@@ -11,6 +15,13 @@ public final class Choice {
     this.value = value;
     this.text = text;
     this.here = here;
+  }
+
+  /** The words of an enumeration as options. */
+  public static <E extends Enum<E>> List<Choice> of(E[] words, String chosen, Texts texts) {
+    return Arrays.stream(words)
+        .map(word -> new Choice(word.name(), texts.of(word), word.name().equals(chosen)))
+        .toList();
   }
 
   /** Address of a chip, value of an option. */

@@ -16,7 +16,6 @@ import org.lingyan.hours.ledger.ReplacingHours;
 import org.lingyan.rules.RuleBook;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Timekeeper;
-import org.lingyan.web.form.Choice;
 import org.lingyan.web.form.FormReader;
 import org.lingyan.web.signin.CurrentCaller;
 import org.lingyan.web.text.PageTexts;
@@ -116,13 +115,6 @@ public class AdjustmentPage {
   /** The entry. */
   public EntryCard getCard() {
     return card;
-  }
-
-  /** Categories to choose from. */
-  public List<Choice> getCategories() {
-    return rules.categories().stream()
-        .map(code -> new Choice(code, texts.category(code), code.equals(category)))
-        .toList();
   }
 
   /** What is wrong with a field; empty when nothing is. */
