@@ -26,6 +26,7 @@ import org.lingyan.people.account.Role;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.rules.RuleBook;
+import org.lingyan.rules.RuleStamp;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Outcome;
@@ -259,6 +260,7 @@ interface CorrectionTests {
               rule,
               place.id(),
               Sample.now());
+          RuleStamp.change(em);
           return rule;
         });
   }

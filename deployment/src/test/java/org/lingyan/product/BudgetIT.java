@@ -6,7 +6,10 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,8 @@ class BudgetIT {
   /**
    * The first use of a page fills caches that live on; the second is what every other one costs.
    */
+  private static final int TRANSACTION = 2;
+
   private static DatabaseWork ofSecond(Runnable request) {
     request.run();
     // The product's own clocks ask the database now and then: they only add.
@@ -75,6 +80,38 @@ class BudgetIT {
         .isLessThanOrEqualTo(6 + SIGN_IN);
     DatabaseWork page = ofSecond(read(city, "/hr/board"));
     assertThat(page.statements()).as("the page").isLessThanOrEqualTo(6 + SIGN_IN);
+  }
+
+  /**
+   * An hour with all that follows: ten statements, and those that open and close the transaction.
+   */
+  @Test
+  void posting() {
+    Api city = Api.as("hr-city");
+    String person =
+        city.get("/api/v1/people?size=1&q=" + URLEncoder.encode("周语桐", StandardCharsets.UTF_8))
+            .json()
+            .getAsJsonArray("items")
+            .get(0)
+            .getAsJsonObject()
+            .get("id")
+            .getAsString();
+    AtomicInteger no = new AtomicInteger();
+    DatabaseWork work =
+        ofSecond(
+            () ->
+                assertThat(
+                        city.post(
+                                "/api/v1/people/" + person + "/hours",
+                                ("{\"occurredOn\":\"%s\",\"minutes\":1,\"category\":\"COMMON\","
+                                        + "\"title\":\"预算\",\"source\":{\"kind\":\"CLASS\","
+                                        + "\"id\":\"budget-%d\"}}")
+                                    .formatted(
+                                        LocalDate.now(ZoneId.of("Asia/Shanghai")),
+                                        no.incrementAndGet()))
+                            .status())
+                    .isEqualTo(201));
+    assertThat(work.statements()).isLessThanOrEqualTo(10 + TRANSACTION);
   }
 
   /** N5: rows examined grow with the people who match, not with those who are there. */

@@ -214,6 +214,7 @@ class RuleJourneyIT {
         Statement statement = database.createStatement()) {
       statement.executeUpdate(
           "UPDATE rule_binding SET until_day = from_day WHERE rule_id = 'provincial-90'");
+      statement.executeUpdate("UPDATE rule_stamp SET stamp = stamp - 1");
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);
     }

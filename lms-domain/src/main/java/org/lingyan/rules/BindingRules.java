@@ -162,6 +162,7 @@ public class BindingRules {
         from,
         at,
         scope.accountId());
+    RuleStamp.change(em);
     record("rule.bind", organisationId, scope, at, ruleId);
     changed.fire(new RulesChanged(ruleId, from, scope.accountId(), at));
     return new Outcome.Recorded<>(id);
@@ -200,6 +201,7 @@ public class BindingRules {
         id,
         until,
         scope.accountId());
+    RuleStamp.change(em);
     record("rule.unbind", binding.organisationId(), scope, at, binding.ruleId());
     LocalDate since = until.isBefore(binding.days().until()) ? until : binding.days().until();
     changed.fire(new RulesChanged(binding.ruleId(), since, scope.accountId(), at));

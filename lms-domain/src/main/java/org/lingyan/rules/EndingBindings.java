@@ -43,6 +43,7 @@ public class EndingBindings implements RestsOnPlace {
             + " AND (until_day IS NULL OR until_day > ?2)",
         news.organisationId(),
         news.day());
+    RuleStamp.change(em);
   }
 
   void follow(@Observes OrganisationBack news) {
@@ -51,6 +52,7 @@ public class EndingBindings implements RestsOnPlace {
         "UPDATE rule_binding b JOIN rule_binding_before x ON x.binding_id = b.id"
             + " SET b.until_day = x.until_day WHERE x.event_id = ?1",
         news.event());
+    RuleStamp.change(em);
   }
 
   @Override

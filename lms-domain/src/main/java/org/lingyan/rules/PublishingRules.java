@@ -67,6 +67,7 @@ public class PublishingRules {
         at,
         draft.organisationId(),
         scope.accountId());
+    RuleStamp.change(em);
     Rows.change(
         em,
         "UPDATE rule_draft SET state = ?2, changed_at = ?3 WHERE id = ?1",

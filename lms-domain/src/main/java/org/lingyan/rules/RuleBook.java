@@ -25,11 +25,13 @@ public class RuleBook {
           + " v.version, v.from_day, v.until_day"
           + " FROM rule_binding b JOIN rule_version v ON v.rule_id = b.rule_id";
 
+  private static final int MOST_REMEMBERED = 10_000;
   private static final List<String> STANDING_CATEGORIES =
       List.of("PROFESSIONAL", "COMMON", "ELECTIVE");
 
   private final EntityManager em;
   private final Map<Version, Published> parsed = new ConcurrentHashMap<>();
+  private final Map<String, Stamped> stamped = new ConcurrentHashMap<>();
 
   /** For the container's proxy. */
   protected RuleBook() {
@@ -57,6 +59,28 @@ public class RuleBook {
             RuleBook::bound),
         this::rule);
   }
+
+  /**
+   * The same for whoever knows the stamp of this moment; no statement where somebody asked for the
+   * place under it before.
+   *
+   * @param stamp what {@link RuleStamp#SQL} gave in this transaction
+   */
+  public Bindings bindings(String path, long stamp) {
+    Stamped known = stamped.get(path);
+    if (known != null && known.stamp() == stamp) {
+      return known.bindings();
+    }
+    Bindings read = bindings(path);
+    if (stamped.size() >= MOST_REMEMBERED) {
+      stamped.clear();
+    }
+    stamped.put(path, new Stamped(stamp, read));
+    return read;
+  }
+
+  /** What binds at a place, and the stamp under which it was read. */
+  private record Stamped(long stamp, Bindings bindings) {}
 
   /**
    * R3 for an organisation and for every other one at or below it on a day: one statement, however

@@ -89,6 +89,7 @@ public class RulePacks {
           yaml,
           at);
     }
+    RuleStamp.change(em);
   }
 
   /** R3: binds everybody below an organisation from a day on. */
@@ -104,6 +105,7 @@ public class RulePacks {
         main,
         from,
         at);
+    RuleStamp.change(em);
   }
 
   private static String read(String resource) {

@@ -24,8 +24,7 @@ import org.lingyan.api.json.EntryJson;
 import org.lingyan.api.json.NewEntry;
 import org.lingyan.hours.ledger.PostingHours;
 import org.lingyan.people.account.Role;
-import org.lingyan.people.person.Directory;
-import org.lingyan.people.person.PersonView;
+import org.lingyan.people.tree.Scope;
 import org.lingyan.rules.RuleBook;
 
 /** Adds to a person's ledger. */
@@ -34,7 +33,6 @@ import org.lingyan.rules.RuleBook;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = LingyanApi.HOURS)
 public class PostedHoursResource {
-  private final Directory directory;
   private final PostingHours posting;
   private final RuleBook rules;
   private final Facts facts;
@@ -42,14 +40,12 @@ public class PostedHoursResource {
 
   /** For the container's proxy. */
   protected PostedHoursResource() {
-    this(null, null, null, null, null);
+    this(null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
-  public PostedHoursResource(
-      Directory directory, PostingHours posting, RuleBook rules, Facts facts, Asking asking) {
-    this.directory = directory;
+  public PostedHoursResource(PostingHours posting, RuleBook rules, Facts facts, Asking asking) {
     this.posting = posting;
     this.rules = rules;
     this.facts = facts;
@@ -74,12 +70,13 @@ public class PostedHoursResource {
       description = "On record already",
       content = @Content(schema = @Schema(implementation = EntryJson.class)))
   public Response post(@PathParam("id") String id, NewEntry wish) {
-    PersonView person = directory.inScope(asking.changeable(Role.HR), Subjects.id("person", id));
+    Scope scope = asking.changeable(Role.HR);
+    long person = Subjects.id("person", id);
     Categories.known(rules, wish.category());
     return facts.add(
         () ->
             Answer.of(
-                posting.post(person.id(), wish.draft(), asking.account(), asking.at()),
+                posting.postInScope(scope, person, wish.draft(), asking.account(), asking.at()),
                 EntryJson::of));
   }
 }

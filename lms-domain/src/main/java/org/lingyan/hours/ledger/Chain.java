@@ -3,7 +3,6 @@ package org.lingyan.hours.ledger;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.OptionalLong;
-import org.lingyan.people.person.PersonLock;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Keyring;
 
@@ -21,19 +20,14 @@ final class Chain {
     this.head = head;
   }
 
-  /** Locks the person, or who stays for her (M1), and stands at the end of that chain. */
-  static Chain locked(EntityManager em, Keyring keys, long personId) {
-    return at(em, keys, PersonLock.take(em, personId));
-  }
-
   /** Stands at the end of a chain whose person is locked, be she merged or not. */
   static Chain at(EntityManager em, Keyring keys, long personId) {
-    return new Chain(em, keys, personId, new Ledger(em).head(personId));
+    return at(em, keys, personId, new Ledger(em).head(personId));
   }
 
-  /** Whose chain it is. */
-  long personId() {
-    return personId;
+  /** The same where its end was read after the person was locked. */
+  static Chain at(EntityManager em, Keyring keys, long personId, Ledger.Head head) {
+    return new Chain(em, keys, personId, head);
   }
 
   EntryView append(EntryDraft draft, String reason, OptionalLong account, Instant at) {

@@ -31,36 +31,38 @@ record EntryGround(
       EntityManager em, long personId, LocalDate day, long account, LocalDate today) {
     return Rows.first(
             em,
-            "SELECT p.name,"
-                + " EXISTS (SELECT 1 FROM account a JOIN person i ON i.id = a.person_id"
-                + " WHERE a.id = ?2 AND i.main_id = p.main_id),"
-                + " (SELECT MIN(e.from_day) FROM employment e WHERE e.person_id = p.main_id),"
-                + " (SELECT COALESCE(SUM(h.minutes), 0) FROM person i"
-                + " JOIN hours_entry h ON h.person_id = i.id WHERE i.main_id = p.main_id"
-                + " AND h.occurred_on = ?3 AND h.source_kind <> ?4"
-                + " AND NOT (h.source_kind = ?10 AND h.source_part LIKE ?11)), "
-                + CLOSED
-                + " FROM person p WHERE p.id = ?1",
-            row ->
-                new EntryGround(
-                    row.flag(1),
-                    row.text(0).equals(NameWords.ERASED),
-                    row.missing(2) ? day : row.day(2),
-                    day,
-                    row.count(3),
-                    row.flag(4) ? OptionalInt.of(day.getYear()) : OptionalInt.empty()),
-            personId,
-            account,
-            day,
-            SourceKind.IMPORT,
-            today,
-            day.withDayOfYear(1),
-            day.withDayOfYear(1).plusYears(1),
-            day.getYear(),
-            Role.CLOSE_YEAR,
-            SourceKind.CLAIM,
-            Source.partOf(Source.DAYS_UNKNOWN) + "%")
+            "SELECT " + COLUMNS + " FROM person p WHERE p.id = ?1",
+            row -> of(row, day),
+            parameters(personId, day, account, today))
         .orElse(new EntryGround(false, false, day, day, 0, OptionalInt.empty()));
+  }
+
+  /** From {@link #COLUMNS}. */
+  static EntryGround of(Rows.Row row, LocalDate day) {
+    return new EntryGround(
+        row.flag(1),
+        row.text(0).equals(NameWords.ERASED),
+        row.missing(2) ? day : row.day(2),
+        day,
+        row.count(3),
+        row.flag(4) ? OptionalInt.of(day.getYear()) : OptionalInt.empty());
+  }
+
+  /** The values of {@link #COLUMNS}. */
+  static Object[] parameters(long personId, LocalDate day, long account, LocalDate today) {
+    return new Object[] {
+      personId,
+      account,
+      day,
+      SourceKind.IMPORT,
+      today,
+      day.withDayOfYear(1),
+      day.withDayOfYear(1).plusYears(1),
+      day.getYear(),
+      Role.CLOSE_YEAR,
+      SourceKind.CLAIM,
+      Source.partOf(Source.DAYS_UNKNOWN) + "%"
+    };
   }
 
   /** Where she counted in the year, or counts today, it is closed, and nobody opens it for her. */
@@ -78,6 +80,18 @@ record EntryGround(
           + " WHERE g.account_id = ?2 AND g.role = ?9 AND g.from_day <= ?5"
           + " AND (g.until_day IS NULL OR g.until_day > ?5)"
           + " AND s.path LIKE CONCAT(r.path, '%')))";
+
+  /** What stands on a person {@code p}; eleven values. */
+  static final String COLUMNS =
+      "p.name,"
+          + " EXISTS (SELECT 1 FROM account a JOIN person i ON i.id = a.person_id"
+          + " WHERE a.id = ?2 AND i.main_id = p.main_id),"
+          + " (SELECT MIN(e.from_day) FROM employment e WHERE e.person_id = p.main_id),"
+          + " (SELECT COALESCE(SUM(h.minutes), 0) FROM person i"
+          + " JOIN hours_entry h ON h.person_id = i.id WHERE i.main_id = p.main_id"
+          + " AND h.occurred_on = ?3 AND h.source_kind <> ?4"
+          + " AND NOT (h.source_kind = ?10 AND h.source_part LIKE ?11)), "
+          + CLOSED;
 
   /** The same if an entry were not there. */
   EntryGround without(EntryView entry) {

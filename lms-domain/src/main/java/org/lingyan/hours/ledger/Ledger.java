@@ -160,7 +160,7 @@ public class Ledger {
             "SELECT seq, mac FROM hours_entry WHERE person_id = ?1 ORDER BY seq DESC LIMIT 1",
             row -> new Head(row.count(0), row.bytes(1)),
             personId)
-        .orElse(new Head(0, ChainLink.BEGINNING));
+        .orElse(Head.BEGINNING);
   }
 
   /**
@@ -231,7 +231,10 @@ public class Ledger {
    * @param seq number of the last entry
    * @param mac its HMAC
    */
-  public record Head(int seq, byte[] mac) {}
+  public record Head(int seq, byte[] mac) {
+    /** Of a chain without entries. */
+    static final Head BEGINNING = new Head(0, ChainLink.BEGINNING);
+  }
 
   private static EntryView view(Rows.Row row) {
     return new EntryView(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.lingyan.people.person.PersonLock;
 import org.lingyan.shared.Keyring;
 import org.lingyan.shared.UnknownSubject;
 
@@ -30,7 +31,7 @@ public final class LedgerImport {
    * @throws UnknownSubject when there is no such person, or nothing to take back
    */
   public void append(long personId, List<? extends Fact> history) {
-    Chain chain = Chain.locked(em, keys, personId);
+    Chain chain = Chain.at(em, keys, PersonLock.take(em, personId));
     Map<Source, EntryView> appended = new HashMap<>();
     for (Fact fact : history) {
       if (fact instanceof Learnt learnt) {

@@ -15,6 +15,8 @@ import org.lingyan.notice.channel.NoticeKind;
 import org.lingyan.notice.outbox.NoticeDraft;
 import org.lingyan.notice.outbox.NoticeText;
 import org.lingyan.notice.outbox.Outbox;
+import org.lingyan.people.person.PersonLock;
+import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Keyring;
 import org.lingyan.shared.Outcome;
@@ -24,6 +26,9 @@ import org.lingyan.shared.UnknownSubject;
 /** Adds entries to the ledger and reverses them (H1). Standings follow in the same transaction. */
 @ApplicationScoped
 public class PostingHours {
+  // No account has this id.
+  private static final long NOBODY = 0;
+
   private final EntityManager em;
   private final Keyring keys;
   private final Ledger ledger;
@@ -73,33 +78,57 @@ public class PostingHours {
   @Transactional
   public Outcome<EntryView> post(
       long personId, EntryDraft draft, String reason, OptionalLong account, Instant at) {
+    return post(Optional.empty(), personId, draft, reason, account, at);
+  }
+
+  /**
+   * Posts an hour of somebody inside a scope, which is asked for together with everything else.
+   *
+   * @param account who posts
+   * @throws UnknownSubject when there is no such person, or outside
+   * @throws org.lingyan.people.person.MergedPerson when her record was merged into another
+   */
+  @Transactional
+  public Outcome<EntryView> postInScope(
+      Scope scope, long personId, EntryDraft draft, OptionalLong account, Instant at) {
+    return post(Optional.of(scope), personId, draft, "", account, at);
+  }
+
+  private Outcome<EntryView> post(
+      Optional<Scope> scope,
+      long asked,
+      EntryDraft draft,
+      String reason,
+      OptionalLong account,
+      Instant at) {
     LocalDate today = Timekeeper.day(at);
+    long personId = PersonLock.take(em, asked);
+    PostingGround known = PostingGround.of(em, personId, draft, account.orElse(NOBODY), today);
+    scope.ifPresent(one -> known.check(one, asked, personId));
     if (draft.occurredOn().isAfter(today)) {
       return Outcome.refused(new LedgerRefusal.Future(draft.occurredOn(), today));
     }
-    Chain chain = Chain.locked(em, keys, personId);
     Optional<EntryGround> ground =
-        account.isEmpty()
-            ? Optional.empty()
-            : Optional.of(ground(chain.personId(), draft.occurredOn(), account.getAsLong(), at));
+        account.isEmpty() ? Optional.empty() : Optional.of(known.ground());
     Optional<LedgerRefusal> against = ground.flatMap(EntryGround::refusal);
     if (against.isPresent()) {
       return Outcome.refused(against.get());
     }
-    Optional<EntryView> before = ledger.bySource(chain.personId(), draft.source());
+    Optional<EntryView> before =
+        known.taken() ? ledger.bySource(personId, draft.source()) : Optional.empty();
     if (before.isPresent()) {
       return repeated(before.get(), draft);
     }
-    Optional<LedgerRefusal> wrong = ground.flatMap(known -> known.against(draft));
+    Optional<LedgerRefusal> wrong = ground.flatMap(one -> one.against(draft));
     if (wrong.isPresent()) {
       return Outcome.refused(wrong.get());
     }
-    EntryView entry = chain.append(draft, reason, account, at);
+    EntryView entry = Chain.at(em, keys, personId, known.head()).append(draft, reason, account, at);
     em.flush();
     if (account.isPresent()) {
       record("hours.post", entry.id(), account, at, Action.Result.DONE);
     }
-    posted.fire(new HoursPosted(chain.personId(), draft.occurredOn(), at));
+    posted.fire(new HoursPosted(personId, draft.occurredOn(), at));
     return new Outcome.Recorded<>(entry);
   }
 

@@ -15,6 +15,7 @@ import org.lingyan.hours.ledger.SourceKind;
 import org.lingyan.people.person.CertificateLevel;
 import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.rules.ExemptionKind;
+import org.lingyan.rules.RuleStamp;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.Timekeeper;
@@ -26,7 +27,10 @@ final class GatheringFacts {
           + " (SELECT t.credit_year FROM hours_allotment t WHERE t.entry_id = e.id"
           + " AND t.recorded_at <= ?6 ORDER BY t.id DESC LIMIT 1), e.source_part";
 
+  private static final String RULES = "V";
+
   private final EntityManager em;
+  private long stamp;
 
   /**
    * The day after all days. Said to be a day, for a column of which one part is no day comes back
@@ -51,9 +55,19 @@ final class GatheringFacts {
     persons.forEach(person -> facts.put(person, PersonFacts.empty(person)));
     Rows.list(em, dated(Rows.ids(persons)), Dated::of, DateRange.FOREVER, knownAt)
         .forEach(
-            found ->
-                facts.computeIfPresent(found.personId(), (person, known) -> found.addedTo(known)));
+            found -> {
+              if (found.what().equals(RULES)) {
+                stamp = found.place();
+              } else {
+                facts.computeIfPresent(found.personId(), (person, known) -> found.addedTo(known));
+              }
+            });
     return List.copyOf(facts.values());
+  }
+
+  /** The stamp of what is bound where ({@link RuleStamp}) of the moment of the last people. */
+  long stamp() {
+    return stamp;
   }
 
   /** Everything dated about these people in one statement; ids are numbers of our own. */
@@ -95,7 +109,15 @@ final class GatheringFacts {
         + " WHERE i.main_id IN ("
         + ids
         + ") AND x.recorded_at <= ?2 AND (x.withdrawn_at IS NULL OR x.withdrawn_at > ?2)"
-        + " ORDER BY who, from_day, until_day, what";
+        + " UNION ALL SELECT '"
+        + RULES
+        + "', 0, v.stamp, '', '', "
+        + NEVER
+        + ", "
+        + NEVER
+        + " FROM ("
+        + RuleStamp.SQL
+        + ") v ORDER BY who, from_day, until_day, what";
   }
 
   /**

@@ -39,6 +39,11 @@ final class JudgingPeople {
     this(rules::bindings, UnaryOperator.identity());
   }
 
+  /** The same, by what is remembered under this stamp. */
+  JudgingPeople(RuleBook rules, long stamp) {
+    this(path -> rules.bindings(path, stamp), UnaryOperator.identity());
+  }
+
   /** Judges people of one part of the tree, whose bindings are read already. */
   JudgingPeople(Bindings below) {
     this(path -> below, UnaryOperator.identity());

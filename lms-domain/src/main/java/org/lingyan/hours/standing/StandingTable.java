@@ -169,8 +169,8 @@ public class StandingTable {
       LocalDate today,
       BiFunction<JudgingPeople, PersonFacts, Set<Slot>> which) {
     GatheringFacts gathering = new GatheringFacts(em);
-    JudgingPeople judging = new JudgingPeople(rules);
     List<PersonFacts> people = gathering.people(persons, Timekeeper.END);
+    JudgingPeople judging = new JudgingPeople(rules, gathering.stamp());
     Set<Slot> slots =
         people.stream()
             .flatMap(facts -> which.apply(judging, facts).stream())

@@ -92,6 +92,24 @@ public class Directory {
         .isPresent();
   }
 
+  private static final String PLACE =
+      "(SELECT o.path FROM employment w JOIN organisation_state o"
+          + " ON o.organisation_id = w.organisation_id"
+          + " AND o.from_day <= LEAST(:day, COALESCE(w.until_day - INTERVAL 1 DAY, :day))"
+          + " AND o.until_day > LEAST(:day, COALESCE(w.until_day - INTERVAL 1 DAY, :day))"
+          + " WHERE w.person_id = :person AND w.main AND w.from_day <= :day"
+          + " ORDER BY w.from_day DESC LIMIT 1)";
+
+  /**
+   * P6 as SQL: the path of where somebody works on a day, or was last by then.
+   *
+   * @param person column of her id
+   * @param day mark of the day
+   */
+  public static String placeOf(String person, String day) {
+    return PLACE.replace(":person", person).replace(":day", day);
+  }
+
   private Optional<PersonView> find(Scope scope, long personId) {
     return Rows.first(
         em,
