@@ -26,7 +26,7 @@ interface NewDayTests {
   int LATE = Integer.MAX_VALUE - 10;
   int TURNING = 2;
   int POSTING = 6;
-  int ROUNDS = 6;
+  int ROUNDS = 2;
 
   private static RebuildingStandings rebuilding() {
     return new RebuildingStandings(Inside.the(EntityManager.class), Inside.the(RuleBook.class));

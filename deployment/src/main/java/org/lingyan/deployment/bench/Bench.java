@@ -106,6 +106,12 @@ public final class Bench {
     List<Posting> postings =
         List.of(race.run(1, plan.rounds()), race.run(SEVERAL_CLIENTS, plan.rounds()));
     note("bench.memory.rounds", product);
+    List<LongWork.Done> longWork = List.of();
+    if (plan.people() > 0) {
+      console.say("bench.step.long");
+      longWork = new LongWork(product, city).run();
+      note("bench.memory.long", product);
+    }
     Optional<Load> asked = Optional.empty();
     if (plan.loadMinutes() > 0) {
       console.say("bench.step.load", Integer.toString(plan.loadMinutes()));
@@ -120,6 +126,7 @@ public final class Bench {
         starts,
         requests.costs(),
         postings,
+        longWork,
         asked,
         List.copyOf(memory),
         uncredited);

@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lingyan.rules.RulePacks;
 import org.lingyan.shared.Ids;
 
 /** Everybody who asks something of the product, ready to ask. */
@@ -14,6 +16,7 @@ final class City {
   private static final int READERS = 150;
   private static final int QUIZ_TAKERS = 50;
   private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
+  private static final Pattern STATE = Pattern.compile("\"state\":\"([A-Z_]+)\"");
   private static final String BOARD_ACCOUNT = "hr-city";
 
   private final Client client;
@@ -21,6 +24,8 @@ final class City {
   private final List<Learner> quizTakers;
   private final List<Long> people;
   private final List<String> names;
+  private final List<String> places;
+  private final List<String> entries;
   private final String hr;
   private final String postedOn = LocalDate.now(java.time.ZoneOffset.UTC).minusDays(1).toString();
   private final AtomicInteger uncredited = new AtomicInteger();
@@ -31,12 +36,16 @@ final class City {
       List<Learner> quizTakers,
       List<Long> people,
       List<String> names,
+      List<String> places,
+      List<String> entries,
       String hr) {
     this.client = client;
     this.readers = readers;
     this.quizTakers = quizTakers;
     this.people = people;
     this.names = names;
+    this.places = places;
+    this.entries = entries;
     this.hr = hr;
   }
 
@@ -53,7 +62,14 @@ final class City {
       takers.forEach(Learner::begin);
       classroom.count();
       return new City(
-          client, readers, takers, classroom.people(), classroom.names(), signIn(product, client));
+          client,
+          readers,
+          takers,
+          classroom.people(),
+          classroom.names(),
+          classroom.places(),
+          classroom.entries(),
+          signIn(product, client));
     }
   }
 
@@ -90,6 +106,9 @@ final class City {
       }
       case ANSWER -> of(quizTakers, turn).answer();
       case BOARD -> client.get("/hr/board", "Authorization", hr);
+      case ENTRY -> client.get("/api/v1/hours/" + of(entries, turn), "Authorization", hr);
+      case BOARD_COUNTS ->
+          client.get("/api/v1/compliance?organisation=" + of(places, turn), "Authorization", hr);
       case BARE_NAMED -> client.get(BareArchive.NAMED + of(names, turn));
       case SEARCH -> client.get("/api/v1/people?q=" + of(names, turn), "Authorization", hr);
     }
@@ -111,6 +130,43 @@ final class City {
             .formatted(postedOn, Ids.text(Ids.next())),
         "Authorization",
         hr);
+  }
+
+  /** Binds a requirement to everybody from the first day of this year on. */
+  void bindEverybody() {
+    client.send(
+        "POST",
+        "/api/v1/bindings",
+        """
+        {"requirement":"%s","organisation":"%s","from":"%s"}"""
+            .formatted(
+                RulePacks.PROVINCIAL_90,
+                places.get(0),
+                LocalDate.now(java.time.ZoneOffset.UTC).withDayOfYear(1)),
+        "Authorization",
+        hr);
+  }
+
+  /** Whether somebody waits to be judged again. */
+  boolean isRejudging() {
+    return client.get("/api/v1/rejudgings", "Authorization", hr).contains("\"id\"");
+  }
+
+  /** Asks for the whole board as a workbook. */
+  void askForBoard() {
+    client.ask("/sheets/board.xlsx", "Authorization", hr);
+  }
+
+  /** Whether the newest long work is done. */
+  boolean isBoardSaved() {
+    Matcher state = STATE.matcher(client.get("/api/v1/jobs?size=1", "Authorization", hr));
+    if (!state.find()) {
+      return false;
+    }
+    if (state.group(1).equals("FAILED")) {
+      throw new IllegalStateException("the export failed");
+    }
+    return state.group(1).equals("DONE");
   }
 
   private static <T> T of(List<T> all, int turn) {

@@ -82,6 +82,25 @@ final class Classroom {
         .toList();
   }
 
+  /** Ids of organisations of every level, the topmost first. */
+  List<String> places() throws SQLException {
+    return rows(
+            "SELECT organisation_id FROM (SELECT organisation_id, path, ROW_NUMBER() OVER"
+                + " (PARTITION BY LENGTH(path) - LENGTH(REPLACE(path, '/', ''))"
+                + " ORDER BY organisation_id) AS no FROM organisation_state"
+                + " WHERE until_day > UTC_DATE()) s WHERE no <= 10 ORDER BY LENGTH(path)")
+        .stream()
+        .map(row -> Ids.text(Long.parseLong(row[0])))
+        .toList();
+  }
+
+  /** Ids of some entries. */
+  List<String> entries() throws SQLException {
+    return rows("SELECT id FROM hours_entry ORDER BY mac LIMIT 400").stream()
+        .map(row -> Ids.text(Long.parseLong(row[0])))
+        .toList();
+  }
+
   private String signIn(String person, String organisation) throws SQLException {
     long account = Ids.next();
     change(

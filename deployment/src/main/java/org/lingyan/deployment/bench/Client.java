@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 final class Client {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int FIRST_ERROR = 300;
+  private static final int FOUND = 302;
+  private static final int SEE_OTHER = 303;
 
   private final HttpClient http =
       HttpClient.newBuilder()
@@ -37,6 +39,24 @@ final class Client {
         request(path, headers)
             .header("Content-Type", "application/json")
             .method(method, HttpRequest.BodyPublishers.ofString(json)));
+  }
+
+  /** Posts nothing and is led on to another page. */
+  void ask(String path, String... headers) {
+    try {
+      HttpResponse<String> answer =
+          http.send(
+              request(path, headers).POST(HttpRequest.BodyPublishers.noBody()).build(),
+              HttpResponse.BodyHandlers.ofString());
+      if (answer.statusCode() != SEE_OTHER && answer.statusCode() != FOUND) {
+        throw new IllegalStateException(path + " " + answer.statusCode() + " " + answer.body());
+      }
+    } catch (IOException silent) {
+      throw new IllegalStateException("no answer", silent);
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", ended);
+    }
   }
 
   private HttpRequest.Builder request(String path, String... headers) {

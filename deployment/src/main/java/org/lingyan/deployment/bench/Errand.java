@@ -20,6 +20,20 @@ enum Errand {
   ANSWER(800, 0.8),
   /** The whole city's list as its human resources see it. */
   BOARD(120, 10),
+  /** One entry of the ledger by its id, signed in and in scope: what counts are held against. */
+  ENTRY(600, -1),
+  /** The counts of one organisation, whatever its level. */
+  BOARD_COUNTS(400, -1) {
+    @Override
+    OptionalDouble aimInBareReads() {
+      return OptionalDouble.of(3);
+    }
+
+    @Override
+    Errand bare() {
+      return ENTRY;
+    }
+  },
   /** People of one name, by plain SQL without sign-in and scope: what a search is held against. */
   BARE_NAMED(800, -1),
   /** People of one name in the whole city. */

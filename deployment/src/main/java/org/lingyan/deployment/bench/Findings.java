@@ -7,6 +7,7 @@ import java.util.Optional;
  * Everything that was measured.
  *
  * @param starts none when they were not wanted
+ * @param longWork none in the sample city
  * @param load empty when none was wanted
  * @param uncredited heartbeats of the rounds that earned nothing
  */
@@ -16,6 +17,7 @@ record Findings(
     List<StartTime> starts,
     List<Cost> costs,
     List<Posting> postings,
+    List<LongWork.Done> longWork,
     Optional<Load> load,
     List<MemoryAt> memory,
     int uncredited) {

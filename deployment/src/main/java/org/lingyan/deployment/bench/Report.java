@@ -27,6 +27,9 @@ final class Report {
     tables.add(machine());
     tables.add(requests());
     tables.add(posting());
+    if (!findings.longWork().isEmpty()) {
+      tables.add(longWork());
+    }
     if (!findings.starts().isEmpty()) {
       tables.add(starts());
     }
@@ -134,6 +137,35 @@ final class Report {
     cells.add(number(Posting.statements(blocks).median(), 1));
     cells.addAll(verdict);
     return List.copyOf(cells);
+  }
+
+  private Table longWork() {
+    List<List<String>> rows =
+        findings.longWork().stream()
+            .map(
+                done ->
+                    List.of(
+                        text(done.what().key()),
+                        number(done.seconds(), 1),
+                        "≤ " + number(done.what().aim(), 0),
+                        Long.toString(done.growthMib()),
+                        "≤ " + done.what().mostMib(),
+                        number(done.looks().median(), 1),
+                        number(done.looks().most(), 1),
+                        answer(done.reached())))
+            .toList();
+    return new Table(
+        text("bench.table.long", Integer.toString(findings.plan().people())),
+        head(
+            "bench.head.what",
+            "bench.head.seconds",
+            "bench.head.aim",
+            "bench.head.growth",
+            "bench.head.aim",
+            "bench.head.look",
+            "bench.head.look-most",
+            "bench.head.reached"),
+        rows);
   }
 
   private Table starts() {

@@ -24,6 +24,8 @@ class ReportTest {
         .contains("| quiz answer | 0.50 | 0.10 | 0.60 | 0.60–0.60 | 1.0 | 2.0 | 9 | ≤ 0.8 | yes |")
         .contains("| posted hour, clients: 8 |", "| 20.0 % | 10.0 % | yes |")
         .contains("| again, with class archive | 9.0 |")
+        .contains("judged again after a binding | 61.0 | ≤ 60 | 20 | ≤ 128 | 5.0 | 9.0 | no |")
+        .contains("| the whole board as XLSX | 30.0 | ≤ 30 | 64 | ≤ 64 | 4.0 | 4.0 | yes |")
         .contains("| after everything at once | 800 | 300 |");
     assertThat(chinese).contains("| 答题 |", "| 是 |").doesNotContain("quiz answer");
     assertThat(chinese.lines().count()).isEqualTo(english.lines().count());
@@ -59,6 +61,10 @@ class ReportTest {
                 8,
                 List.of(new Block(1_000, 1, 1, 1_000, 0, 1)),
                 List.of(new Block(200, 1, 1, 3_200, 0, 1)))),
+        List.of(
+            new LongWork.Done(
+                LongWork.Done.What.REJUDGED, 61, 20, new Series(List.of(3.0, 9.0, 5.0))),
+            new LongWork.Done(LongWork.Done.What.EXPORTED, 30, 64, new Series(List.of(4.0)))),
         Optional.of(load),
         List.of(
             new MemoryAt("bench.memory.ready", 500, 200),
