@@ -12,10 +12,13 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.lingyan.hours.ledger.Adjustment;
 import org.lingyan.hours.ledger.EntryView;
 import org.lingyan.hours.ledger.PostingHours;
+import org.lingyan.hours.ledger.ReplacingHours;
 import org.lingyan.hours.standing.RebuildingStandings;
 import org.lingyan.hours.standing.Slot;
+import org.lingyan.people.account.Role;
 import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.rules.RuleBook;
@@ -134,14 +137,15 @@ interface StandingTests {
       people.add(Sample.person(places.get(i % places.size())));
     }
 
-    List<Integer> done = Inside.atOnce(AT_ONCE, thread -> act(people, new Random(thread)));
+    long account = TestedAccount.holding(Role.HR, places.get(0)).id();
+    List<Integer> done = Inside.atOnce(AT_ONCE, thread -> act(people, account, new Random(thread)));
 
     assertThat(done).allMatch(acts -> acts == ACTS_OF_EACH);
     assertThat(differences(Sample.lastYear(), Sample.today())).isEmpty();
     assertThat(differences(Sample.thisYear(), Sample.today())).isEmpty();
   }
 
-  private static int act(List<Long> people, Random random) {
+  private static int act(List<Long> people, long account, Random random) {
     List<EntryView> own = new ArrayList<>();
     int done = 0;
     while (done < ACTS_OF_EACH) {
@@ -149,6 +153,22 @@ interface StandingTests {
         EntryView entry = own.remove(random.nextInt(own.size()));
         Inside.the(PostingHours.class)
             .reverse(entry.id(), "记错了", OptionalLong.empty(), Sample.now());
+        if (random.nextBoolean()) {
+          own.add(recorded(post(entry.personId(), entry.occurredOn(), entry.minutes())));
+        }
+      } else if (!own.isEmpty() && random.nextInt(4) == 0) {
+        EntryView entry = own.remove(random.nextInt(own.size()));
+        Outcome<EntryView> right =
+            Inside.the(ReplacingHours.class)
+                .replace(
+                    entry.id(),
+                    new Adjustment(
+                        entry.occurredOn(), 1 + random.nextInt(200), "COMMON", entry.title()),
+                    "更正",
+                    account,
+                    Sample.now());
+        // A day that is full by now takes nothing else in its place.
+        own.add(right instanceof Outcome.Recorded<EntryView> fact ? fact.fact() : entry);
       } else {
         DateRange year = random.nextInt(3) == 0 ? Sample.thisYear() : Sample.lastYear();
         LocalDate day = year.from().plusDays(random.nextInt(15));
@@ -157,10 +177,14 @@ interface StandingTests {
                 people.get(random.nextInt(people.size())),
                 day.isAfter(Sample.today()) ? Sample.today() : day,
                 30 + random.nextInt(Sample.FULL_DAY));
-        own.add(((Outcome.Recorded<EntryView>) outcome).fact());
+        own.add(recorded(outcome));
       }
       done++;
     }
     return done;
+  }
+
+  private static EntryView recorded(Outcome<EntryView> outcome) {
+    return ((Outcome.Recorded<EntryView>) outcome).fact();
   }
 }
