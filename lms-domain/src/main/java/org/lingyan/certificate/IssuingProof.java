@@ -8,12 +8,14 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.lingyan.audit.Action;
 import org.lingyan.audit.ActionLog;
 import org.lingyan.hours.ledger.Ledger;
+import org.lingyan.hours.standing.CountedParts;
 import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.hours.standing.Judged;
 import org.lingyan.hours.standing.Standings;
@@ -74,15 +76,21 @@ public class IssuingProof {
   /**
    * A 学时证明 for a person inside the scope, under her main requirement.
    *
-   * @param period the period it speaks of
+   * @param year the year it speaks of
    */
   @Transactional
-  public Outcome<ProofView> hours(Scope scope, long personId, DateRange period, Instant at) {
+  public Outcome<ProofView> hours(Scope scope, long personId, DateRange year, Instant at) {
+    return hours(scope, personId, ProofWish.year(year, Timekeeper.day(at)), at);
+  }
+
+  /** Z8: the same under any requirement that binds her, in any of its periods. */
+  @Transactional
+  public Outcome<ProofView> hours(Scope scope, long personId, ProofWish wish, Instant at) {
     LocalDate today = Timekeeper.day(at);
     PersonView person = directory.inScope(scope, personId);
     // Nobody adds to the ledger between the judging and the end of the ledger that the paper keeps.
     writer.lock(personId);
-    Optional<HoursVerdict> verdict = main(personId, period, today);
+    Optional<HoursVerdict> verdict = verdict(personId, wish, today);
     if (verdict.isEmpty()) {
       return Outcome.refused(new ProofRefusal.NotBound());
     }
@@ -90,28 +98,10 @@ public class IssuingProof {
     if (judged.counted().signum() <= 0) {
       return Outcome.refused(new ProofRefusal.NoHours());
     }
+    CountedParts parts = standings.parts(personId, judged, Timekeeper.END);
     Outcome<ProofView> outcome =
-        writer.write(
-            new ProofView(
-                ProofNumber.fresh(),
-                ProofKind.HOURS,
-                personId,
-                judged.rule().id(),
-                period,
-                today,
-                person.name(),
-                person.organisation(),
-                judged.rule().title(),
-                Optional.of(judged.counted()),
-                judged
-                    .counted()
-                    .multiply(BigDecimal.valueOf(judged.rule().minutesPerUnit()))
-                    .intValue(),
-                judged.needed(),
-                judged.status(),
-                judged.rule().version()),
-            at);
-    if (outcome instanceof Outcome.Recorded<ProofView>) {
+        writer.write(paper(person, judged, parts, today), lines(parts), at);
+    if (outcome instanceof Outcome.Recorded<ProofView> fresh) {
       log.record(
           new Action(
               at,
@@ -121,10 +111,42 @@ public class IssuingProof {
               Action.Result.DONE,
               ""));
       if (!scope.isSelf(personId)) {
-        tell(personId, ((Outcome.Recorded<ProofView>) outcome).fact(), at);
+        tell(personId, fresh.fact(), at);
       }
     }
     return outcome;
+  }
+
+  private static ProofView paper(
+      PersonView person, HoursVerdict judged, CountedParts parts, LocalDate today) {
+    return new ProofView(
+        ProofNumber.fresh(),
+        ProofKind.HOURS,
+        person.id(),
+        judged.rule().id(),
+        judged.period(),
+        today,
+        person.name(),
+        person.organisation(),
+        judged.rule().title(),
+        Optional.of(judged.counted()),
+        judged.counted().multiply(BigDecimal.valueOf(judged.rule().minutesPerUnit())).intValue(),
+        judged.needed(),
+        judged.status(),
+        judged.rule().version(),
+        parts.carried());
+  }
+
+  private static List<ProofPart> lines(CountedParts parts) {
+    List<ProofPart> lines = new ArrayList<>();
+    parts
+        .byCategory()
+        .forEach((code, amount) -> lines.add(new ProofPart(ProofPart.Kind.CATEGORY, code, amount)));
+    parts
+        .bySource()
+        .forEach(
+            (kind, amount) -> lines.add(new ProofPart(ProofPart.Kind.SOURCE, kind.name(), amount)));
+    return lines;
   }
 
   /** Z6: who did not ask for it herself is told. */
@@ -166,7 +188,9 @@ public class IssuingProof {
             news.minutes(),
             Optional.empty(),
             Status.MET,
-            rule.map(HoursRule::version).orElse(0)),
+            rule.map(HoursRule::version).orElse(0),
+            BigDecimal.ZERO),
+        List.of(),
         news.at());
   }
 
@@ -181,10 +205,14 @@ public class IssuingProof {
         .findFirst();
   }
 
-  private Optional<HoursVerdict> main(long personId, DateRange period, LocalDate today) {
+  private Optional<HoursVerdict> verdict(long personId, ProofWish wish, LocalDate today) {
     // Under the lock all that the ledger holds is known, also what came while we waited for it.
-    return standings.of(personId, period, today, Timekeeper.END).stream()
-        .filter(Judged::main)
+    return standings.of(personId, wish.inPeriod(), today, Timekeeper.END).stream()
+        .filter(
+            judged ->
+                wish.requirement()
+                    .map(id -> id.equals(judged.verdict().rule().id()))
+                    .orElse(judged.main()))
         .map(Judged::verdict)
         .findFirst();
   }

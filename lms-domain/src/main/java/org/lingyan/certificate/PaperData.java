@@ -32,7 +32,14 @@ class PaperData implements PersonalDataHolder {
 
   private Held papers() {
     return Held.named("papers", Fate.MASKED)
-        .in("proof", "proof_revocation", "proof_chain")
+        .in(
+            "proof",
+            "proof_revocation",
+            "proof_chain",
+            "proof_part",
+            "proof_batch",
+            "seal_use",
+            "seal")
         .columns("number", "kind", "title", "holder", "issued", "minutes")
         .read(
             em,

@@ -24,6 +24,7 @@ import org.lingyan.shared.Words;
  * @param needed what the rule asks; empty on a course paper
  * @param standing standing on the day of issue
  * @param ruleVersion version of the rule that judged; 0 for none
+ * @param carried what of the hours the period before left over; 0 for nothing
  */
 public record ProofView(
     String number,
@@ -39,10 +40,16 @@ public record ProofView(
     int minutes,
     Optional<BigDecimal> needed,
     Status standing,
-    int ruleVersion) {
+    int ruleVersion,
+    BigDecimal carried) {
 
   /** The number in groups of four, as it is printed. */
   public String printedNumber() {
+    return printed(number);
+  }
+
+  /** A number in groups of four. */
+  public static String printed(String number) {
     return String.join("-", number.split("(?<=\\G.{4})"));
   }
 

@@ -29,15 +29,23 @@ final class ProofWriter {
     PersonLock.take(em, personId);
   }
 
-  Outcome<ProofView> write(ProofView draft, Instant at) {
+  /**
+   * Adds it with what its hours are made of.
+   *
+   * @param parts in the order in which they are printed
+   */
+  Outcome<ProofView> write(ProofView draft, List<ProofPart> parts, Instant at) {
     List<Ledger.ChainEnd> ends = ledger.heads(draft.personId());
     Optional<Newest> newest =
         Rows.first(
             em,
             Proofs.COLUMNS
-                + ", f.no, f.ledger_seq, f.id FROM proof f WHERE f.person_id = ?1 AND f.kind = ?2"
+                + ", f.no, f.ledger_seq, f.id, EXISTS (SELECT 1 FROM proof_revocation r"
+                + " WHERE r.proof_id = f.id) FROM proof f WHERE f.person_id = ?1 AND f.kind = ?2"
                 + " AND f.subject = ?3 AND f.period_from = ?4 ORDER BY f.no DESC LIMIT 1",
-            row -> new Newest(Proofs.view(row), row.count(16), row.count(17), row.number(18)),
+            row ->
+                new Newest(
+                    Proofs.view(row), row.count(17), row.count(18), row.number(19), row.flag(20)),
             draft.personId(),
             draft.kind(),
             draft.subject(),
@@ -50,6 +58,16 @@ final class ProofWriter {
     long id = Ids.next();
     insert(id, draft, newest.map(Newest::no).orElse(0) + 1, ends.get(0).head(), at);
     ends.stream().skip(1).forEach(end -> rest(id, end));
+    for (int i = 0; i < parts.size(); i++) {
+      Rows.change(
+          em,
+          "INSERT INTO proof_part (proof_id, no, kind, code, amount) VALUES (?1, ?2, ?3, ?4, ?5)",
+          id,
+          i + 1,
+          parts.get(i).kind(),
+          parts.get(i).code(),
+          parts.get(i).amount());
+    }
     return new Outcome.Recorded<>(draft);
   }
 
@@ -85,9 +103,9 @@ final class ProofWriter {
         em,
         "INSERT INTO proof (id, number, kind, person_id, subject, period_from, period_until, no,"
             + " issued_at, issued_on, holder_name, organisation, title_zh, title_en, hours,"
-            + " minutes, needed, status, rule_version, ledger_seq, ledger_mac)"
+            + " minutes, needed, status, rule_version, ledger_seq, ledger_mac, carried)"
             + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16,"
-            + " ?17, ?18, ?19, ?20, ?21)",
+            + " ?17, ?18, ?19, ?20, ?21, ?22)",
         id,
         draft.number(),
         draft.kind(),
@@ -108,16 +126,20 @@ final class ProofWriter {
         draft.standing(),
         draft.ruleVersion(),
         head.seq(),
-        head.mac());
+        head.mac(),
+        draft.carried());
   }
 
-  private record Newest(ProofView proof, int no, int ledgerSeq, long id) {
+  private record Newest(ProofView proof, int no, int ledgerSeq, long id, boolean revoked) {
     boolean saysTheSame(ProofView draft, Ledger.Head head) {
-      return ledgerSeq == head.seq()
+      return !revoked
+          && ledgerSeq == head.seq()
           && proof.standing() == draft.standing()
           && proof.holder().equals(draft.holder())
           && proof.organisation().equals(draft.organisation())
-          && proof.ruleVersion() == draft.ruleVersion();
+          && proof.ruleVersion() == draft.ruleVersion()
+          && proof.period().equals(draft.period())
+          && proof.carried().compareTo(draft.carried()) == 0;
     }
   }
 }

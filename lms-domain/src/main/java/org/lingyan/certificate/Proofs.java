@@ -20,7 +20,7 @@ public class Proofs {
   static final String COLUMNS =
       "SELECT f.number, f.kind, f.person_id, f.subject, f.period_from, f.period_until, f.issued_on,"
           + " f.holder_name, f.organisation, f.title_zh, f.title_en, f.hours, f.minutes, f.needed,"
-          + " f.status, f.rule_version";
+          + " f.status, f.rule_version, f.carried";
 
   /**
    * Z3, Z7: SQL that finds what supersedes a paper {@code f}: a newer one of the same holder, or
@@ -33,6 +33,16 @@ public class Proofs {
           + " JOIN proof g ON g.id = c.proof_id AND g.person_id = k.main_id"
           + " WHERE c.person_id = f.person_id AND g.kind = f.kind AND g.subject = f.subject"
           + " AND g.period_from = f.period_from";
+
+  /** SQL for the number of the newest of those; NULL when nothing supersedes the paper. */
+  static final String NEWEST =
+      "COALESCE((SELECT g.number FROM proof_chain c JOIN person k ON k.id = c.person_id"
+          + " JOIN proof g ON g.id = c.proof_id AND g.person_id = k.main_id"
+          + " WHERE c.person_id = f.person_id AND g.kind = f.kind AND g.subject = f.subject"
+          + " AND g.period_from = f.period_from ORDER BY g.id DESC LIMIT 1),"
+          + " (SELECT g.number FROM proof g WHERE g.kind = f.kind AND g.subject = f.subject"
+          + " AND g.period_from = f.period_from AND g.person_id = f.person_id AND g.no > f.no"
+          + " ORDER BY g.no DESC LIMIT 1))";
 
   private final EntityManager em;
 
@@ -75,6 +85,18 @@ public class Proofs {
         where.parameters());
   }
 
+  /** Z8: what the hours of a paper are made of, in the order in which it is printed. */
+  public List<ProofPart> parts(String number) {
+    return Rows.list(
+        em,
+        "SELECT t.kind, t.code, t.amount FROM proof f JOIN proof_part t ON t.proof_id = f.id"
+            + " WHERE f.number = ?1 ORDER BY t.no",
+        row ->
+            new ProofPart(
+                row.word(0, ProofPart.Kind.class), row.text(1), row.amount(2).orElseThrow()),
+        number);
+  }
+
   /** Z7: papers of somebody that rest on the ledger of a record merged into hers, newest first. */
   public List<ProofView> restingOn(long holderId, long aliasId) {
     return Rows.list(
@@ -102,6 +124,7 @@ public class Proofs {
         row.count(12),
         row.amount(13),
         row.word(14, Status.class),
-        row.count(15));
+        row.count(15),
+        row.amount(16).orElseThrow());
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.lingyan.hours.standing.Standings;
 import org.lingyan.people.person.PersonAliases;
 import org.lingyan.rules.RuleBook;
 import org.lingyan.shared.Rows;
+import org.lingyan.shared.Timekeeper;
 
 /** Checks a paper against the ledger of this moment (Z4). */
 @ApplicationScoped
@@ -52,28 +54,43 @@ public class VerifyingProof {
 
   /** Checks the paper with this number; empty when there is none. */
   public Optional<ProofCheck> verify(String number) {
-    return proofs.find(number).map(proof -> new ProofCheck(proof, status(proof)));
+    return proofs.find(number).map(this::check);
   }
 
-  private ProofStatus status(ProofView proof) {
-    if (exists(
-        "SELECT 1 FROM proof f JOIN proof_revocation r ON r.proof_id = f.id WHERE f.number = ?1",
-        proof)) {
-      return ProofStatus.REVOKED;
+  private ProofCheck check(ProofView proof) {
+    Optional<Instant> revoked =
+        Rows.first(
+                em,
+                "SELECT r.revoked_at FROM proof f JOIN proof_revocation r ON r.proof_id = f.id"
+                    + " WHERE f.number = ?1",
+                row -> row.moment(0),
+                proof.number())
+            .flatMap(at -> at);
+    if (revoked.isPresent()) {
+      return new ProofCheck(
+          proof, ProofStatus.REVOKED, Optional.empty(), revoked.map(Timekeeper::day));
     }
-    if (exists(
-        "SELECT 1 FROM proof f WHERE f.number = ?1 AND EXISTS (" + Proofs.NEWER + ")", proof)) {
-      return ProofStatus.SUPERSEDED;
-    }
-    boolean same =
-        proof.kind() == ProofKind.HOURS
-            ? ends(proof).filter(ends -> hoursStand(proof, ends)).isPresent()
-            : ends(proof).isPresent() && courseStands(proof);
-    return same ? ProofStatus.VALID : ProofStatus.DIFFERS;
+    Optional<String> newer =
+        Rows.first(
+                em,
+                "SELECT " + Proofs.NEWEST + " FROM proof f WHERE f.number = ?1",
+                row -> row.missing(0) ? Optional.<String>empty() : Optional.of(row.text(0)),
+                proof.number())
+            .flatMap(number -> number);
+    return new ProofCheck(
+        proof,
+        newer.isPresent()
+            ? ProofStatus.SUPERSEDED
+            : stands(proof) ? ProofStatus.VALID : ProofStatus.DIFFERS,
+        newer,
+        Optional.empty());
   }
 
-  private boolean exists(String sql, ProofView proof) {
-    return Rows.first(em, sql, row -> true, proof.number()).isPresent();
+  /** Whether the ledger still says what the paper does. */
+  boolean stands(ProofView proof) {
+    return proof.kind() == ProofKind.HOURS
+        ? ends(proof).filter(ends -> hoursStand(proof, ends)).isPresent()
+        : ends(proof).isPresent() && courseStands(proof);
   }
 
   /**
@@ -130,7 +147,8 @@ public class VerifyingProof {
             .map(rule -> standings.countedUpTo(ends, rule, proof.period(), proof.issuedOn()));
     return proof.hours().isPresent()
         && counted.isPresent()
-        && proof.hours().get().compareTo(counted.get()) == 0;
+        // What was carried over rests on another period, which has papers of its own.
+        && proof.hours().get().subtract(proof.carried()).compareTo(counted.get()) == 0;
   }
 
   private boolean courseStands(ProofView proof) {

@@ -2,7 +2,9 @@
  * Papers that the system issues, and how a stranger checks them.
  *
  * <p>Operations: {@link org.lingyan.certificate.IssuingProof}, {@link
- * org.lingyan.certificate.Proofs}, {@link org.lingyan.certificate.VerifyingProof}.
+ * org.lingyan.certificate.Proofs}, {@link org.lingyan.certificate.ProofList}, {@link
+ * org.lingyan.certificate.ProofChoices}, {@link org.lingyan.certificate.RevokingProof}, {@link
+ * org.lingyan.certificate.VerifyingProof}.
  *
  * <p>Rules:
  *
@@ -20,6 +22,12 @@
  *   <li><b>Z7</b> a paper of somebody into whose record others were merged rests on their ledgers
  *       too and keeps their heads; it supersedes theirs for the same subject and period. When such
  *       a merge is taken back, it DIFFERS, and theirs stand again.
+ *   <li><b>Z8</b> a proof of hours speaks of one requirement and one of its periods, any that binds
+ *       the person or bound her; it says what its hours are made of by category and by source, and
+ *       what of them the period before left over.
+ *   <li><b>Z9</b> HR of the scope takes a proof of hours back, for good, with a reason that the
+ *       holder is told; a stranger learns the day alone. What is asked for afterwards is a new
+ *       paper.
  * </ul>
  */
 package org.lingyan.certificate;

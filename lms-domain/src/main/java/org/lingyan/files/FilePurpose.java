@@ -10,6 +10,8 @@ public enum FilePurpose {
   MEDIA(200, true),
   /** A list to be imported. */
   SHEET(20, true),
+  /** A picture of a seal for papers. */
+  SEAL(1, true),
   /** What a job made; nobody brings one. */
   RESULT(200, false);
 
@@ -43,6 +45,7 @@ public enum FilePurpose {
           Set.of(
               FileType.PDF, FileType.JPEG, FileType.PNG, FileType.WEBP, FileType.MP4, FileType.MP3);
       case SHEET -> Set.of(FileType.XLSX, FileType.CSV);
+      case SEAL -> Set.of(FileType.PNG);
       case RESULT -> Set.of(FileType.XLSX, FileType.CSV, FileType.PDF, FileType.JSON, FileType.ZIP);
     };
   }

@@ -45,6 +45,16 @@ public class ReadingFiles {
   }
 
   /**
+   * A file that the product itself reads, such as a seal for a paper. Who calls it has looked at
+   * the rights over what it stands in.
+   *
+   * @throws UnknownSubject when there is none
+   */
+  public StoredFile ofOurs(long id) {
+    return rows.find(id).orElseThrow(() -> new UnknownSubject("file:" + id));
+  }
+
+  /**
    * F5, F6: the bytes of a file.
    *
    * @throws UnknownSubject when there is none for her, or it waits in quarantine

@@ -58,6 +58,7 @@ class ProofViewTest {
         540,
         Optional.of(new BigDecimal("60")),
         Status.ON_TRACK,
-        1);
+        1,
+        BigDecimal.ZERO);
   }
 }

@@ -142,6 +142,7 @@ public class FilesResource {
       case EVIDENCE -> Set.of();
       case MEDIA -> Set.of(Role.TRAINER, Role.TRAINING);
       case SHEET -> Set.of(Role.HR, Role.ADMIN);
+      case SEAL -> Set.of(Role.ADMIN);
       case RESULT -> throw new IllegalArgumentException("nobody brings a result");
     };
   }

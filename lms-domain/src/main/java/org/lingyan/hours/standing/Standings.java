@@ -130,9 +130,18 @@ public class Standings {
    */
   public BigDecimal countedUpTo(
       List<Ledger.ChainEnd> ends, HoursRule rule, DateRange period, LocalDate on) {
-    List<Worked> entries = new GatheringFacts(em).entriesUpTo(ends, period);
     Duty duty = Duty.plain(rule, period, period.from(), Optional.empty());
+    List<Worked> entries = new GatheringFacts(em).entriesUpTo(ends, duty.entries());
     return HoursJudge.judge(duty, entries, on).counted();
+  }
+
+  /** What the amount of a verdict is made of (H2.18); nothing is recorded. */
+  public CountedParts parts(long personId, HoursVerdict verdict, Instant knownAt) {
+    Duty duty =
+        Duty.plain(verdict.rule(), verdict.period(), verdict.period().from(), Optional.empty());
+    return CountedParts.of(
+        verdict,
+        new GatheringFacts(em).entries(List.of(personId), duty.entries(), knownAt).get(personId));
   }
 
   private List<Judged> judged(

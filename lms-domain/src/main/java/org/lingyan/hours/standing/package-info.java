@@ -37,6 +37,9 @@
  *   <li><b>H2.17</b> an hour that took place on several days lies on the last of them and counts up
  *       to the daily cap for each; of a list that is taken over nobody says how many, and nothing
  *       of it is capped. House default.
+ *   <li><b>H2.18</b> what counts is split by category and by kind of source, and the parts add up
+ *       to it before rounding: within a day, and up to a category's most, kinds of source are used
+ *       up in their order, courses first, lists that were taken over last.
  *   <li><b>H2.15</b> an amount that the rule does not define is UNDEFINED, never 0.
  * </ul>
  */

@@ -92,7 +92,7 @@ public class FileServlet extends HttpServlet {
   static Set<Role> readers(FilePurpose purpose) {
     return switch (purpose) {
       case EVIDENCE -> EnumSet.of(Role.HR, Role.TRAINING);
-      case MEDIA, SHEET, RESULT -> EnumSet.noneOf(Role.class);
+      case MEDIA, SHEET, SEAL, RESULT -> EnumSet.noneOf(Role.class);
     };
   }
 

@@ -34,7 +34,9 @@ final class PaperMarkup {
         Map.ofEntries(
             Map.entry("subject", escaped(sheet.subject())),
             Map.entry("style", read("paper.css")),
-            Map.entry("sample", sheet.sample().isEmpty() ? "" : sample(sheet.sample())),
+            Map.entry(
+                "sample",
+                sheet.warnings().stream().map(this::sample).collect(Collectors.joining())),
             Map.entry("title-zh", text(sheet.title().zh())),
             Map.entry("title-en", text(sheet.title().en())),
             Map.entry("sentence-zh", text(sheet.sentence().zh())),
@@ -46,7 +48,14 @@ final class PaperMarkup {
             Map.entry("number", text(sheet.number())),
             Map.entry("check", both("paper.check")),
             Map.entry("address", text(sheet.address())),
-            Map.entry("seal", both("paper.seal"))));
+            Map.entry("seal", both("paper.seal")),
+            Map.entry("seal-picture", picture(sheet.seal()))));
+  }
+
+  private String picture(String seal) {
+    return seal.isEmpty()
+        ? ""
+        : "<img src=\"" + seal + "\" alt=\"" + text(words.get("paper.sealed").zh()) + "\" />";
   }
 
   private String line(PaperSheet.Line line) {

@@ -10,7 +10,9 @@ import java.util.List;
  * @param lines the table
  * @param number the printed number
  * @param address where a stranger checks it
- * @param sample a warning when the paper is good on this machine only; both empty otherwise
+ * @param warnings what whoever holds the paper has to know: that it is good on this machine only,
+ *     was taken back, or replaced
+ * @param seal the picture of a seal as a {@code data:} address; empty: space for a stamp
  * @param subject name and kind for the file's own description, every character kept
  */
 record PaperSheet(
@@ -19,7 +21,8 @@ record PaperSheet(
     List<Line> lines,
     String number,
     String address,
-    Both sample,
+    List<Both> warnings,
+    String seal,
     String subject) {
 
   /** The same in Chinese and in English. */

@@ -3,7 +3,10 @@ package org.lingyan.web.paper;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.lingyan.rules.Unit;
 import org.lingyan.shared.Words;
 import org.lingyan.web.paper.PaperSheet.Both;
 import org.lingyan.web.text.Texts;
@@ -50,11 +53,26 @@ final class PaperWords {
     return DateTimeFormatter.ofPattern(texts.of("format.day-year"), texts.locale()).format(day);
   }
 
-  /** An amount of 学时 with its unit. */
-  Both hours(BigDecimal amount) {
+  /** An amount with its unit. */
+  Both amount(BigDecimal amount, Unit unit) {
     String number =
         amount.setScale(Math.max(1, amount.stripTrailingZeros().scale())).toPlainString();
-    return of("paper.hours.value", same(number));
+    Both word = word(unit);
+    return new Both(
+        zh.of("paper.hours.value", number, word.zh()),
+        en.of("paper.hours.value", number, word.en()));
+  }
+
+  /** The name of a category. */
+  Both category(String code) {
+    return new Both(zh.category(code), en.category(code));
+  }
+
+  /** Several things in one cell. */
+  Both listed(List<Both> all) {
+    return new Both(
+        all.stream().map(Both::zh).collect(Collectors.joining("；")),
+        all.stream().map(Both::en).collect(Collectors.joining("; ")));
   }
 
   static Both both(Words words) {

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -24,6 +23,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.lingyan.certificate.ProofStatus;
 import org.lingyan.certificate.ProofView;
 
 /** Papers as somebody holds them: read back, looked into, scanned. */
@@ -32,7 +32,11 @@ class DrawingPaperTest {
   private static final DrawingPaper DRAWING = new DrawingPaper(new Press(new PaperFonts()));
 
   private static byte[] drawn(ProofView proof) {
-    return DRAWING.draw(proof, Optional.of(SamplePaper.RULE), SamplePaper.TERM, PUBLIC, false);
+    return drawn(SamplePaper.of(proof, ProofStatus.VALID, ""));
+  }
+
+  private static byte[] drawn(Paper paper) {
+    return DRAWING.draw(paper, PUBLIC, false);
   }
 
   @Test
@@ -70,6 +74,74 @@ class DrawingPaperTest {
         .contains("第 1 页，共 1 页", "Page 1 of 1")
         .contains("draft for comments")
         .doesNotContain("样本");
+  }
+
+  /** Z8: what the hours are made of, the verdict's day, the rule's version. */
+  @Test
+  void z8SaysWhatTheHoursAreMadeOf() {
+    String text =
+        read(drawn(SamplePaper.hours("何小满", "鹭洲镇社会工作站")), DrawingPaperTest::text)
+            .replaceAll("\\s+", "");
+    assertThat(text)
+        .contains("专业科目30.0学时；公需科目12.67学时", "在线课程40.0学时；历史导入2.67学时")
+        .contains("Professional:30.0credithours;Common:12.67credithours")
+        .contains("有风险（截至2026年11月22日）", "规则第1版")
+        .doesNotContain("上期结转");
+  }
+
+  /** Z4, Z9: whoever saves it anew later sees what became of it. */
+  @Test
+  void z4SaysWhatBecameOfItSince() {
+    ProofView proof = SamplePaper.hours("何小满", "站");
+    assertThat(read(drawn(SamplePaper.of(proof, ProofStatus.REVOKED, "")), DrawingPaperTest::text))
+        .contains("本证明已于2026年12月1日撤销", "revoked on");
+    assertThat(
+            read(drawn(SamplePaper.of(proof, ProofStatus.SUPERSEDED, "")), DrawingPaperTest::text))
+        .contains("ABCD-EFGH-1234-5678");
+    assertThat(read(drawn(SamplePaper.of(proof, ProofStatus.DIFFERS, "")), DrawingPaperTest::text))
+        .contains("学时台账有更正");
+    assertThat(read(drawn(proof), DrawingPaperTest::text)).doesNotContain("撤销", "替代", "更正");
+  }
+
+  /** Y1: a picture stands where the stamp would; the paper stays on one page. */
+  @Test
+  void y1BearsASeal() {
+    byte[] sealed =
+        drawn(
+            SamplePaper.of(
+                SamplePaper.hours("何小满", "站"), ProofStatus.VALID, QrCode.of("a seal to look at")));
+    assertThat(read(sealed, PDDocument::getNumberOfPages)).isEqualTo(1);
+    assertThat(read(sealed, DrawingPaperTest::pictures)).isEqualTo(2);
+    assertThat(read(drawn(SamplePaper.hours("何小满", "站")), DrawingPaperTest::pictures)).isEqualTo(1);
+  }
+
+  private static int pictures(PDDocument document) {
+    PDResources resources = document.getPage(0).getResources();
+    int found = 0;
+    for (COSName name : resources.getXObjectNames()) {
+      found += resources.isImageXObject(name) ? 1 : 0;
+    }
+    return found;
+  }
+
+  /** Q3: one file for many, each paper as it would be alone. */
+  @Test
+  void q3ManyPapersAreOneFile() {
+    try (JoiningPapers joining = new JoiningPapers("学时证明")) {
+      for (String name : List.of("何小满", "周语桐", "张三")) {
+        joining.add(drawn(SamplePaper.hours(name, "站")), name);
+      }
+      byte[] file = joining.file();
+      assertThat(read(file, PDDocument::getNumberOfPages)).isEqualTo(3);
+      assertThat(read(file, DrawingPaperTest::text))
+          .containsSubsequence("何小满", "第 1 页，共 1 页", "周语桐", "第 1 页，共 1 页", "张三");
+      String bookmark =
+          read(
+              file,
+              document ->
+                  document.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle());
+      assertThat(bookmark).isEqualTo("何小满");
+    }
   }
 
   @Test
@@ -156,9 +228,7 @@ class DrawingPaperTest {
   void saysThatItIsASampleWhereNobodyElseCanCheckIt() {
     byte[] file =
         DRAWING.draw(
-            SamplePaper.hours("何小满", "站"),
-            Optional.empty(),
-            SamplePaper.TERM,
+            SamplePaper.of(SamplePaper.hours("何小满", "站"), ProofStatus.VALID, ""),
             "http://127.0.0.1:8080",
             true);
     assertThat(read(file, DrawingPaperTest::text)).contains("样本：查验网址只在本机有效", "Sample:");

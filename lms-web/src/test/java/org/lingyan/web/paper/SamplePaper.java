@@ -2,8 +2,12 @@ package org.lingyan.web.paper;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.lingyan.certificate.ProofCheck;
 import org.lingyan.certificate.ProofKind;
+import org.lingyan.certificate.ProofPart;
+import org.lingyan.certificate.ProofStatus;
 import org.lingyan.certificate.ProofView;
 import org.lingyan.hours.standing.Status;
 import org.lingyan.rules.HoursRule;
@@ -42,7 +46,8 @@ final class SamplePaper {
         1912,
         Optional.of(new BigDecimal("60.00")),
         Status.AT_RISK,
-        1);
+        1,
+        BigDecimal.ZERO);
   }
 
   static ProofView course(String holder) {
@@ -61,6 +66,29 @@ final class SamplePaper {
         270,
         Optional.empty(),
         Status.MET,
-        1);
+        1,
+        BigDecimal.ZERO);
+  }
+
+  /** A paper that says what its hours are made of. */
+  static Paper of(ProofView proof, ProofStatus status, String seal) {
+    return new Paper(
+        new ProofCheck(
+            proof,
+            status,
+            status == ProofStatus.SUPERSEDED ? Optional.of("ABCDEFGH12345678") : Optional.empty(),
+            status == ProofStatus.REVOKED
+                ? Optional.of(LocalDate.of(2026, 12, 1))
+                : Optional.empty()),
+        proof.kind() == ProofKind.COURSE
+            ? List.of()
+            : List.of(
+                new ProofPart(ProofPart.Kind.CATEGORY, "PROFESSIONAL", new BigDecimal("30.00")),
+                new ProofPart(ProofPart.Kind.CATEGORY, "COMMON", new BigDecimal("12.67")),
+                new ProofPart(ProofPart.Kind.SOURCE, "COURSE", new BigDecimal("40.00")),
+                new ProofPart(ProofPart.Kind.SOURCE, "IMPORT", new BigDecimal("2.67"))),
+        proof.kind() == ProofKind.HOURS ? Optional.of(RULE) : Optional.empty(),
+        TERM,
+        seal);
   }
 }
