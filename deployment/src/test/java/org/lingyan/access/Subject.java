@@ -157,9 +157,24 @@ final class Subject {
     put("entry", id(city.post(at + "/hours", hour("access-1", 30)), "entry"));
     String back = id(city.post(at + "/hours", hour("access-2", 40)), "entry");
     city.post(Inventory.API + "hours/" + back + "/reversal", "{\"reason\":\"" + WORDS + "\"}");
+    String revoked =
+        field(city.post(at + "/proofs", "{\"year\":" + today().getYear() + "}"), "number");
+    put("revoked", revoked);
+    marks.add(revoked);
+    city.post(
+        Inventory.API + "proofs/" + revoked + "/revocation", "{\"reason\":\"" + WORDS + "\"}");
     put(
         "proof",
         field(city.post(at + "/proofs", "{\"year\":" + today().getYear() + "}"), "number"));
+    put(
+        "seal",
+        field(
+            Api.as("admin")
+                .post(
+                    Inventory.API + "seals",
+                    "{\"organisation\":\"%s\",\"from\":\"%s\",\"authority\":\"%s\"}"
+                        .formatted(text(organisation(HOME)), today(), WORDS)),
+            "id"));
     marks.add(places.get("{proof}"));
     put(
         "change",

@@ -27,6 +27,7 @@ class InsideTheServerIT
         NewDayTests,
         LearningTests,
         PaperTests,
+        ProofTests,
         SignInTests,
         CodeTests,
         NoticeTests,

@@ -69,7 +69,7 @@ class JourneyIT {
       visitor.looksRight("hours");
 
       page.navigate("/trainee/proofs");
-      page.locator("#this-year").click();
+      page.locator("#issue-go").click();
       page.locator(".notice.ok").waitFor();
       visitor.looksRight("proofs");
       String verify = page.locator("a[href*='/verify/']").first().getAttribute("href");

@@ -66,14 +66,21 @@ public class Proofs {
                     em, COLUMNS + " FROM proof f WHERE f.number = ?1", Proofs::view, number));
   }
 
-  /** A person's papers, under any record of hers, that no newer one has replaced, newest first. */
+  /**
+   * A person's papers, under any record of hers, that no newer one has replaced and nobody has
+   * taken back, newest first.
+   */
   public List<ProofView> of(long personId) {
     return of(personId, SeenDays.ALL);
   }
 
   /** D1: those of them that were issued on days which the reader may see. */
   public List<ProofView> of(long personId, SeenDays seen) {
-    Where where = new Where().and("i.main_id = ?", personId).and("NOT EXISTS (" + NEWER + ")");
+    Where where =
+        new Where()
+            .and("i.main_id = ?", personId)
+            .and("NOT EXISTS (SELECT 1 FROM proof_revocation r WHERE r.proof_id = f.id)")
+            .and("NOT EXISTS (" + NEWER + ")");
     seen.restrict(where, "f.issued_on");
     return Rows.list(
         em,

@@ -53,6 +53,7 @@ final class House {
           "credential", List.of("certificate", "registration", "overview", "intake"),
           "hours", List.of("ledger", "exemption", "claim", "standing", "correction", "statement"),
           "learning", List.of("course", "attempt", "progress"),
+          "certificate", List.of("seal", "batch"),
           "privacy", List.of("own", "correction", "erasure", "retention", "consent"));
 
   private static final String BASE = "org.lingyan.";

@@ -17,6 +17,8 @@ import org.lingyan.web.text.Texts;
  * @param hours 学时; null where no rule converts minutes
  * @param issuedOn local day of issue
  * @param status what the check says
+ * @param supersededBy number of the paper that replaced it; null when none did
+ * @param revokedOn local day on which it was taken back; null when it was not
  */
 @Schema(name = "Verification", description = "What a stranger learns about a paper.")
 public record VerificationJson(
@@ -25,7 +27,9 @@ public record VerificationJson(
     String title,
     @About(optional = true) BigDecimal hours,
     LocalDate issuedOn,
-    ProofStatus status) {
+    ProofStatus status,
+    @About(optional = true) String supersededBy,
+    @About(optional = true) LocalDate revokedOn) {
   /** The check in a language. */
   public static VerificationJson of(ProofCheck check, Texts texts) {
     return new VerificationJson(
@@ -34,6 +38,8 @@ public record VerificationJson(
         check.proof().title().in(texts.locale()),
         check.proof().hours().orElse(null),
         check.proof().issuedOn(),
-        check.status());
+        check.status(),
+        check.supersededBy().orElse(null),
+        check.revokedOn().orElse(null));
   }
 }

@@ -15,6 +15,8 @@ public enum AdminTile {
   SLIPS(AdminGroup.ACCOUNTS, "/admin/slips"),
   /** What the authority and the profession are called. */
   TERMS(AdminGroup.SYSTEM, "/admin/terms"),
+  /** What stands where papers are sealed. */
+  SEALS(AdminGroup.SYSTEM, "/admin/seals"),
   /** Ways out of the product. */
   CHANNELS(AdminGroup.SYSTEM, "/admin/channels"),
   /** On which days messages leave. */

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.lingyan.certificate.Proofs;
+import org.lingyan.certificate.ProofList;
 import org.lingyan.hours.ledger.LedgerRefusal;
 import org.lingyan.hours.ledger.PostingHours;
 import org.lingyan.hours.statement.HoursStatement;
@@ -34,7 +34,7 @@ public class PersonFiles {
   private final Directory directory;
   private final Organisations organisations;
   private final StatingHours stating;
-  private final Proofs proofs;
+  private final ProofList proofs;
   private final Superiors superiors;
   private final PostingHours posting;
 
@@ -49,7 +49,7 @@ public class PersonFiles {
       Directory directory,
       Organisations organisations,
       StatingHours stating,
-      Proofs proofs,
+      ProofList proofs,
       Superiors superiors,
       PostingHours posting) {
     this.directory = directory;
@@ -122,7 +122,10 @@ public class PersonFiles {
             against.map(texts.texts()::of).orElse(""),
             statement.unseen(),
             look),
-        proofs.of(personId, look.seen()).stream().map(proof -> new PaperRow(proof, texts)).toList(),
+        proofs.of(personId).stream()
+            .filter(line -> look.seen().contains(line.proof().issuedOn()))
+            .map(line -> new PaperRow(line, look.present(), texts))
+            .toList(),
         texts);
   }
 }

@@ -1,10 +1,8 @@
 package org.lingyan.web.hr;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -13,20 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lingyan.audit.SensitiveKind;
-import org.lingyan.certificate.IssuingProof;
-import org.lingyan.certificate.ProofView;
 import org.lingyan.people.account.LookingAtOthers;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.person.SeeingDays;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Ids;
-import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.shared.UnknownSubject;
 import org.lingyan.web.signin.CurrentCaller;
 import org.lingyan.web.text.PageTexts;
-import org.lingyan.web.text.ReasonRow;
 
 /** The person file: who she is, how she stands and why, what the ledger holds, her papers. */
 @Named
@@ -35,7 +29,6 @@ public class PersonPage {
   private final PersonFiles files;
   private final SeeingDays seeing;
   private final LookingAtOthers looking;
-  private final IssuingProof issuing;
   private final CurrentCaller current;
   private final Timekeeper time;
   private final PageTexts texts;
@@ -45,11 +38,10 @@ public class PersonPage {
   private String shownYear = "";
   private PersonFile file;
   private List<Link> years = List.of();
-  private List<ReasonRow> refusals = List.of();
 
   /** For the container's proxy. */
   protected PersonPage() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** Works through these. */
@@ -58,14 +50,12 @@ public class PersonPage {
       PersonFiles files,
       SeeingDays seeing,
       LookingAtOthers looking,
-      IssuingProof issuing,
       CurrentCaller current,
       Timekeeper time,
       PageTexts texts) {
     this.files = files;
     this.seeing = seeing;
     this.looking = looking;
-    this.issuing = issuing;
     this.current = current;
     this.time = time;
     this.texts = texts;
@@ -120,20 +110,6 @@ public class PersonPage {
     return "/hr/person?id=" + Ids.text(person()) + "&year=" + other + as;
   }
 
-  /** Issues a 学时证明 for the year shown, then shows the file again with it. */
-  public void issue(ExternalContext external) throws IOException {
-    Instant now = time.now();
-    LocalDate today = Timekeeper.day(now);
-    DateRange period = period(today);
-    Outcome<ProofView> outcome = issuing.hours(scope(today), person(), period, now);
-    if (outcome instanceof Outcome.Refused<ProofView> refused) {
-      refusals = ReasonRow.of(refused.reasons(), texts.texts());
-    } else {
-      String done = outcome instanceof Outcome.Recorded<ProofView> ? "issued" : "same";
-      external.redirect(href(period.from().getYear()) + "&done=" + done + "#papers");
-    }
-  }
-
   /** The person's id. */
   public String getId() {
     return id;
@@ -177,10 +153,5 @@ public class PersonPage {
   /** Years to switch to. */
   public List<Link> getYears() {
     return years;
-  }
-
-  /** Why no paper was issued. */
-  public List<ReasonRow> getRefusals() {
-    return refusals;
   }
 }

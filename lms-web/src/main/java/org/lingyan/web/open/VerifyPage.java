@@ -99,6 +99,21 @@ public class VerifyPage {
     return texts.get("verify." + getStatus() + ".words");
   }
 
+  /** Day on which it was taken back; empty when it was not. */
+  public String getRevokedOn() {
+    return check.flatMap(ProofCheck::revokedOn).map(this::full).orElse("");
+  }
+
+  /** Number of the paper that replaced it; empty when none did. */
+  public String getNewer() {
+    return check.flatMap(ProofCheck::supersededBy).map(ProofView::printed).orElse("");
+  }
+
+  /** Where that one is checked. */
+  public String getNewerHref() {
+    return "/verify/" + check.flatMap(ProofCheck::supersededBy).orElse("");
+  }
+
   /** Kind of paper. */
   public ProofKind getKind() {
     return proof().kind();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.lingyan.certificate.ProofKind;
 import org.lingyan.certificate.ProofView;
+import org.lingyan.web.proof.ProofOptions;
 import org.lingyan.web.text.Texts;
 
 /** A paper in a list. */
@@ -22,8 +23,7 @@ public final class ProofRow {
     return new ProofRow(
         proof,
         proof.kind() == ProofKind.HOURS
-            ? texts.of(
-                "proof.title.HOURS", Integer.toString(proof.period().from().getYear()), subject)
+            ? ProofOptions.words(subject, proof.period(), texts)
             : texts.of("proof.title.COURSE", subject));
   }
 

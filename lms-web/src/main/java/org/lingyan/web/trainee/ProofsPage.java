@@ -1,24 +1,27 @@
 package org.lingyan.web.trainee;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.lingyan.certificate.IssuingProof;
+import org.lingyan.certificate.ProofList;
 import org.lingyan.certificate.ProofView;
-import org.lingyan.certificate.Proofs;
 import org.lingyan.people.account.Role;
 import org.lingyan.people.tree.Scope;
-import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Outcome;
 import org.lingyan.shared.Timekeeper;
+import org.lingyan.web.form.Choice;
+import org.lingyan.web.proof.PaperLine;
+import org.lingyan.web.proof.ProofOptions;
 import org.lingyan.web.signin.CurrentCaller;
 import org.lingyan.web.text.PageTexts;
 import org.lingyan.web.text.ReasonRow;
@@ -28,56 +31,57 @@ import org.lingyan.web.text.ReasonRow;
 @RequestScoped
 public class ProofsPage {
   private final CurrentCaller current;
-  private final Proofs proofs;
+  private final ProofList list;
   private final IssuingProof issuing;
+  private final ProofOptions options;
   private final Timekeeper time;
   private final PageTexts texts;
-  private int thisYear;
+  private final HttpServletRequest request;
   private String issued = "";
   private List<ReasonRow> refused = List.of();
-  private List<ProofRow> rows = List.of();
+  private List<PaperLine> rows = List.of();
+  private List<Choice> choices = List.of();
 
   /** For the container's proxy. */
   protected ProofsPage() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
   public ProofsPage(
       CurrentCaller current,
-      Proofs proofs,
+      ProofList list,
       IssuingProof issuing,
+      ProofOptions options,
       Timekeeper time,
-      PageTexts texts) {
+      PageTexts texts,
+      HttpServletRequest request) {
     this.current = current;
-    this.proofs = proofs;
+    this.list = list;
     this.issuing = issuing;
+    this.options = options;
     this.time = time;
     this.texts = texts;
-  }
-
-  @PostConstruct
-  void begin() {
-    // Before any action: a form that comes back acts before the page is loaded.
-    thisYear = time.today().getYear();
+    this.request = request;
   }
 
   /** Reads everything once. */
   public void load() {
-    rows =
-        proofs.of(Learner.id(current)).stream()
-            .map(proof -> ProofRow.of(proof, texts.texts()))
-            .toList();
+    long person = Learner.id(current);
+    rows = list.of(person).stream().map(one -> new PaperLine(one, texts.texts())).toList();
+    choices = options.of(person, time.today().getYear(), time.now(), texts.texts());
   }
 
-  /** Issues the proof of a year and shows it, or says why there is none. */
-  public void issue(int year, ExternalContext external) throws IOException {
+  /** Issues the proof that was chosen and shows it, or says why there is none. */
+  public void issue(ExternalContext external) throws IOException {
     long person = Learner.id(current);
     Instant now = time.now();
-    Scope self = current.signedIn().scope(EnumSet.noneOf(Role.class), Timekeeper.day(now));
-    DateRange period = DateRange.yearOf(LocalDate.of(year, 1, 1));
-    Outcome<ProofView> outcome = issuing.hours(self, person, period, now);
+    LocalDate today = Timekeeper.day(now);
+    Scope self = current.signedIn().scope(EnumSet.noneOf(Role.class), today);
+    String option = Objects.toString(request.getParameter("choice"), "");
+    Outcome<ProofView> outcome =
+        issuing.hours(self, person, ProofOptions.wish(option, today.getYear(), today), now);
     if (outcome instanceof Outcome.Refused<ProofView> no) {
       refused = ReasonRow.of(no.reasons(), texts.texts());
       load();
@@ -92,14 +96,9 @@ public class ProofsPage {
         : ((Outcome.AlreadyRecorded<ProofView>) outcome).fact();
   }
 
-  /** This year. */
-  public int getThisYear() {
-    return thisYear;
-  }
-
-  /** The year before. */
-  public int getLastYear() {
-    return thisYear - 1;
+  /** Requirements and periods to choose from. */
+  public List<Choice> getChoices() {
+    return choices;
   }
 
   /** Number of the paper that was just issued, from the address. */
@@ -118,12 +117,12 @@ public class ProofsPage {
   }
 
   /** The paper that was just issued. */
-  public ProofRow getIssuedRow() {
+  public PaperLine getIssuedRow() {
     return issuedRow().orElseThrow();
   }
 
-  private Optional<ProofRow> issuedRow() {
-    return rows.stream().filter(row -> row.getPdf().equals("/proofs/" + issued + ".pdf")).findAny();
+  private Optional<PaperLine> issuedRow() {
+    return rows.stream().filter(row -> row.getNumber().equals(issued)).findAny();
   }
 
   /** Why no paper was issued. */
@@ -132,7 +131,7 @@ public class ProofsPage {
   }
 
   /** Her papers, newest first. */
-  public List<ProofRow> getRows() {
+  public List<PaperLine> getRows() {
     return rows;
   }
 }

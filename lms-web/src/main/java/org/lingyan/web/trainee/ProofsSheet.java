@@ -6,9 +6,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.lingyan.certificate.ProofView;
-import org.lingyan.certificate.Proofs;
+import org.lingyan.certificate.ProofLine;
+import org.lingyan.certificate.ProofList;
 import org.lingyan.people.account.Role;
+import org.lingyan.web.proof.PaperLine;
 import org.lingyan.web.sheet.ListSheet;
 import org.lingyan.web.sheet.Sheet;
 import org.lingyan.web.sheet.SheetAsker;
@@ -20,7 +21,7 @@ import org.lingyan.web.text.Texts;
 /** My papers. */
 @ApplicationScoped
 public class ProofsSheet implements SheetSource {
-  private final Proofs proofs;
+  private final ProofList proofs;
 
   /** For the container's proxy. */
   protected ProofsSheet() {
@@ -29,7 +30,7 @@ public class ProofsSheet implements SheetSource {
 
   /** Reads through this. */
   @Inject
-  public ProofsSheet(Proofs proofs) {
+  public ProofsSheet(ProofList proofs) {
     this.proofs = proofs;
   }
 
@@ -62,19 +63,24 @@ public class ProofsSheet implements SheetSource {
             new SheetColumn(texts.of("sheets.proofs.issued"), 14),
             new SheetColumn(texts.of("sheets.proofs.from"), 14),
             new SheetColumn(texts.of("sheets.proofs.until"), 14),
-            new SheetColumn(texts.of("hours.worth"), 10)),
+            new SheetColumn(texts.of("hours.worth"), 10),
+            new SheetColumn(texts.of("sheets.state"), 16),
+            new SheetColumn(texts.of("sheets.proofs.fate"), 40)),
         proofs.of(Learner.id(asker.caller())),
-        proof -> cells(proof, texts));
+        line -> cells(line, texts));
   }
 
-  private static List<?> cells(ProofView proof, Texts texts) {
+  private static List<?> cells(ProofLine line, Texts texts) {
+    PaperLine row = new PaperLine(line, texts);
     return List.of(
-        ProofRow.of(proof, texts).getTitle(),
-        texts.of(proof.kind()),
-        proof.printedNumber(),
-        proof.issuedOn(),
-        proof.period().from(),
-        proof.period().last(),
-        proof.hours());
+        row.getTitle(),
+        row.getKind(),
+        row.getPrintedNumber(),
+        row.getIssuedOn(),
+        line.proof().period().from(),
+        line.proof().period().last(),
+        line.proof().hours(),
+        texts.of(line.status()),
+        row.getFate());
   }
 }
