@@ -50,6 +50,7 @@ class InsideTheServerIT
         IntakeColumnTests,
         CredentialTests,
         CredentialIntakeTests,
+        HoursIntakeTests,
         MergeTests,
         DuplicateTests,
         UnitDaysTests,

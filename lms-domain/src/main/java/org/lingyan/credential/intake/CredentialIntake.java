@@ -13,6 +13,7 @@ import org.lingyan.people.intake.Headings;
 import org.lingyan.people.intake.IntakeFact;
 import org.lingyan.people.intake.IntakeKind;
 import org.lingyan.people.intake.ListAbove;
+import org.lingyan.people.intake.ListedPeople;
 import org.lingyan.people.person.KnownPeople;
 import org.lingyan.people.tree.Change;
 import org.lingyan.people.tree.Scope;
@@ -70,7 +71,7 @@ public class CredentialIntake implements ListAbove {
     return new CredentialRun(
         headings,
         scope,
-        new Holders(em, known, scope.day()),
+        new ListedPeople(em, known, scope.day()),
         new CredentialBook(certificates, registrations, rules.registrationTerms(scope.day())),
         new PostingCredentials(em, keys, changed));
   }

@@ -15,6 +15,7 @@ import org.lingyan.people.intake.IntakeFact;
 import org.lingyan.people.intake.IntakeField;
 import org.lingyan.people.intake.IntakeRow;
 import org.lingyan.people.intake.ListAbove;
+import org.lingyan.people.intake.ListedPeople;
 import org.lingyan.people.intake.RowVerdict;
 import org.lingyan.people.intake.Trouble;
 import org.lingyan.people.tree.Change;
@@ -25,7 +26,7 @@ import org.lingyan.shared.DateRange;
 final class CredentialRun implements ListAbove.Run {
   private final Headings headings;
   private final Scope scope;
-  private final Holders holders;
+  private final ListedPeople holders;
   private final CredentialBook book;
   private final PostingCredentials posting;
   private final List<CredentialPlan> plans = new ArrayList<>();
@@ -33,7 +34,7 @@ final class CredentialRun implements ListAbove.Run {
   CredentialRun(
       Headings headings,
       Scope scope,
-      Holders holders,
+      ListedPeople holders,
       CredentialBook book,
       PostingCredentials posting) {
     this.headings = headings;
@@ -49,7 +50,7 @@ final class CredentialRun implements ListAbove.Run {
 
   @Override
   public void see(List<IntakeRow> rows) {
-    holders.see(lines(rows));
+    holders.see(lines(rows).stream().map(HolderLine::wanted).toList());
   }
 
   @Override
@@ -76,7 +77,7 @@ final class CredentialRun implements ListAbove.Run {
 
   private IntakeRow judged(HolderLine line) {
     List<Trouble> troubles = new ArrayList<>(line.troubles());
-    Optional<Holders.Person> person = person(line, troubles);
+    Optional<ListedPeople.Person> person = person(line, troubles);
     Optional<CredentialPlan> plan =
         person.isPresent() && line.certificate().isPresent()
             ? Optional.of(plan(line, person.get().id(), line.certificate().get(), troubles))
@@ -124,15 +125,14 @@ final class CredentialRun implements ListAbove.Run {
   }
 
   /** L1: the one whom the row means. */
-  private Optional<Holders.Person> person(HolderLine line, List<Trouble> troubles) {
+  private Optional<ListedPeople.Person> person(HolderLine line, List<Trouble> troubles) {
     boolean byDocument = !line.documents().isEmpty();
     if (!byDocument && (line.place().isEmpty() || line.name().isEmpty())) {
       return Optional.empty();
     }
     IntakeField field = byDocument ? IntakeField.HOLDER_DOCUMENT : IntakeField.HOLDER;
-    List<Holders.Person> found =
-        (byDocument ? holders.byDocument(line) : holders.byNameAndPlace(line))
-            .stream().filter(one -> one.liesIn(scope)).toList();
+    List<ListedPeople.Person> found =
+        holders.meant(line.wanted()).stream().filter(one -> one.liesIn(scope)).toList();
     if (found.size() != 1) {
       troubles.add(
           Trouble.in(

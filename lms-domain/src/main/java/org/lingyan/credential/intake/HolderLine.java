@@ -10,6 +10,7 @@ import org.lingyan.people.intake.Cells;
 import org.lingyan.people.intake.Headings;
 import org.lingyan.people.intake.IntakeField;
 import org.lingyan.people.intake.IntakeRow;
+import org.lingyan.people.intake.ListedPeople;
 import org.lingyan.people.intake.Trouble;
 import org.lingyan.people.intake.Vocabulary;
 import org.lingyan.people.person.CertificateLevel;
@@ -63,6 +64,11 @@ record HolderLine(
         registered,
         until,
         List.copyOf(cells.troubles()));
+  }
+
+  /** Who is meant. */
+  ListedPeople.Wanted wanted() {
+    return new ListedPeople.Wanted(name, documents, Optional.empty(), place);
   }
 
   private static List<IdentityDocument> documents(Cells cells) {

@@ -35,7 +35,7 @@ public class Ledger {
           + " AND NOT EXISTS (SELECT 1 FROM hours_entry x WHERE x.reverses = t.id"
           + " AND x.recorded_at < i.merged_at)))";
 
-  private static final String ENTRY =
+  static final String ENTRY =
       "SELECT e.id, e.person_id, e.occurred_on, e.recorded_at, e.minutes, e.category,"
           + " e.source_kind, e.source_id, e.source_part, n.title, n.reason, e.reverses, r.id,"
           + " i.main_id, "
@@ -236,7 +236,7 @@ public class Ledger {
     static final Head BEGINNING = new Head(0, ChainLink.BEGINNING);
   }
 
-  private static EntryView view(Rows.Row row) {
+  static EntryView view(Rows.Row row) {
     return new EntryView(
         row.number(0),
         row.number(13),

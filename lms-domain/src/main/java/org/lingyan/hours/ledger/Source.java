@@ -49,6 +49,17 @@ public record Source(SourceKind kind, String id, String part) {
     return own + ADJUSTED + time;
   }
 
+  /**
+   * The part of an entry that was taken over as the sum of a whole year; a further one of the same
+   * source, after a reversal, has a number behind it.
+   */
+  public static final String WHOLE_YEAR = "year";
+
+  /** H1.14: whether it is the sum of a year. */
+  public boolean isOfWholeYear() {
+    return kind == SourceKind.IMPORT && part.startsWith(WHOLE_YEAR);
+  }
+
   /** H1.12: whether it may hold more than fits into the day on which it lies. */
   boolean isOfSeveralDays() {
     return days() != 1;

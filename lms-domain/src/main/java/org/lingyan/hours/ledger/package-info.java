@@ -2,8 +2,8 @@
  * The ledger: every hour as a fact that is added once and never changed.
  *
  * <p>Operations: {@link org.lingyan.hours.ledger.PostingHours}, {@link
- * org.lingyan.hours.ledger.ReplacingHours}, {@link org.lingyan.hours.ledger.Ledger}, {@link
- * org.lingyan.hours.ledger.LedgerCheck}.
+ * org.lingyan.hours.ledger.ReplacingHours}, {@link org.lingyan.hours.ledger.TakingOver}, {@link
+ * org.lingyan.hours.ledger.Ledger}, {@link org.lingyan.hours.ledger.LedgerCheck}.
  *
  * <p>Rules:
  *
@@ -36,6 +36,8 @@
  *   <li><b>H1.13</b> HR puts an entry right by one act: it is taken back and posted again as it
  *       should have been, under the same source and a part of its own, with the reason; of both,
  *       nothing happens when the new one is refused.
+ *   <li><b>H1.14</b> what a list takes over as the sum of a year lies on its last day, and the part
+ *       of its source says so (our own setting; no regulation that we know speaks of it).
  * </ul>
  */
 package org.lingyan.hours.ledger;

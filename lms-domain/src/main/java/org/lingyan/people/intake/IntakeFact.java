@@ -10,7 +10,7 @@ import org.lingyan.shared.Rows;
  * @param id its id; later ones are larger
  * @param kind what
  * @param subjectId the person or the organisation
- * @param eventId the event of her working life, her certificate or registration
+ * @param eventId the event of her working life, her certificate or registration, or the entry
  */
 public record IntakeFact(long id, Kind kind, long subjectId, OptionalLong eventId) {
   /** What posting can add. */
@@ -26,7 +26,9 @@ public record IntakeFact(long id, Kind kind, long subjectId, OptionalLong eventI
     /** A certificate of somebody came on record. */
     CERTIFICATE,
     /** A registration of somebody's certificate came on record. */
-    REGISTRATION
+    REGISTRATION,
+    /** An entry of the ledger was taken over. */
+    ENTRY
   }
 
   /** Something of hers that was added. */

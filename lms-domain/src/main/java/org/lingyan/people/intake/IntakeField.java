@@ -165,7 +165,83 @@ public enum IntakeField {
   /** 登记日期 of the latest registration; empty: none is brought. */
   REGISTERED_ON(IntakeKind.CREDENTIALS, false, 14, "登记日期", "登记时间", "注册日期", "registered on"),
   /** 有效期至 of that registration; empty: by the rule. */
-  VALID_UNTIL(IntakeKind.CREDENTIALS, false, 14, "有效期至", "登记有效期至", "有效期", "到期日期", "valid until");
+  VALID_UNTIL(IntakeKind.CREDENTIALS, false, 14, "有效期至", "登记有效期至", "有效期", "到期日期", "valid until"),
+  /** 姓名 of who earned hours. */
+  EARNER(IntakeKind.HOURS, true, 12, "姓名", "名字", "学员", "人员姓名", "name", "full name"),
+  /** 证件号码 of who earned them; empty: she is found by phone, or by name and unit. */
+  EARNER_DOCUMENT(
+      IntakeKind.HOURS,
+      false,
+      24,
+      "证件号码",
+      "证件号",
+      "身份证号",
+      "身份证号码",
+      "身份证",
+      "公民身份号码",
+      "document number",
+      "id number"),
+  /** 手机号 of who earned them. */
+  EARNER_PHONE(IntakeKind.HOURS, false, 16, "手机号", "手机号码", "手机", "联系电话", "电话", "phone", "mobile"),
+  /** 单位 of who earned them. */
+  EARNER_PLACE(
+      IntakeKind.HOURS,
+      false,
+      30,
+      "单位",
+      "所在单位",
+      "工作单位",
+      "所属单位",
+      "站点",
+      "机构",
+      "organisation",
+      "organization",
+      "unit"),
+  /** 日期 of the training, or its year as a whole. */
+  EARNED_ON(
+      IntakeKind.HOURS,
+      true,
+      16,
+      "日期或年度",
+      "日期",
+      "培训日期",
+      "学习日期",
+      "结束日期",
+      "年度",
+      "年份",
+      "date",
+      "day",
+      "year",
+      "date or year"),
+  /** 数量: how much. */
+  EARNED_AMOUNT(
+      IntakeKind.HOURS, true, 12, "数量", "学时数", "学时", "时长", "课时", "累计学时", "amount", "hours"),
+  /** 计量单位 of the amount; empty: 学时. */
+  EARNED_UNIT(
+      IntakeKind.HOURS, false, 12, "计量单位", "计量", "单位制", "时长单位", "amount unit", "unit of amount"),
+  /** 类别. */
+  EARNED_CATEGORY(IntakeKind.HOURS, true, 14, "类别", "学时类别", "科目", "科目类别", "课程类别", "category"),
+  /** 内容: what it was. */
+  EARNED_TITLE(
+      IntakeKind.HOURS, true, 40, "内容", "培训内容", "课程名称", "培训名称", "项目名称", "标题", "title", "course"),
+  /** 举办单位. */
+  EARNED_PROVIDER(
+      IntakeKind.HOURS, false, 30, "举办单位", "主办单位", "培训机构", "施教机构", "provider", "organiser"),
+  /** 主管部门的编号, unique there. */
+  EARNED_NUMBER(
+      IntakeKind.HOURS,
+      false,
+      24,
+      "记录编号",
+      "编号",
+      "学时编号",
+      "流水号",
+      "原编号",
+      "record number",
+      "record no",
+      "number"),
+  /** 备注. */
+  EARNED_NOTE(IntakeKind.HOURS, false, 30, "备注", "说明", "note", "remark");
 
   private final IntakeKind kind;
   private final boolean required;

@@ -11,7 +11,9 @@ public enum IntakeKind {
   /** 机构. */
   ORGANISATIONS,
   /** 证书与登记. */
-  CREDENTIALS;
+  CREDENTIALS,
+  /** 历史学时. */
+  HOURS;
 
   /**
    * Who may bring such a list; their subtrees are what it may touch. Organisations come by those
@@ -21,7 +23,7 @@ public enum IntakeKind {
     return switch (this) {
       case PEOPLE -> EnumSet.of(Role.HR, Role.ADMIN);
       case ORGANISATIONS -> EnumSet.of(Role.ADMIN);
-      case CREDENTIALS -> EnumSet.of(Role.HR);
+      case CREDENTIALS, HOURS -> EnumSet.of(Role.HR);
     };
   }
 }

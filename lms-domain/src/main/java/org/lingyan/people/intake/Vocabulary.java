@@ -80,7 +80,36 @@ public final class Vocabulary {
               OrganisationLevel.VILLAGE,
               List.of("村（社区）", "村", "社区", "村级", "居委会", "村（居）", "社区级")));
 
+  private static final Map<ListedCategory, List<String>> HOURS =
+      new EnumMap<>(
+          Map.of(
+              ListedCategory.PROFESSIONAL,
+              List.of("专业科目", "专业", "专业课", "专业科", "professional"),
+              ListedCategory.COMMON,
+              List.of("公需科目", "公需", "公需课", "公共科目", "common"),
+              ListedCategory.ELECTIVE,
+              List.of("选修科目", "选修", "选修课", "elective")));
+  private static final Map<ListedUnit, List<String>> UNITS =
+      new EnumMap<>(
+          Map.of(
+              ListedUnit.CREDIT_HOUR,
+              List.of("学时", "课时", "credit hour", "credit hours"),
+              ListedUnit.MINUTE,
+              List.of("分钟", "分", "minute", "minutes", "min"),
+              ListedUnit.CLOCK_HOUR,
+              List.of("小时", "时", "hour", "hours")));
+
   private Vocabulary() {}
+
+  /** The category of hours that a word means. */
+  public static Optional<ListedCategory> hours(String word) {
+    return find(HOURS, word);
+  }
+
+  /** What a word counts hours in. */
+  public static Optional<ListedUnit> unit(String word) {
+    return find(UNITS, word);
+  }
 
   static Optional<WorkerCategory> category(String word) {
     return find(CATEGORIES, word);
@@ -125,13 +154,15 @@ public final class Vocabulary {
       case DOCUMENT_KIND -> DOCUMENTS;
       case PLACE_KIND -> KINDS;
       case PLACE_LEVEL -> PLACES;
+      case EARNED_CATEGORY -> HOURS;
+      case EARNED_UNIT -> UNITS;
       default -> Map.of();
     };
   }
 
   /** The word that a template would use. */
   public static String usual(Enum<?> word) {
-    return List.of(CATEGORIES, LEVELS, DOCUMENTS, KINDS, PLACES).stream()
+    return List.of(CATEGORIES, LEVELS, DOCUMENTS, KINDS, PLACES, HOURS, UNITS).stream()
         .filter(words -> words.containsKey(word))
         .map(words -> words.get(word).get(0))
         .findFirst()

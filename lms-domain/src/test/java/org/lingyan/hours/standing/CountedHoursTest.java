@@ -126,6 +126,32 @@ class CountedHoursTest {
         OptionalInt.empty());
   }
 
+  private static Worked from(SourceKind source, String on, int minutes) {
+    return new Worked(HoursFixture.day(on), minutes, "PROFESSIONAL", source);
+  }
+
+  /** The parts add up to what counts, caps and all. */
+  @Test
+  void h218ThePartsAddUp() {
+    List<Worked> entries =
+        List.of(
+            from(SourceKind.CLASS, "2025-05-05", 270),
+            from(SourceKind.CLAIM, "2025-05-05", 180),
+            from(SourceKind.SUPERVISION, "2025-06-06", 90));
+    HoursVerdict verdict = judge(entries, "2025-12-31");
+
+    CountedParts parts = CountedParts.of(verdict, entries);
+
+    assertThat(verdict.counted()).isEqualByComparingTo("10");
+    assertThat(parts.bySource())
+        .containsExactly(
+            entry(SourceKind.CLASS, new BigDecimal("6.00")),
+            entry(SourceKind.SUPERVISION, new BigDecimal("2.00")),
+            entry(SourceKind.CLAIM, new BigDecimal("2.00")));
+    assertThat(parts.byCategory()).containsExactly(entry("PROFESSIONAL", new BigDecimal("10.00")));
+    assertThat(parts.carried()).isEqualByComparingTo("0");
+  }
+
   @Test
   void h21CapIsUsedUpInTheOrderInWhichCategoriesWereFirstRecorded() {
     List<Worked> entries =

@@ -60,6 +60,7 @@ public class ImportDecisionPage {
       case PEOPLE -> "import.post.new";
       case ORGANISATIONS -> "import.post.new-places";
       case CREDENTIALS -> "import.post.new-certificates";
+      case HOURS -> "import.post.new-hours";
     };
   }
 
@@ -69,6 +70,7 @@ public class ImportDecisionPage {
       case PEOPLE -> "import.undo.lead";
       case ORGANISATIONS -> "import.undo.lead-places";
       case CREDENTIALS -> "import.undo.lead-certificates";
+      case HOURS -> "import.undo.lead-hours";
     };
   }
 

@@ -55,6 +55,8 @@ public record Texts(Locale locale, LocalDate today) {
           "credential",
           "claims",
           "correction");
+          "transfer",
+          "claims");
 
   private static final ResourceBundle.Control ONLY_OURS =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

@@ -1,4 +1,4 @@
-package org.lingyan.credential.intake;
+package org.lingyan.people.intake;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,11 +15,15 @@ import java.util.stream.IntStream;
 import org.lingyan.people.person.IdentityDocument;
 import org.lingyan.people.person.KnownPeople;
 import org.lingyan.people.person.PersonFacts;
+import org.lingyan.people.person.Phone;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Rows;
 
-/** L1: who is meant by the rows of a list; read some hundred at a time. */
-final class Holders {
+/**
+ * Who is meant by the rows of a list about people who are on record: by document, by phone, or by
+ * name and unit; read some hundred at a time.
+ */
+public final class ListedPeople {
   private static final int AT_ONCE = 500;
   private static final String LAST_POST =
       " FROM person p JOIN employment e ON e.person_id = p.id AND e.main AND e.from_day <= ?1"
@@ -33,13 +38,35 @@ final class Holders {
   private final KnownPeople known;
   private final LocalDate day;
   private final Map<IdentityDocument, Long> byDocument = new HashMap<>();
+  private final Map<Phone, List<Long>> byPhone = new HashMap<>();
   private final Map<String, List<Person>> byName = new HashMap<>();
   private final Map<Long, Person> people = new HashMap<>();
 
-  Holders(EntityManager em, KnownPeople known, LocalDate day) {
+  /** Reads through these, as of a day. */
+  public ListedPeople(EntityManager em, KnownPeople known, LocalDate day) {
     this.em = em;
     this.known = known;
     this.day = day;
+  }
+
+  /**
+   * Who is meant by a row.
+   *
+   * @param name her name in one spelling; empty for none
+   * @param documents what the number of her document can be; none when there is none
+   * @param phone her phone; empty for none
+   * @param place where she works, as it was typed; empty for nothing
+   */
+  public record Wanted(
+      String name, List<IdentityDocument> documents, Optional<Phone> phone, String place) {
+    /** Freezes the list. */
+    public Wanted {
+      documents = List.copyOf(documents);
+    }
+
+    private boolean byName() {
+      return documents.isEmpty() && phone.isEmpty() && !name.isEmpty();
+    }
   }
 
   /**
@@ -50,17 +77,25 @@ final class Holders {
    * @param place the name of the unit
    * @param path its path
    */
-  record Person(long id, String name, String place, String path) {
-    boolean liesIn(Scope scope) {
+  public record Person(long id, String name, String place, String path) {
+    /** Whether she lies inside a scope. */
+    public boolean liesIn(Scope scope) {
       return scope.covers(path);
     }
   }
 
   /** Looks up whom these rows may mean. */
-  void see(List<HolderLine> lines) {
+  public void see(List<Wanted> lines) {
     byDocument.putAll(
         known.byDocument(lines.stream().flatMap(one -> one.documents().stream()).toList()));
+    byPhone.putAll(
+        known.byPhone(lines.stream().flatMap(one -> one.phone().stream()).distinct().toList()));
     Set<Long> ids = new TreeSet<>();
+    lines.stream()
+        .flatMap(one -> one.phone().stream())
+        .flatMap(phone -> byPhone.getOrDefault(phone, List.of()).stream())
+        .filter(id -> !people.containsKey(id))
+        .forEach(ids::add);
     lines.stream()
         .flatMap(one -> one.documents().stream())
         .map(byDocument::get)
@@ -71,8 +106,8 @@ final class Holders {
     }
     List<String> names =
         lines.stream()
-            .filter(one -> one.documents().isEmpty() && !one.name().isEmpty())
-            .map(HolderLine::name)
+            .filter(Wanted::byName)
+            .map(Wanted::name)
             .filter(name -> !byName.containsKey(name))
             .distinct()
             .toList();
@@ -109,22 +144,31 @@ final class Holders {
   }
 
   /** Everybody who may be meant. */
-  Collection<Long> ids() {
+  public Collection<Long> ids() {
     return people.keySet();
   }
 
-  /** Who has the document of a row; none, or one. */
-  List<Person> byDocument(HolderLine line) {
-    return line.documents().stream()
-        .map(byDocument::get)
-        .filter(id -> id != null && people.containsKey(id))
-        .distinct()
-        .map(people::get)
-        .toList();
-  }
-
-  /** Who has the name of a row and works in its unit. */
-  List<Person> byNameAndPlace(HolderLine line) {
+  /**
+   * Everybody who may be meant: who has the document; else who has the phone, and the name where
+   * one is given; else who has the name and works in the unit.
+   */
+  public List<Person> meant(Wanted line) {
+    if (!line.documents().isEmpty()) {
+      return line.documents().stream()
+          .map(byDocument::get)
+          .filter(id -> id != null && people.containsKey(id))
+          .distinct()
+          .map(people::get)
+          .toList();
+    }
+    if (line.phone().isPresent()) {
+      return byPhone.getOrDefault(line.phone().get(), List.of()).stream()
+          .filter(people::containsKey)
+          .distinct()
+          .map(people::get)
+          .filter(one -> line.name().isEmpty() || one.name().equals(line.name()))
+          .toList();
+    }
     return byName.getOrDefault(line.name(), List.of()).stream()
         .filter(one -> PersonFacts.spelled(one.place()).equals(line.place()))
         .toList();
