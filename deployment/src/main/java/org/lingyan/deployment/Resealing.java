@@ -46,6 +46,7 @@ final class Resealing {
           new Sealed("certificate_claim", "id", "''", "number", Optional.empty()),
           new Sealed("person_fact_before", "event_id", "field", "said", Optional.empty()),
           new Sealed("intake_row", "id", "''", "content", Optional.empty()),
+          new Sealed("reconciliation_row", "id", "''", "who", Optional.empty()),
           new Sealed("correction_request", "id", "''", "wanted", Optional.empty()),
           new Sealed("exemption_note", "exemption_id", "''", "reason", Optional.empty()),
           new Sealed("exemption_note", "exemption_id", "''", "withdrawal", Optional.empty()),

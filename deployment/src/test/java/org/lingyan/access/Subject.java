@@ -199,6 +199,7 @@ final class Subject {
     requirements(city);
     decisions(own);
     list(city);
+    comparison(city);
     claims(city);
     delivery();
     learn();
@@ -401,6 +402,58 @@ final class Subject {
       throw new IllegalStateException("the list was not read: " + city.get(one));
     }
     put("import", id);
+  }
+
+  /** Hours of hers that an authority holds: HR of the city has compared them. */
+  private void comparison(Api city) {
+    String name = backstage.text("SELECT name FROM person WHERE id = ?", person);
+    String place =
+        backstage.text(
+            "SELECT o.name FROM employment e JOIN organisation_state o"
+                + " ON o.organisation_id = e.organisation_id WHERE e.person_id = ? AND e.main"
+                + " ORDER BY e.from_day DESC, o.from_day DESC LIMIT 1",
+            person);
+    String one =
+        Inventory.API
+            + "imports/"
+            + id(
+                city.with("X-File-Name", "compare.csv")
+                    .post(
+                        Inventory.API + "imports?kind=COMPARISON",
+                        "姓名,单位,日期,数量,计量单位,类别,内容\n"
+                            + name
+                            + ","
+                            + place
+                            + ",2001-02-03,30,分钟,选修,"
+                            + WORDS
+                            + "\n"),
+                "import");
+    for (int i = 0; i < 100 && !city.get(one).text().contains("\"JUDGED\""); i++) {
+      pause();
+    }
+    city.post(one + "/posting", "");
+    for (int i = 0; i < 100 && !city.get(one).text().contains("\"POSTED\""); i++) {
+      pause();
+    }
+    String comparison =
+        city.get(Inventory.API + "reconciliations")
+            .json()
+            .getAsJsonArray("items")
+            .get(0)
+            .getAsJsonObject()
+            .get("id")
+            .getAsString();
+    put("comparison", comparison);
+    String row =
+        city.get(Inventory.API + "reconciliations/" + comparison + "/rows")
+            .json()
+            .getAsJsonArray("items")
+            .get(0)
+            .getAsJsonObject()
+            .get("id")
+            .getAsString();
+    put("compared", row);
+    marks.add(row);
   }
 
   private static void pause() {

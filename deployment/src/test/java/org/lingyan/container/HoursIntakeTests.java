@@ -211,7 +211,8 @@ interface HoursIntakeTests {
     assertThat(entries(one.id()).stream().mapToInt(EntryView::minutes).sum()).isZero();
     assertThat(
             Inside.number(
-                "SELECT COUNT(*) FROM notice WHERE person_id = ?1 AND code = 'hours.list-undone'",
+                "SELECT COUNT(*) FROM notice WHERE addressee = 'PERSON' AND addressee_id = ?1"
+                    + " AND code = 'hours.list-undone'",
                 one.id()))
         .isEqualTo(1);
 

@@ -51,6 +51,7 @@ class InsideTheServerIT
         CredentialTests,
         CredentialIntakeTests,
         HoursIntakeTests,
+        ReconciliationTests,
         MergeTests,
         DuplicateTests,
         UnitDaysTests,

@@ -61,6 +61,7 @@ import org.lingyan.shared.UnknownSubject;
 /**
  * Z8, Z9, Y1 to Y4 and Q1 to Q3: proofs of any requirement, taken back, sealed, of a whole unit.
  */
+@SuppressWarnings("try")
 interface ProofTests {
   Page.Request FIRST = new Page.Request(0, 50);
 
@@ -212,7 +213,8 @@ interface ProofTests {
         .isInstanceOf(Outcome.AlreadyRecorded.class);
     assertThat(
             Inside.number(
-                "SELECT COUNT(*) FROM notice WHERE person_id = ?1 AND code = 'proof.revoked'",
+                "SELECT COUNT(*) FROM notice WHERE addressee = 'PERSON' AND addressee_id = ?1"
+                    + " AND code = 'proof.revoked'",
                 person))
         .isEqualTo(1);
     ProofView next = paper(issue(office(branch.county()), person));
@@ -248,17 +250,19 @@ interface ProofTests {
     return bytes.toByteArray();
   }
 
-  private static Outcome<StoredFile> brought(Scope scope, byte[] bytes) {
-    return Inside.the(StoringFiles.class)
-        .store(
-            new ByteArrayInputStream(bytes),
-            new NewFile(
-                "seal.png",
-                FilePurpose.SEAL,
-                scope.accountId(),
-                OptionalLong.empty(),
-                Optional.empty()),
-            Sample.now());
+  private static Outcome<StoredFile> brought(Scope scope, byte[] bytes) throws Exception {
+    try (PlayedClamd scanner = new PlayedClamd()) {
+      return Inside.the(StoringFiles.class)
+          .store(
+              new ByteArrayInputStream(bytes),
+              new NewFile(
+                  "seal.png",
+                  FilePurpose.SEAL,
+                  scope.accountId(),
+                  OptionalLong.empty(),
+                  Optional.empty()),
+              Sample.now());
+    }
   }
 
   private static Outcome<Long> seal(
@@ -272,7 +276,7 @@ interface ProofTests {
   }
 
   @Test
-  default void y2ASealIsAPngByItsContent() {
+  default void y2ASealIsAPngByItsContent() throws Exception {
     Scope scope = office(Sample.deepPlace());
     assertThat(
             refusal(

@@ -90,7 +90,8 @@ public class ImportsResource {
   @Consumes(MediaType.WILDCARD)
   @Needs({Role.HR, Role.ADMIN})
   @Operation(
-      summary = "Bring a list of people, or as an administrator of organisations",
+      summary =
+          "Bring a list of people, certificates or hours, or as an administrator of organisations",
       description =
           "The body is the file: XLSX, or CSV in UTF-8 or GBK. It is read and judged in the"
               + " background (follow the job); nothing on record changes before it is posted."
@@ -100,7 +101,11 @@ public class ImportsResource {
       description = "Taken; it is being read",
       content = @Content(schema = @Schema(implementation = ImportJson.class)))
   public Response bring(
-      @Parameter(description = "PEOPLE or ORGANISATIONS") @QueryParam("kind") String kind,
+      @Parameter(
+              description =
+                  "PEOPLE, ORGANISATIONS, CREDENTIALS, HOURS (earlier ones), or COMPARISON (of an authority)")
+          @QueryParam("kind")
+          String kind,
       @Parameter(description = "Its name, percent-encoded UTF-8") @HeaderParam(FileName.HEADER)
           String name,
       InputStream body) {

@@ -55,6 +55,7 @@ public class LingyanApi extends Application {
           PersonMergesResource.class,
           PersonProofsResource.class,
           PersonRegistrationsResource.class,
+          ReconciliationsResource.class,
           RegistrationsResource.class,
           ProofsResource.class,
           ProvidersResource.class,

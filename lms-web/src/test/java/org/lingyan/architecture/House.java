@@ -51,7 +51,16 @@ final class House {
           "notice", List.of("calendar", "channel", "outbox"),
           "people", List.of("tree", "name", "person", "account", "duplicate", "intake"),
           "credential", List.of("certificate", "registration", "overview", "intake"),
-          "hours", List.of("ledger", "exemption", "claim", "standing", "correction", "statement"),
+          "hours",
+              List.of(
+                  "ledger",
+                  "exemption",
+                  "claim",
+                  "standing",
+                  "correction",
+                  "statement",
+                  "transfer",
+                  "reconciliation"),
           "learning", List.of("course", "attempt", "progress"),
           "certificate", List.of("seal", "batch"),
           "privacy", List.of("own", "correction", "erasure", "retention", "consent"));

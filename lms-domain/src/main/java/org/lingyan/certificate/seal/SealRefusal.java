@@ -25,6 +25,14 @@ public sealed interface SealRefusal extends Reason {
     }
   }
 
+  /** Y2: the scanner has not answered about the picture yet. */
+  record NotScanned() implements SealRefusal {
+    @Override
+    public String code() {
+      return "seal.not-scanned";
+    }
+  }
+
   /** Its last day lies before its first. */
   record EndsBefore() implements SealRefusal {
     @Override

@@ -135,6 +135,11 @@ public class Seals {
         : Optional.empty();
   }
 
+  /** Whether a picture can be printed: nothing waits for the scanner. */
+  boolean readable(long file) {
+    return files.ofOurs(file).scan().readable();
+  }
+
   private byte[] bytes(long file) {
     try (InputStream picture = files.open(files.ofOurs(file))) {
       return picture.readAllBytes();

@@ -79,6 +79,9 @@ public class SettingSeals {
     long account = change.account().orElseThrow();
     if (wish.fileId().isPresent()) {
       files.keep(wish.fileId().getAsLong(), account, FilePurpose.SEAL);
+      if (!seals.readable(wish.fileId().getAsLong())) {
+        return Outcome.refused(new SealRefusal.NotScanned());
+      }
     }
     long id = Ids.next();
     Rows.change(

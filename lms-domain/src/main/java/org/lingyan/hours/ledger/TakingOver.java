@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lingyan.people.person.PersonLock;
+import org.lingyan.shared.DateRange;
 import org.lingyan.shared.Keyring;
 import org.lingyan.shared.Rows;
 
@@ -105,6 +106,31 @@ public class TakingOver {
                         entry.source().id(),
                         new Before(entry, 1),
                         (one, other) -> new Before(other.entry(), one.times() + 1)));
+    return found;
+  }
+
+  /** Entries of these people that stand and count, of days of a range, by person. */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public Map<Long, List<EntryView>> standing(Collection<Long> people, DateRange days) {
+    Map<Long, List<EntryView>> found = new HashMap<>();
+    if (people.isEmpty()) {
+      return found;
+    }
+    Rows.list(
+            em,
+            Ledger.ENTRY
+                + " WHERE i.main_id IN ("
+                + Rows.ids(people)
+                + ") AND e.occurred_on >= ?1 AND e.occurred_on < ?2 AND e.direction = 1"
+                + " AND r.id IS NULL ORDER BY e.person_id, e.seq",
+            Ledger::view,
+            days.from(),
+            days.until())
+        .stream()
+        .filter(EntryView::counting)
+        .forEach(
+            entry ->
+                found.computeIfAbsent(entry.personId(), person -> new ArrayList<>()).add(entry));
     return found;
   }
 

@@ -28,7 +28,7 @@ import org.lingyan.people.person.Phone;
  * @param note a few words; empty for none
  * @param troubles everything that is wrong with the row by itself
  */
-record EarnedLine(
+public record EarnedLine(
     IntakeRow row,
     ListedPeople.Wanted who,
     Optional<EarnedTime> time,
@@ -39,16 +39,19 @@ record EarnedLine(
     String note,
     List<Trouble> troubles) {
   private static final String REQUIRED = "intake.required";
-  private static final int LONGEST_TITLE = 120;
+  private static final String BETWEEN = " · ";
+  private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_PROVIDER = 70;
   private static final int LONGEST_NUMBER = 60;
   private static final int LONGEST_NOTE = 300;
 
-  EarnedLine {
+  /** Freezes the list. */
+  public EarnedLine {
     troubles = List.copyOf(troubles);
   }
 
-  static EarnedLine of(Headings headings, IntakeRow row, LocalDate today) {
+  /** Reads a row under these headings. */
+  public static EarnedLine of(Headings headings, IntakeRow row, LocalDate today) {
     Cells cells = new Cells(headings, row);
     ListedPeople.Wanted who = who(cells);
     Optional<EarnedTime> time = EarnedTime.of(cells, today);
@@ -58,13 +61,22 @@ record EarnedLine(
             : Optional.empty();
     required(cells, IntakeField.EARNED_TITLE);
     String title = text(cells, IntakeField.EARNED_TITLE, LONGEST_TITLE);
+    String provider = text(cells, IntakeField.EARNED_PROVIDER, LONGEST_PROVIDER);
+    if (!provider.isEmpty()
+        && title.length() + provider.length() + BETWEEN.length() > LONGEST_TITLE) {
+      cells.wrong(
+          Trouble.in(
+              IntakeField.EARNED_TITLE,
+              "hours.import.too-many-characters",
+              LONGEST_TITLE - LONGEST_PROVIDER - BETWEEN.length()));
+    }
     return new EarnedLine(
         row,
         who,
         time,
         category,
         title,
-        text(cells, IntakeField.EARNED_PROVIDER, LONGEST_PROVIDER),
+        provider,
         text(cells, IntakeField.EARNED_NUMBER, LONGEST_NUMBER),
         text(cells, IntakeField.EARNED_NOTE, LONGEST_NOTE),
         cells.troubles());
@@ -124,13 +136,18 @@ record EarnedLine(
         || (!who.name().isEmpty() && !who.place().isEmpty());
   }
 
+  /** Whether time and category could be read. */
+  public boolean readable() {
+    return time.isPresent() && category.isPresent();
+  }
+
   /** What stands in the ledger. */
   String entryTitle() {
-    return provider.isEmpty() ? title : title + " · " + provider;
+    return provider.isEmpty() ? title : title + BETWEEN + provider;
   }
 
   /** T4; only for a row that could be read. */
-  String key() {
+  public String key() {
     EarnedTime when = time.orElseThrow();
     return EarnedKey.of(number, when.on(), when.ofYear(), category.orElseThrow(), title, provider);
   }

@@ -21,7 +21,7 @@ import org.lingyan.people.intake.Vocabulary;
  * @param amount above zero, at most two decimals
  * @param unit what it is counted in
  */
-record EarnedTime(LocalDate on, boolean ofYear, BigDecimal amount, ListedUnit unit) {
+public record EarnedTime(LocalDate on, boolean ofYear, BigDecimal amount, ListedUnit unit) {
   static final int MINUTES_OF_A_DAY = 24 * 60;
   private static final int MINUTES_OF_A_YEAR = 366 * MINUTES_OF_A_DAY;
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})(?:年度?)?");
@@ -111,7 +111,7 @@ record EarnedTime(LocalDate on, boolean ofYear, BigDecimal amount, ListedUnit un
   }
 
   /** Most minutes that it can have. */
-  int most() {
+  public int most() {
     return ofYear ? MINUTES_OF_A_YEAR : MINUTES_OF_A_DAY;
   }
 }

@@ -20,7 +20,6 @@ import org.lingyan.people.intake.IntakeField;
 import org.lingyan.people.intake.IntakeRow;
 import org.lingyan.people.intake.ListAbove;
 import org.lingyan.people.intake.ListedPeople;
-import org.lingyan.people.intake.ListedUnit;
 import org.lingyan.people.intake.RowVerdict;
 import org.lingyan.people.intake.Trouble;
 import org.lingyan.people.tree.Change;
@@ -89,7 +88,26 @@ final class HoursRun implements ListAbove.Run {
         taking.before(
             whole.stream().map(one -> one.person().orElseThrow().id()).distinct().toList(),
             whole.stream().map(one -> one.line().key()).toList());
+    own(whole)
+        .forEach(
+            (key, entry) ->
+                before
+                    .computeIfAbsent(entry.personId(), person -> new HashMap<>())
+                    .putIfAbsent(key, new TakingOver.Before(entry, 1)));
     return met.stream().map(one -> judged(one, before)).toList();
+  }
+
+  /** T4: entries of ours that a list of ours names, by the key of their row. */
+  private Map<String, EntryView> own(List<Met> whole) {
+    Map<Long, String> keys = new HashMap<>();
+    for (Met one : whole) {
+      OwnNumber.entry(one.line().number()).ifPresent(entry -> keys.put(entry, one.line().key()));
+    }
+    Map<String, EntryView> own = new HashMap<>();
+    if (!keys.isEmpty()) {
+      taking.find(keys.keySet()).forEach(entry -> own.put(keys.get(entry.id()), entry));
+    }
+    return own;
   }
 
   @Override
@@ -156,13 +174,12 @@ final class HoursRun implements ListAbove.Run {
   /** T2: the row's whole minutes. */
   private OptionalInt minutes(EarnedLine line, ListedPeople.Person person, List<Trouble> troubles) {
     EarnedTime time = line.time().orElseThrow();
-    Optional<Integer> per =
-        time.unit() == ListedUnit.CREDIT_HOUR ? credit.at(person.path()) : Optional.of(1);
-    if (per.isEmpty()) {
+    Optional<Integer> worth = credit.of(time, Optional.of(person.path()));
+    if (worth.isEmpty()) {
       troubles.add(Trouble.in(IntakeField.EARNED_UNIT, "hours.import.no-conversion"));
       return OptionalInt.empty();
     }
-    int minutes = time.minutes(per.get());
+    int minutes = worth.get();
     if (minutes > time.most()) {
       troubles.add(
           Trouble.in(

@@ -28,7 +28,9 @@ public record IntakeFact(long id, Kind kind, long subjectId, OptionalLong eventI
     /** A registration of somebody's certificate came on record. */
     REGISTRATION,
     /** An entry of the ledger was taken over. */
-    ENTRY
+    ENTRY,
+    /** An authority's list was compared; its subject is the comparison. */
+    COMPARISON
   }
 
   /** Something of hers that was added. */

@@ -259,7 +259,12 @@ public enum IntakeField {
 
   /** The fields of a kind of list, in the order of its template. */
   public static List<IntakeField> of(IntakeKind kind) {
-    return Arrays.stream(values()).filter(field -> field.kind == kind).toList();
+    return Arrays.stream(values()).filter(field -> field.kind == fieldsOf(kind)).toList();
+  }
+
+  /** A list to be compared has the form of one that is taken over. */
+  private static IntakeKind fieldsOf(IntakeKind kind) {
+    return kind == IntakeKind.COMPARISON ? IntakeKind.HOURS : kind;
   }
 
   /** Whether a list without such a column cannot be read. */

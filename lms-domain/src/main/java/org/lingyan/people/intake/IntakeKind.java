@@ -13,7 +13,9 @@ public enum IntakeKind {
   /** 证书与登记. */
   CREDENTIALS,
   /** 历史学时. */
-  HOURS;
+  HOURS,
+  /** 主管部门学时, to be compared with our own. */
+  COMPARISON;
 
   /**
    * Who may bring such a list; their subtrees are what it may touch. Organisations come by those
@@ -23,7 +25,7 @@ public enum IntakeKind {
     return switch (this) {
       case PEOPLE -> EnumSet.of(Role.HR, Role.ADMIN);
       case ORGANISATIONS -> EnumSet.of(Role.ADMIN);
-      case CREDENTIALS, HOURS -> EnumSet.of(Role.HR);
+      case CREDENTIALS, HOURS, COMPARISON -> EnumSet.of(Role.HR);
     };
   }
 }

@@ -126,7 +126,7 @@ class UndoingPeople {
               instanceof Outcome.Refused<Long>);
       case FACTS -> facts.takeBack(fact.subjectId(), posted, change);
       // Forgotten at the end, when nothing stands against it.
-      case PERSON, ORGANISATION, CERTIFICATE, REGISTRATION, ENTRY -> true;
+      case PERSON, ORGANISATION, CERTIFICATE, REGISTRATION, ENTRY, COMPARISON -> true;
     };
   }
 

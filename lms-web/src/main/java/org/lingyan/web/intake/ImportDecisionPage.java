@@ -61,6 +61,7 @@ public class ImportDecisionPage {
       case ORGANISATIONS -> "import.post.new-places";
       case CREDENTIALS -> "import.post.new-certificates";
       case HOURS -> "import.post.new-hours";
+      case COMPARISON -> "import.post.new-compared";
     };
   }
 
@@ -71,6 +72,7 @@ public class ImportDecisionPage {
       case ORGANISATIONS -> "import.undo.lead-places";
       case CREDENTIALS -> "import.undo.lead-certificates";
       case HOURS -> "import.undo.lead-hours";
+      case COMPARISON -> "import.undo.lead-compared";
     };
   }
 

@@ -36,7 +36,7 @@ public final class ImportRow {
       case PEOPLE -> IntakeField.NAME;
       case ORGANISATIONS -> IntakeField.PLACE_NAME;
       case CREDENTIALS -> IntakeField.HOLDER;
-      case HOURS -> IntakeField.EARNER;
+      case HOURS, COMPARISON -> IntakeField.EARNER;
     };
   }
 
@@ -45,7 +45,7 @@ public final class ImportRow {
       case PEOPLE -> IntakeField.ORGANISATION;
       case ORGANISATIONS -> IntakeField.PARENT;
       case CREDENTIALS -> IntakeField.HOLDER_PLACE;
-      case HOURS -> IntakeField.EARNED_TITLE;
+      case HOURS, COMPARISON -> IntakeField.EARNED_TITLE;
     };
   }
 
