@@ -17,6 +17,12 @@ public record Source(SourceKind kind, String id, String part) {
   /** Of something that took place on days of which nobody says how many. */
   public static final int DAYS_UNKNOWN = 0;
 
+  /**
+   * H1.14: the part of an entry that was taken over as the sum of a whole year; a further one of
+   * the same source, after a reversal, has a number behind it.
+   */
+  public static final String WHOLE_YEAR = "year";
+
   private static final String DAYS = "days";
   private static final Pattern NUMBER = Pattern.compile("^" + DAYS + "-(\\d{1,5})");
 
@@ -30,9 +36,9 @@ public record Source(SourceKind kind, String id, String part) {
     return days == 1 ? "" : days == DAYS_UNKNOWN ? DAYS : DAYS + "-" + days;
   }
 
-  /** H2.17: on how many days it took place; of a list that is taken over nobody says. */
+  /** H2.17: on how many days it took place; of the sum of a year nobody says. */
   public int days() {
-    if (kind == SourceKind.IMPORT) {
+    if (isOfWholeYear()) {
       return DAYS_UNKNOWN;
     }
     if (kind != SourceKind.CLAIM || !part.startsWith(DAYS)) {
@@ -49,12 +55,6 @@ public record Source(SourceKind kind, String id, String part) {
     return own + ADJUSTED + time;
   }
 
-  /**
-   * The part of an entry that was taken over as the sum of a whole year; a further one of the same
-   * source, after a reversal, has a number behind it.
-   */
-  public static final String WHOLE_YEAR = "year";
-
   /** H1.14: whether it is the sum of a year. */
   public boolean isOfWholeYear() {
     return kind == SourceKind.IMPORT && part.startsWith(WHOLE_YEAR);
@@ -62,6 +62,6 @@ public record Source(SourceKind kind, String id, String part) {
 
   /** H1.12: whether it may hold more than fits into the day on which it lies. */
   boolean isOfSeveralDays() {
-    return days() != 1;
+    return kind == SourceKind.IMPORT || days() != 1;
   }
 }

@@ -35,8 +35,8 @@
  *   <li><b>H2.16</b> a draft of a rule is tried by judging everybody twice, as it is and as if it
  *       were in force on the day; who would have another status is kept with the trial.
  *   <li><b>H2.17</b> an hour that took place on several days lies on the last of them and counts up
- *       to the daily cap for each; of a list that is taken over nobody says how many, and nothing
- *       of it is capped. House default.
+ *       to the daily cap for each; the sum of a year that was taken over (H1.14) is not capped.
+ *       House default.
  *   <li><b>H2.18</b> what counts is split by category and by kind of source, and the parts add up
  *       to it before rounding: within a day, and up to a category's most, kinds of source are used
  *       up in their order, courses first, lists that were taken over last.

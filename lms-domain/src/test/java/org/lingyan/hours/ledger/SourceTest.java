@@ -15,7 +15,10 @@ class SourceTest {
     "H2.17 one day put right,              CLAIM,  adjusted-2,         1",
     "H2.17 courses of a degree,            CLAIM,  days,               0",
     "H2.17 the same put right,             CLAIM,  daysadjusted-1,     0",
-    "H2.17 a list that is taken over,      IMPORT, '',                 0",
+    "H2.17 a day that is taken over,       IMPORT, '',                 1",
+    "H1.14 a year that is taken over,      IMPORT, year,               0",
+    "H1.14 the same after a reversal,      IMPORT, year2,              0",
+    "H1.14 put right,                      IMPORT, yearadjusted-1,     0",
     "H2.17 a session whose part says days, CLASS,  days-3,             1",
   })
   void daysOfASource(String id, SourceKind kind, String part, int days) {

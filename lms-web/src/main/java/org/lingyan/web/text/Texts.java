@@ -54,9 +54,8 @@ public record Texts(Locale locale, LocalDate today) {
           "exemption",
           "credential",
           "claims",
-          "correction");
-          "transfer",
-          "claims");
+          "correction",
+          "transfer");
 
   private static final ResourceBundle.Control ONLY_OURS =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
