@@ -196,6 +196,17 @@ public class RuleBook {
   }
 
   /**
+   * When people are told that hours are missing, as it is on a day.
+   *
+   * @throws UnknownSubject when no pack was installed
+   */
+  public ReminderTerms reminderTerms(LocalDate day) {
+    return version(RulePacks.HOURS_REMINDERS, day)
+        .map(published -> published.document().reminderTerms())
+        .orElseThrow(() -> new UnknownSubject("rule:" + RulePacks.HOURS_REMINDERS));
+  }
+
+  /**
    * The terms under which national certificates are registered on a day.
    *
    * @throws UnknownSubject when no pack was installed

@@ -3,6 +3,7 @@ package org.lingyan.rules;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Reads a rule's YAML document. R4: whatever cannot be read stops it, with the key's name. */
 final class RuleDocument {
@@ -62,6 +63,23 @@ final class RuleDocument {
         Duration.ofMinutes(online.whole("presenceEveryMinutes")),
         online.whole("leastSharePercent"),
         online.citation());
+  }
+
+  /** When people are told that hours are missing. */
+  ReminderTerms reminderTerms() {
+    root.only("id", "version", "jurisdiction", "from", "reminders");
+    RulePart reminders =
+        root.part("reminders")
+            .only("days", "superiorAfterDays", "endAfterDays", "restDays", "citation");
+    List<Integer> days = reminders.rising("days");
+    int superior = reminders.whole("superiorAfterDays", days.get(days.size() - 1) + 1);
+    return new ReminderTerms(
+        version(),
+        days,
+        superior,
+        reminders.whole("endAfterDays", superior + 1),
+        reminders.whole("restDays"),
+        reminders.citation());
   }
 
   /** Steps that stand in a document of their own. */

@@ -38,6 +38,9 @@ public class RulePacks {
   /** When national certificates are registered. */
   static final String REGISTRATION_TERMS = "registration-terms";
 
+  /** When people are told that hours are missing. */
+  static final String HOURS_REMINDERS = "hours-reminders";
+
   private static final List<String> STARTERS =
       List.of(
           ZHENGZHOU_ANNUAL,
@@ -46,7 +49,8 @@ public class RulePacks {
           PROVINCIAL_90,
           ONLINE_LEARNING,
           ONLINE_LADDER,
-          REGISTRATION_TERMS);
+          REGISTRATION_TERMS,
+          HOURS_REMINDERS);
 
   private final EntityManager em;
 

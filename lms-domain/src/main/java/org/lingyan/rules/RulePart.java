@@ -107,6 +107,19 @@ final class RulePart {
     throw unreadable(key);
   }
 
+  /** Whole numbers of any sign, at least one, each greater than the one before. */
+  List<Integer> rising(String key) {
+    List<Integer> numbers = new ArrayList<>();
+    for (Object one : listed(key)) {
+      if (!(one instanceof Integer number)
+          || (!numbers.isEmpty() && number <= numbers.get(numbers.size() - 1))) {
+        throw unreadable(key);
+      }
+      numbers.add(number);
+    }
+    return numbers;
+  }
+
   /** A number above 0. */
   BigDecimal decimal(String key) {
     if (root.get(key) instanceof Number number && Double.isFinite(number.doubleValue())) {

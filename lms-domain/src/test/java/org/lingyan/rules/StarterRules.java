@@ -38,6 +38,11 @@ public final class StarterRules {
     return RegistrationDocument.parse(yaml(RulePacks.REGISTRATION_TERMS));
   }
 
+  /** The ladder of reminders that ships. */
+  public static ReminderTerms reminders() {
+    return RuleDocument.parse(yaml(RulePacks.HOURS_REMINDERS)).reminderTerms();
+  }
+
   static String yaml(String name) {
     try (InputStream in = StarterRules.class.getResourceAsStream("/rules/" + name + ".yaml")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.lingyan.notice.calendar.Calendars;
 import org.lingyan.notice.channel.ChannelKind;
@@ -52,19 +53,33 @@ public class Outbox {
   /** Tells many persons the same; how many had not been told before. */
   @Transactional
   public int tell(Collection<Long> persons, NoticeDraft draft, Instant at) {
-    int told = 0;
-    List<Long> all = List.copyOf(persons);
-    for (int from = 0; from < all.size(); from += AT_ONCE) {
-      told += chunk(all.subList(from, Math.min(all.size(), from + AT_ONCE)), draft, at);
-    }
-    return told;
+    return tellEach(persons.stream().map(person -> new Told(person, draft)).toList(), at);
   }
 
-  private int chunk(List<Long> persons, NoticeDraft draft, Instant at) {
-    List<Long> ids = new ArrayList<>();
-    int told = insert(Addressee.PERSON, persons, ids, draft, at);
-    if (told > 0 && channels.open().stream().anyMatch(ChannelKind::toPerson)) {
-      List<Wish> wishes = wishes(ids);
+  /**
+   * Somebody and what she is told.
+   *
+   * @param personId who
+   * @param draft what
+   */
+  public record Told(long personId, NoticeDraft draft) {}
+
+  /** Tells many persons something of their own each; how many are new. A statement for many. */
+  @Transactional
+  public int tellEach(Collection<Told> told, Instant at) {
+    int fresh = 0;
+    List<Told> all = List.copyOf(told);
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      fresh += chunk(all.subList(from, Math.min(all.size(), from + AT_ONCE)), at);
+    }
+    return fresh;
+  }
+
+  private int chunk(List<Told> told, Instant at) {
+    Map<Long, NoticeDraft> drafts = new LinkedHashMap<>();
+    int fresh = insert(Addressee.PERSON, told, drafts, at);
+    if (fresh > 0 && channels.open().stream().anyMatch(ChannelKind::toPerson)) {
+      List<Wish> wishes = wishes(drafts.keySet());
       if (!wishes.isEmpty()) {
         DeliveryQueue queue = new DeliveryQueue(em, calendars.current(), at);
         wishes.stream()
@@ -72,10 +87,14 @@ public class Outbox {
             .forEach(
                 wish ->
                     queue.person(
-                        wish.personId(), wish.channel(), wish.daily(), wish.noticeId(), draft));
+                        wish.personId(),
+                        wish.channel(),
+                        wish.daily(),
+                        wish.noticeId(),
+                        drafts.get(wish.noticeId())));
       }
     }
-    return told;
+    return fresh;
   }
 
   /** Tells the groups of these robots; how many had not been told before. */
@@ -83,11 +102,11 @@ public class Outbox {
   public int tellGroups(Collection<Robots.Robot> robots, NoticeDraft draft, Instant at) {
     int told = 0;
     for (Robots.Robot robot : robots) {
-      List<Long> ids = new ArrayList<>();
+      Map<Long, NoticeDraft> drafts = new LinkedHashMap<>();
       if (channels.open().contains(robot.channel())
-          && insert(Addressee.GROUP, List.of(robot.id()), ids, draft, at) == 1) {
+          && insert(Addressee.GROUP, List.of(new Told(robot.id(), draft)), drafts, at) == 1) {
         new DeliveryQueue(em, calendars.current(), at)
-            .group(robot.id(), robot.channel(), ids.get(0), draft);
+            .group(robot.id(), robot.channel(), drafts.keySet().iterator().next(), draft);
         told++;
       }
     }
@@ -105,29 +124,32 @@ public class Outbox {
         at);
   }
 
+  /**
+   * @param drafts takes the drafts by the ids that they have, or would have were they new
+   */
   private int insert(
-      Addressee addressee, List<Long> who, List<Long> ids, NoticeDraft draft, Instant at) {
+      Addressee addressee, List<Told> told, Map<Long, NoticeDraft> drafts, Instant at) {
     Where values = new Where();
-    Instant from = draft.from().isAfter(at) ? draft.from() : at;
     String rows =
-        who.stream()
+        told.stream()
             .map(
                 one -> {
                   long id = Ids.next();
-                  ids.add(id);
+                  NoticeDraft draft = one.draft();
+                  drafts.put(id, draft);
                   return values.numbered(
                       "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                       id,
                       draft.rule(),
                       draft.step(),
                       addressee,
-                      one,
+                      one.personId(),
                       draft.kind(),
                       draft.text().code(),
                       draft.text().kept(),
                       draft.link(),
                       at,
-                      from,
+                      draft.from().isAfter(at) ? draft.from() : at,
                       draft.until());
                 })
             .collect(Collectors.joining(", "));
@@ -140,7 +162,7 @@ public class Outbox {
         values.parameters());
   }
 
-  private List<Wish> wishes(List<Long> ids) {
+  private List<Wish> wishes(Collection<Long> ids) {
     Where where = new Where();
     where.and(
         "n.id IN (" + ids.stream().map(id -> "?").collect(Collectors.joining(", ")) + ")",
