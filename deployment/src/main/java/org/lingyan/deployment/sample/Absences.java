@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.lingyan.hours.exemption.ExemptionImport;
 import org.lingyan.hours.exemption.ExemptionWish;
+import org.lingyan.hours.extension.ExtensionImport;
+import org.lingyan.hours.extension.ExtensionWish;
 import org.lingyan.rules.ExemptionKind;
 import org.lingyan.rules.RulePacks;
 import org.lingyan.shared.DateRange;
@@ -17,7 +19,10 @@ import org.lingyan.shared.Keyring;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.Timekeeper;
 
-/** A handful of people of the sample city who are or were on leave, one of each kind. */
+/**
+ * A handful of people of the sample city who are or were on leave, one of each kind, and one with
+ * more time to make up the hours of last year.
+ */
 final class Absences {
   private final EntityManager em;
   private final Keyring keys;
@@ -50,6 +55,16 @@ final class Absences {
             .iterator();
     ExemptionImport rows = new ExemptionImport(em, keys);
     wishes(today).forEach(wish -> rows.add(ids.get(somebody.next()), wish, account, at));
+    new ExtensionImport(em, keys)
+        .add(
+            ids.get(somebody.next()),
+            new ExtensionWish(
+                RulePacks.starter(RulePacks.ZHENGZHOU_ANNUAL),
+                today.getYear() - 1,
+                today.withDayOfYear(1).plusYears(1).minusDays(1),
+                "年底抽调参加防汛工作，准予延期补学"),
+            account,
+            at);
     em.flush();
   }
 

@@ -28,6 +28,6 @@ public final class ExemptionImport {
     if (!wish.problems(LocalDate.MIN).isEmpty()) {
       throw new IllegalArgumentException("can never be right: " + wish);
     }
-    rows.add(personId, wish, OptionalLong.empty(), account, at);
+    rows.add(personId, wish, OptionalLong.empty(), OptionalLong.empty(), account, at);
   }
 }

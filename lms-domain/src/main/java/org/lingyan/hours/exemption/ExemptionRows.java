@@ -23,12 +23,19 @@ final class ExemptionRows {
    * @param replaces the longer one in whose place it stands; empty for none
    * @return its id
    */
-  long add(long personId, ExemptionWish wish, OptionalLong replaces, long account, Instant at) {
+  long add(
+      long personId,
+      ExemptionWish wish,
+      OptionalLong replaces,
+      OptionalLong batch,
+      long account,
+      Instant at) {
     long id = Ids.next();
     Rows.change(
         em,
         "INSERT INTO exemption (id, person_id, kind, from_day, until_day, rule_id, replaces_id,"
-            + " recorded_at, recorded_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+            + " batch_id, recorded_at, recorded_by)"
+            + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
         id,
         personId,
         wish.kind(),
@@ -36,6 +43,7 @@ final class ExemptionRows {
         wish.days().until(),
         wish.requirement(),
         replaces,
+        batch,
         at,
         account);
     Rows.change(

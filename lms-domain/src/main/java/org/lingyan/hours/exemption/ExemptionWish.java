@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.lingyan.rules.ExemptionKind;
 import org.lingyan.shared.DateRange;
+import org.lingyan.shared.Reason;
 
 /**
  * What HR wants to enter.
@@ -65,6 +66,11 @@ public record ExemptionWish(
       found.add(new ExemptionRefusal.NoReason(LONGEST_REASON));
     }
     return found;
+  }
+
+  /** X2: everything that can never be right, whoever it is for. */
+  public List<Reason> wrong() {
+    return List.copyOf(problems(LocalDate.MIN));
   }
 
   /** Whether something is a reason: neither nothing nor too long. */

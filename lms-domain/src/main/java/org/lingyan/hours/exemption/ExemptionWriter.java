@@ -50,11 +50,13 @@ class ExemptionWriter {
   /**
    * Adds one with its evidence.
    *
+   * @param batch what it is entered together with; empty for nothing
    * @throws org.lingyan.shared.UnknownSubject when the evidence is not the account's
    */
   @Transactional
-  public long add(long personId, ExemptionWish wish, long account, Instant at) {
-    long id = new ExemptionRows(em, keys).add(personId, wish, OptionalLong.empty(), account, at);
+  public long add(long personId, ExemptionWish wish, OptionalLong batch, long account, Instant at) {
+    long id =
+        new ExemptionRows(em, keys).add(personId, wish, OptionalLong.empty(), batch, account, at);
     wish.fileId()
         .ifPresent(file -> keeping.keepAbout(file, account, FilePurpose.EVIDENCE, personId));
     return id;
@@ -72,7 +74,7 @@ class ExemptionWriter {
             was.note().reason(),
             was.note().fileId());
     return new ExemptionRows(em, keys)
-        .add(was.personId(), shorter, OptionalLong.of(was.id()), account, at);
+        .add(was.personId(), shorter, OptionalLong.of(was.id()), OptionalLong.empty(), account, at);
   }
 
   /** X5: takes one back. */

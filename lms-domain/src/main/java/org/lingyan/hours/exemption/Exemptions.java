@@ -123,6 +123,26 @@ public class Exemptions {
         .orElseThrow(() -> new UnknownSubject("exemption:" + id));
   }
 
+  /**
+   * What stands of those that were entered together, of people in HR's scope and not her own, in
+   * the order of their ids: a piece of longer work.
+   *
+   * @param after the id behind which it goes on; 0 at first
+   */
+  public List<Long> ofBatch(Scope scope, long batch, long after, int most) {
+    Where where = new Where();
+    where.numbered("?", scope.day());
+    office(scope).restrict(where, "o.path");
+    where.and("x.batch_id = ? AND x.withdrawn_at IS NULL AND x.id > ?", batch, after);
+    where.and(
+        "NOT EXISTS (SELECT 1 FROM account a JOIN person h ON h.id = a.person_id"
+            + " WHERE a.id = ? AND h.main_id = p.id)",
+        scope.accountId());
+    String limit = where.numbered(" ORDER BY x.id LIMIT ?", most);
+    return Rows.list(
+        em, "SELECT x.id" + LINES + where.sql() + limit, row -> row.number(0), where.parameters());
+  }
+
   /** X6: those of people in HR's scope, on its day, page by page; two statements. */
   public Page<ExemptionLine> list(Scope scope, ExemptionQuery query, Page.Request page) {
     Where where = new Where();

@@ -74,7 +74,7 @@ public class GrantingExemptions {
     long stays = PersonLock.take(em, personId);
     Optional<ExemptionRefusal> unknown = requirement(wish);
     Applicant applicant = Applicant.read(em, List.of(stays), wish, scope.accountId()).get(stays);
-    Outcome<Long> outcome = write(scope, applicant, wish, unknown, at);
+    Outcome<Long> outcome = write(scope, applicant, wish, unknown, OptionalLong.empty(), at);
     if (outcome instanceof Outcome.Recorded<Long>) {
       changed.fire(new ExemptionsChanged(Set.of(stays), at));
     }
@@ -100,20 +100,27 @@ public class GrantingExemptions {
   @Transactional
   public List<Granted> grantAll(
       Scope scope, Collection<Long> persons, ExemptionWish wish, Instant at) {
-    if (wish.fileId().isPresent()) {
-      throw new IllegalArgumentException("evidence is about one person");
-    }
+    return grantAll(scope, persons, wish, OptionalLong.empty(), at);
+  }
+
+  /**
+   * The same, entered together.
+   *
+   * @param batch under which all of it can be taken back; empty for none
+   */
+  @Transactional
+  public List<Granted> grantAll(
+      Scope scope, Collection<Long> persons, ExemptionWish wish, OptionalLong batch, Instant at) {
     Set<Long> wanted = new LinkedHashSet<>(persons);
     PersonLock.takeAll(em, wanted);
-    Set<Long> inside = inside(scope, wanted);
-    Map<Long, Applicant> applicants = Applicant.read(em, inside, wish, scope.accountId());
+    Map<Long, Applicant> applicants = applicants(scope, wanted, wish);
     Optional<ExemptionRefusal> unknown = requirement(wish);
     List<Granted> all = new ArrayList<>();
     Set<Long> done = new HashSet<>();
     for (long person : wanted) {
       Outcome<Long> outcome =
           applicants.containsKey(person)
-              ? write(scope, applicants.get(person), wish, unknown, at)
+              ? write(scope, applicants.get(person), wish, unknown, batch, at)
               : Outcome.refused(new ExemptionRefusal.NotThere());
       if (outcome instanceof Outcome.Recorded<Long>) {
         done.add(person);
@@ -124,6 +131,34 @@ public class GrantingExemptions {
       changed.fire(new ExemptionsChanged(done, at));
     }
     return all;
+  }
+
+  /**
+   * X8: what would become of the same for each of many; nothing is entered.
+   *
+   * @return with 0 where it would be entered, with the id on record where it is there already
+   */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public List<Granted> tryAll(Scope scope, Collection<Long> persons, ExemptionWish wish) {
+    Set<Long> wanted = new LinkedHashSet<>(persons);
+    Map<Long, Applicant> applicants = applicants(scope, wanted, wish);
+    Optional<ExemptionRefusal> unknown = requirement(wish);
+    return wanted.stream()
+        .map(
+            person ->
+                new Granted(
+                    person,
+                    applicants.containsKey(person)
+                        ? judged(applicants.get(person), wish, unknown)
+                        : Outcome.refused(new ExemptionRefusal.NotThere())))
+        .toList();
+  }
+
+  private Map<Long, Applicant> applicants(Scope scope, Set<Long> wanted, ExemptionWish wish) {
+    if (wish.fileId().isPresent()) {
+      throw new IllegalArgumentException("evidence is about one person");
+    }
+    return Applicant.read(em, inside(scope, wanted), wish, scope.accountId());
   }
 
   private Optional<ExemptionRefusal> requirement(ExemptionWish wish) {
@@ -148,12 +183,9 @@ public class GrantingExemptions {
             where.parameters()));
   }
 
-  private Outcome<Long> write(
-      Scope scope,
-      Applicant applicant,
-      ExemptionWish wish,
-      Optional<ExemptionRefusal> unknown,
-      Instant at) {
+  /** With 0 where nothing speaks against it. */
+  private static Outcome<Long> judged(
+      Applicant applicant, ExemptionWish wish, Optional<ExemptionRefusal> unknown) {
     Outcome<Optional<Long>> judged = applicant.judge(wish);
     if (judged instanceof Outcome.Refused<Optional<Long>> refused) {
       return new Outcome.Refused<>(refused.reasons());
@@ -161,10 +193,23 @@ public class GrantingExemptions {
     if (unknown.isPresent()) {
       return Outcome.refused(unknown.get());
     }
-    if (judged instanceof Outcome.AlreadyRecorded<Optional<Long>> before) {
-      return new Outcome.AlreadyRecorded<>(before.fact().orElseThrow());
+    return judged instanceof Outcome.AlreadyRecorded<Optional<Long>> before
+        ? new Outcome.AlreadyRecorded<>(before.fact().orElseThrow())
+        : new Outcome.Recorded<>(0L);
+  }
+
+  private Outcome<Long> write(
+      Scope scope,
+      Applicant applicant,
+      ExemptionWish wish,
+      Optional<ExemptionRefusal> unknown,
+      OptionalLong batch,
+      Instant at) {
+    Outcome<Long> judged = judged(applicant, wish, unknown);
+    if (!(judged instanceof Outcome.Recorded<Long>)) {
+      return judged;
     }
-    long id = writer.add(applicant.personId(), wish, scope.accountId(), at);
+    long id = writer.add(applicant.personId(), wish, batch, scope.accountId(), at);
     log.record(
         new Action(
             at,

@@ -32,22 +32,31 @@ record CountedTime(
     int degrees,
     int furtherDegrees) {
   /** Sums the entries of a period up to a day. */
-  static CountedTime of(HoursRule rule, DateRange period, List<Worked> entries, LocalDate on) {
-    Sum sum = new Sum(rule);
+  static CountedTime of(Duty duty, List<Worked> entries, LocalDate on) {
+    Sum sum = new Sum(duty.rule());
     for (Worked entry : entries) {
-      if (!entry.on().isAfter(on) && belongs(rule, period, entry)) {
+      if (!entry.on().isAfter(on) && belongs(duty, entry)) {
         sum.add(entry);
       }
     }
     return sum.result();
   }
 
-  /** H2.10: an entry belongs to the year it was allotted to, where the rule has a window. */
-  private static boolean belongs(HoursRule rule, DateRange period, Worked entry) {
-    boolean allotted = rule.settings().makeUp().isPresent() && entry.creditYear().isPresent();
-    return allotted
-        ? entry.creditYear().getAsInt() == period.from().getYear()
-        : period.contains(entry.on());
+  /** H2.10: an entry belongs to the year it was allotted to, where a window after it holds it. */
+  private static boolean belongs(Duty duty, Worked entry) {
+    return allotted(duty, entry)
+        ? entry.creditYear().getAsInt() == duty.period().from().getYear()
+        : duty.period().contains(entry.on());
+  }
+
+  private static boolean allotted(Duty duty, Worked entry) {
+    if (entry.creditYear().isEmpty()) {
+      return false;
+    }
+    LocalDate first = LocalDate.of(entry.creditYear().getAsInt(), 1, 1);
+    return duty.windowAfter(DateRange.yearOf(first))
+        .filter(window -> window.contains(entry.on()))
+        .isPresent();
   }
 
   long total() {

@@ -109,6 +109,11 @@ final class GatheringFacts {
         + " WHERE i.main_id IN ("
         + ids
         + ") AND x.recorded_at <= ?2 AND (x.withdrawn_at IS NULL OR x.withdrawn_at > ?2)"
+        + " UNION ALL SELECT 'W', i.main_id, 0, w.rule_id, '', MAKEDATE(w.credit_year + 1, 1),"
+        + " w.until_day FROM person i JOIN hours_extension w ON w.person_id = i.id"
+        + " WHERE i.main_id IN ("
+        + ids
+        + ") AND w.recorded_at <= ?2 AND (w.withdrawn_at IS NULL OR w.withdrawn_at > ?2)"
         + " UNION ALL SELECT '"
         + RULES
         + "', 0, v.stamp, '', '', "
@@ -236,6 +241,7 @@ final class GatheringFacts {
                         ExemptionKind.valueOf(word),
                         days,
                         Optional.of(path).filter(rule -> !rule.isEmpty())));
+        case "W" -> known.longer().add(new PersonFacts.Longer(path, days));
         default -> {
           return known.stating(Optional.of(level()));
         }

@@ -31,7 +31,7 @@ public final class HoursJudge {
     this.duty = duty;
     this.rule = duty.rule();
     this.on = on;
-    this.time = CountedTime.of(rule, duty.period(), entries, on);
+    this.time = CountedTime.of(duty, entries, on);
     this.counted = EntryTime.rounded(rule, time.total()).add(duty.carried());
   }
 

@@ -89,6 +89,23 @@ public sealed interface HoursReason extends Reason {
   }
 
   /**
+   * H2.10: hours of the period may be earned for longer than by others.
+   *
+   * @param last the last day
+   */
+  record Extended(LocalDate last) implements HoursReason {
+    @Override
+    public String code() {
+      return "hours.extended";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(last);
+    }
+  }
+
+  /**
    * What an even pace would have brought by now.
    *
    * @param enough whether the pace is kept

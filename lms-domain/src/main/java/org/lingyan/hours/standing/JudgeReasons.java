@@ -48,6 +48,8 @@ final class JudgeReasons {
               course.paceKept(on), course.byNow(on), course.counted(), unit(), settings));
     }
     addLess(reasons, whole);
+    duty.extension(duty.period())
+        .ifPresent(window -> reasons.add(new HoursReason.Extended(window.last())));
     addCounting(reasons);
     return reasons;
   }

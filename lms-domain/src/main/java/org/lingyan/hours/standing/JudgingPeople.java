@@ -142,7 +142,11 @@ final class JudgingPeople {
             ? facts.registeredOn(period.from()).map(PersonFacts.Registered::level)
             : facts.levelOn(deciding),
         facts.away().stream().filter(away -> away.concerns(rule.id())).toList(),
-        BigDecimal.ZERO);
+        BigDecimal.ZERO,
+        facts.longer().stream()
+            .filter(one -> one.ruleId().equals(rule.id()))
+            .map(PersonFacts.Longer::days)
+            .toList());
   }
 
   /** How she stands, with what the period before left over (H2.13). */

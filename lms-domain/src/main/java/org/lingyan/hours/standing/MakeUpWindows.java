@@ -30,7 +30,10 @@ public class MakeUpWindows {
     this.rules = rules;
   }
 
-  /** Whether a requirement that bound her in the year before has a window that holds the day. */
+  /**
+   * Whether a requirement that bound her in the year before has a window that holds the day: that
+   * of everybody, or hers where it was extended.
+   */
   public boolean open(long personId, LocalDate day, Instant at) {
     LocalDate today = Timekeeper.day(at);
     DateRange lastYear = DateRange.yearOf(day.minusYears(1));
@@ -40,7 +43,7 @@ public class MakeUpWindows {
             .flatMap(facts -> judging.duties(facts, lastYear.last(), today).stream())
             .map(JudgingPeople.Bound::duty)
             .filter(duty -> duty.period().equals(lastYear))
-            .flatMap(duty -> duty.rule().settings().makeUp().stream())
-            .anyMatch(window -> window.after(lastYear).contains(day));
+            .flatMap(duty -> duty.window().stream())
+            .anyMatch(window -> window.contains(day));
   }
 }

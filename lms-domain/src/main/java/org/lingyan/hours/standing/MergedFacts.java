@@ -34,7 +34,8 @@ final class MergedFacts {
         employments(),
         joined(hers.certificates(), others.certificates()),
         joined(hers.registrations(), others.registrations()),
-        joined(hers.away(), others.away()));
+        joined(hers.away(), others.away()),
+        joined(hers.longer(), others.longer()));
   }
 
   private static <T> List<T> joined(List<T> one, List<T> other) {

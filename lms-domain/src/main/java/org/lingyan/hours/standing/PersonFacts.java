@@ -20,6 +20,7 @@ import org.lingyan.shared.DateRange;
  * @param certificates national certificates
  * @param registrations registrations
  * @param away leave and exemptions
+ * @param longer windows that end later for her than for others
  */
 record PersonFacts(
     long personId,
@@ -27,7 +28,8 @@ record PersonFacts(
     List<Employed> employments,
     List<Certified> certificates,
     List<Registered> registrations,
-    List<Away> away) {
+    List<Away> away,
+    List<Longer> longer) {
 
   /** Somebody of whom nothing is known yet. */
   static PersonFacts empty(long personId) {
@@ -37,12 +39,16 @@ record PersonFacts(
         new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>(),
+        new ArrayList<>(),
         new ArrayList<>());
   }
 
   PersonFacts stating(Optional<CertificateLevel> level) {
-    return new PersonFacts(personId, level, employments, certificates, registrations, away);
+    return new PersonFacts(personId, level, employments, certificates, registrations, away, longer);
   }
+
+  /** A make-up window of a requirement that ends later, with all of its days. */
+  record Longer(String ruleId, DateRange days) {}
 
   /** A national certificate, from the day on which it was issued. */
   record Certified(CertificateLevel level, LocalDate issuedOn) {}

@@ -18,10 +18,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lingyan.credential.CredentialsChanged;
 import org.lingyan.hours.exemption.ExemptionsChanged;
+import org.lingyan.hours.extension.ExtensionsChanged;
 import org.lingyan.hours.ledger.HoursPosted;
 import org.lingyan.people.person.PeopleChanged;
 import org.lingyan.people.person.PersonLock;
-import org.lingyan.rules.HoursSettings;
 import org.lingyan.rules.RuleBook;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.Timekeeper;
@@ -76,6 +76,10 @@ public class StandingTable {
     again(news.persons(), Timekeeper.day(news.at()));
   }
 
+  void follow(@Observes ExtensionsChanged news) {
+    again(news.persons(), Timekeeper.day(news.at()));
+  }
+
   /**
    * Judges these people again after a change of rules, in the caller's transaction.
    *
@@ -115,21 +119,21 @@ public class StandingTable {
     Set<Slot> slots = new HashSet<>(judging.ownSlots(facts, today));
     slots.add(Slot.year(day));
     Slot before = Slot.year(day.minusYears(1));
-    if (settings(judging, facts, before, today).anyMatch(one -> one.makeUp().isPresent())) {
+    if (duties(judging, facts, before, today).anyMatch(duty -> duty.window().isPresent())) {
       slots.add(before);
     }
     Slot after = Slot.year(day.plusYears(1));
     if (!after.key().isAfter(today)
-        && settings(judging, facts, after, today).anyMatch(one -> one.carryOver().isPresent())) {
+        && duties(judging, facts, after, today)
+            .anyMatch(duty -> duty.rule().settings().carryOver().isPresent())) {
       slots.add(after);
     }
     return slots;
   }
 
-  private static Stream<HoursSettings> settings(
+  private static Stream<Duty> duties(
       JudgingPeople judging, PersonFacts facts, Slot slot, LocalDate today) {
-    return judging.dutiesIn(facts, slot, today).stream()
-        .map(bound -> bound.duty().rule().settings());
+    return judging.dutiesIn(facts, slot, today).stream().map(JudgingPeople.Bound::duty);
   }
 
   /** From the first year that she worked in, or was judged for: an employment may be gone. */

@@ -25,7 +25,8 @@
  *   <li><b>H2.9</b> a category that the rule names must have its least amount, or its share of what
  *       is asked or of what is held, rounded as the rule rounds; above its most it does not count.
  *   <li><b>H2.10</b> an entry counts in the period of its day; one allotted in a make-up window
- *       counts in the year it was allotted to, for rules that have a window, and in no other.
+ *       counts in the year it was allotted to, for rules that have a window on its day, and in no
+ *       other. Where the window was extended for her, hers ends later, and a reason names the day.
  *   <li><b>H2.11</b> leave does what the rule says of its kind: nothing, a smaller amount by the
  *       share of days, or no amount at all (EXEMPT). Days that lower the amount do not pass.
  *   <li><b>H2.12</b> the forecast: the day on which everything that lacks is there at today's pace.

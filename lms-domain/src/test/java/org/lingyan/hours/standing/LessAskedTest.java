@@ -42,7 +42,13 @@ class LessAskedTest {
       String since, List<Away> away, List<Worked> entries, String on) {
     Duty duty =
         new Duty(
-            BY_DAYS, YEAR_2025, LocalDate.parse(since), Optional.empty(), away, BigDecimal.ZERO);
+            BY_DAYS,
+            YEAR_2025,
+            LocalDate.parse(since),
+            Optional.empty(),
+            away,
+            BigDecimal.ZERO,
+            List.of());
     return HoursJudge.judge(duty, entries, day(on));
   }
 
@@ -191,6 +197,57 @@ class LessAskedTest {
         .hasToString("0.0");
     assertThat(Duty.plain(window, YEAR_2025, LONG_BEFORE, Optional.empty()).entries().until())
         .isEqualTo("2026-04-01");
+  }
+
+  @ParameterizedTest(name = "H2.10, Y2 window {0}, extended until {1}, earned on {2}: {3} and {4}")
+  @CsvSource({
+    // without any window
+    ", , 2026-02-10, 0.0, 1.0",
+    // the rule's own window
+    "03-31, , 2026-03-30, 1.0, 0.0",
+    "03-31, , 2026-03-31, 1.0, 0.0",
+    "03-31, , 2026-04-01, 0.0, 1.0",
+    // an extension where the rule has none
+    ", 2026-06-30, 2026-01-01, 1.0, 0.0",
+    ", 2026-06-30, 2026-06-29, 1.0, 0.0",
+    ", 2026-06-30, 2026-06-30, 1.0, 0.0",
+    ", 2026-06-30, 2026-07-01, 0.0, 1.0",
+    // an extension of the rule's own window
+    "03-31, 2026-06-30, 2026-06-30, 1.0, 0.0",
+    "03-31, 2026-06-30, 2026-07-01, 0.0, 1.0",
+  })
+  void h210AWindowThatEndsLaterForHer(
+      String own, LocalDate extended, LocalDate earned, String before, String year) {
+    HoursRule rule =
+        own == null
+            ? HoursFixture.ZHENGZHOU
+            : StarterRules.changed(
+                RulePacks.ZHENGZHOU_ANNUAL,
+                "joiner: FULL",
+                "joiner: FULL\n  makeUp: {until: " + own + "}");
+    List<DateRange> longer =
+        extended == null ? List.of() : List.of(DateRange.inclusive(YEAR_2025.until(), extended));
+    List<Worked> entries =
+        List.of(
+            new Worked(
+                earned, 45, "PROFESSIONAL", SourceKind.CLASS, false, 1, OptionalInt.of(2025)));
+
+    HoursVerdict lastYear = extended(rule, YEAR_2025, longer, entries);
+    HoursVerdict thisYear = extended(rule, DateRange.yearOf(earned), longer, entries);
+
+    assertThat(lastYear.counted()).hasToString(before);
+    assertThat(thisYear.counted()).hasToString(year);
+    assertThat(lastYear.reasons().contains(new HoursReason.Extended(extended)))
+        .as("the reasons name it where there is one")
+        .isEqualTo(extended != null);
+    assertThat(thisYear.reasons()).noneMatch(HoursReason.Extended.class::isInstance);
+  }
+
+  private static HoursVerdict extended(
+      HoursRule rule, DateRange period, List<DateRange> longer, List<Worked> entries) {
+    Duty duty =
+        new Duty(rule, period, LONG_BEFORE, Optional.empty(), List.of(), BigDecimal.ZERO, longer);
+    return HoursJudge.judge(duty, entries, day("2026-12-31"));
   }
 
   private static BigDecimal counted(HoursRule rule, DateRange period, List<Worked> entries) {

@@ -117,7 +117,7 @@ class PersonFactsTest {
 
   private static PersonFacts facts(Employed... employments) {
     return new PersonFacts(
-        7, Optional.empty(), List.of(employments), List.of(), List.of(), List.of());
+        7, Optional.empty(), List.of(employments), List.of(), List.of(), List.of(), List.of());
   }
 
   private static Employed employed(
