@@ -50,6 +50,10 @@ final class Resealing {
           new Sealed("correction_request", "id", "''", "wanted", Optional.empty()),
           new Sealed("exemption_note", "exemption_id", "''", "reason", Optional.empty()),
           new Sealed("exemption_note", "exemption_id", "''", "withdrawal", Optional.empty()),
+          new Sealed("hours_extension_note", "extension_id", "''", "reason", Optional.empty()),
+          new Sealed("hours_extension_note", "extension_id", "''", "withdrawal", Optional.empty()),
+          new Sealed("board_act", "id", "''", "reason", Optional.empty()),
+          new Sealed("board_act", "id", "''", "undo_reason", Optional.empty()),
           new Sealed("notice_address", "person_id", "channel", "address", Optional.empty()),
           new Sealed("notice_robot", "id", "''", "token", Optional.empty()),
           new Sealed("notice_robot", "id", "''", "secret", Optional.empty()));

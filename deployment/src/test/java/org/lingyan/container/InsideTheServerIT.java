@@ -61,7 +61,8 @@ class InsideTheServerIT
         ConsentTests,
         JobTests,
         FileTests,
-        AuditTests {
+        AuditTests,
+        BoardActTests {
   /** The product's archive with these tests. */
   @Deployment
   public static WebArchive product() {

@@ -46,7 +46,7 @@ interface ScopeTests {
 
   private static StandingList.Filter everybody(String path) {
     return new StandingList.Filter(
-        path, Sample.today(), Set.of(), "", PeopleTraits.ALL, StandingList.Sort.NAME, false);
+        path, false, Sample.today(), Set.of(), "", PeopleTraits.ALL, StandingList.Sort.NAME, false);
   }
 
   private static Set<Long> ids(String sql, Object... parameters) {
@@ -209,12 +209,14 @@ interface ScopeTests {
   private static BoardQuery query(long organisation) {
     return new BoardQuery(
         organisation,
+        false,
         Optional.empty(),
         Sample.today(),
         Set.of(),
         "",
         PeopleTraits.ALL,
         StandingList.Sort.NAME,
+        false,
         false,
         ALL);
   }

@@ -127,6 +127,49 @@ class ContractIT {
             });
   }
 
+  /** O6: the rows under a number are as many as it says. */
+  @Test
+  void everyNumberOfComplianceOpensToItsRows() {
+    JsonObject board = CITY.get("/api/v1/compliance").json();
+    board
+        .getAsJsonObject("counts")
+        .asMap()
+        .forEach(
+            (status, count) ->
+                assertThat(rows("&status=" + status)).as(status).isEqualTo(count.getAsInt()));
+    int below = 0;
+    for (JsonElement child : board.getAsJsonArray("children")) {
+      int total = child.getAsJsonObject().get("total").getAsInt();
+      String place =
+          child.getAsJsonObject().getAsJsonObject("organisation").get("id").getAsString();
+      assertThat(rows("&organisation=" + place)).as(place).isEqualTo(total);
+      below += total;
+    }
+    assertThat(rows("&own=true") + below)
+        .isEqualTo(rows(""))
+        .isEqualTo(board.get("total").getAsInt());
+    JsonObject first =
+        CITY.get("/api/v1/compliance/people?size=1")
+            .json()
+            .getAsJsonArray("items")
+            .get(0)
+            .getAsJsonObject();
+    assertThat(first.getAsJsonArray("reasons")).isNotEmpty();
+    assertThat(CITY.get("/api/v1/compliance/people?status=FINE").status()).isEqualTo(400);
+    assertThat(TRAINEE.get("/api/v1/compliance/people").status()).isEqualTo(403);
+    assertThat(
+            STATION
+                .get(
+                    "/api/v1/compliance/people?organisation="
+                        + board.getAsJsonObject("organisation").get("id").getAsString())
+                .status())
+        .isEqualTo(404);
+  }
+
+  private static int rows(String filter) {
+    return CITY.get("/api/v1/compliance/people?size=1" + filter).json().get("total").getAsInt();
+  }
+
   /** O1: today from the counts, any other day from the facts: both must agree on the same day. */
   @Test
   void complianceOfTodayAndOfTheFactsAgree() {

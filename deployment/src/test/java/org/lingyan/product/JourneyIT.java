@@ -134,6 +134,58 @@ class JourneyIT {
     }
   }
 
+  /** O6, V1, G1 to G5: columns, a view of one's own, and more time for all of a list. */
+  private static void doesForAllOfAList(Visitor visitor, String name) {
+    Page page = visitor.page();
+    page.navigate("/hr/board");
+    String number = page.locator("td.n a.number").first().textContent().strip();
+    page.locator("td.n a.number").first().click();
+    page.waitForURL("**status=AT_RISK**");
+    assertThat(page.locator("#people")).containsText(number);
+    page.locator("details.board-columns summary").first().click();
+    page.locator("input[name='column-worker']").check();
+    page.locator("details.board-columns button[type='submit']").click();
+    page.waitForURL("**columns=chosen**");
+    visitor.looksRight("board-columns");
+    page.locator("a[href*='/hr/board-views']").click();
+    page.locator("#save-go").click();
+    assertThat(page.locator("#name-problem")).not().isEmpty();
+    page.locator("#name").fill(name);
+    page.locator("#save-go").click();
+    visitor.looksRight("board-views");
+    page.locator("a.row-link", new Page.LocatorOptions().setHasText(name)).click();
+    page.waitForURL("**worker**");
+    assertThat(page.locator("#people")).containsText(number);
+    page.locator("details.board-columns summary").last().click();
+    page.locator("a[href*='act=remind']").click();
+    page.waitForURL("**/hr/board-bulk**");
+    visitor.looksRight("board-remind");
+    int lastYear = java.time.LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")).getYear() - 1;
+    page.navigate("/hr/board-bulk?act=extend&q=%E7%8E%8B&period=" + lastYear);
+    page.locator("button[name='look']").click();
+    assertThat(page.locator("#reason-problem")).not().isEmpty();
+    page.locator("#reason").fill("市局会议纪要第 3 号");
+    page.locator("button[name='look']").click();
+    visitor.looksRight("board-extend");
+    page.locator("#go").click();
+    page.waitForURL("**/hr/board-act**");
+    untilOver(page);
+    visitor.looksRight("board-act");
+    page.locator("#reason").fill("会议作废");
+    page.locator("#undo-go").click();
+    assertThat(page.locator("#undo-go")).not().isVisible();
+    page.navigate("/hr/board-acts");
+    visitor.looksRight("board-acts");
+  }
+
+  private static void untilOver(Page page) {
+    for (int i = 0; i < 60 && page.locator(".notice.wait").count() > 0; i++) {
+      page.waitForTimeout(500);
+      page.reload();
+    }
+    assertThat(page.locator(".notice.wait")).hasCount(0);
+  }
+
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource({"PHONE, zh-CN", "PHONE, en", "DESK, zh-CN", "DESK, en"})
   void hrDrillsToAPerson(Visitor.Screen screen, String language) throws java.io.IOException {
@@ -150,6 +202,8 @@ class JourneyIT {
           page.waitForDownload(() -> page.locator("a[href*='/sheets/board.xlsx']").click());
       Path file = export.path();
       assertThat(Files.size(file)).isPositive();
+      doesForAllOfAList(visitor, screen + " " + language);
+      page.navigate("/hr/board");
       page.locator("td.name a").first().click();
       page.waitForURL("**/hr/person**");
       visitor.looksRight("person");

@@ -18,6 +18,7 @@ import org.lingyan.shared.DateRange;
  * @param period the period that everybody shares; empty where each person has one of her own
  * @param asOf the day judged
  * @param counts people by status, all six statuses
+ * @param own those of them who count at the organisation itself, whomever a filter leaves
  * @param children the organisations directly below, in the order of the tree
  */
 public record Board(
@@ -26,6 +27,7 @@ public record Board(
     Optional<DateRange> period,
     LocalDate asOf,
     Map<Status, Integer> counts,
+    Map<Status, Integer> own,
     List<Child> children) {
 
   /** People bound. */
@@ -48,7 +50,7 @@ public record Board(
 
   /** The same organisation with the counts of those whom a filter leaves. */
   Board leaving(Map<Status, Integer> left) {
-    return new Board(organisation, ruleId, period, asOf, complete(left), children);
+    return new Board(organisation, ruleId, period, asOf, complete(left), own, children);
   }
 
   static Board of(
@@ -57,15 +59,20 @@ public record Board(
       String ruleId,
       BoardDays days,
       Map<Long, Map<Status, Integer>> counts) {
-    return new Board(
-        organisation,
-        ruleId,
-        days.period(),
-        days.on(),
-        complete(counts.getOrDefault(organisation.id(), Map.of())),
+    Map<Status, Integer> all = complete(counts.getOrDefault(organisation.id(), Map.of()));
+    List<Child> children =
         below.stream()
             .map(child -> new Child(child, complete(counts.getOrDefault(child.id(), Map.of()))))
-            .toList());
+            .toList();
+    return new Board(
+        organisation, ruleId, days.period(), days.on(), all, without(all, children), children);
+  }
+
+  private static Map<Status, Integer> without(Map<Status, Integer> all, List<Child> children) {
+    Map<Status, Integer> own = new EnumMap<>(all);
+    children.forEach(
+        child -> child.counts().forEach((status, some) -> own.merge(status, -some, Integer::sum)));
+    return own;
   }
 
   private static Map<Status, Integer> complete(Map<Status, Integer> counts) {

@@ -12,6 +12,7 @@ import org.lingyan.shared.Page;
  * What somebody wants to see of a board.
  *
  * @param organisationId the organisation
+ * @param own only people who count at the organisation itself
  * @param requirement a requirement's id, or empty for the main one
  * @param inPeriod any day of the period
  * @param statuses people of which statuses; empty for all
@@ -19,10 +20,12 @@ import org.lingyan.shared.Page;
  * @param traits what else they are chosen by
  * @param sort order
  * @param descending from large to small
+ * @param gaps whether it is asked how many lack something of each category
  * @param page which page of the people
  */
 public record BoardQuery(
     long organisationId,
+    boolean own,
     Optional<String> requirement,
     LocalDate inPeriod,
     Set<Status> statuses,
@@ -30,6 +33,7 @@ public record BoardQuery(
     PeopleTraits traits,
     StandingList.Sort sort,
     boolean descending,
+    boolean gaps,
     Page.Request page) {
   /** Freezes the set. */
   public BoardQuery {
@@ -39,10 +43,20 @@ public record BoardQuery(
   /** The same wish for another page. */
   public BoardQuery at(Page.Request other) {
     return new BoardQuery(
-        organisationId, requirement, inPeriod, statuses, name, traits, sort, descending, other);
+        organisationId,
+        own,
+        requirement,
+        inPeriod,
+        statuses,
+        name,
+        traits,
+        sort,
+        descending,
+        gaps,
+        other);
   }
 
   StandingList.Filter filter(String path, LocalDate deciding) {
-    return new StandingList.Filter(path, deciding, statuses, name, traits, sort, descending);
+    return new StandingList.Filter(path, own, deciding, statuses, name, traits, sort, descending);
   }
 }

@@ -16,6 +16,7 @@ import org.lingyan.shared.Page;
  * @param requirements all that bind at the organisation, the main one first
  * @param rule the requirement; empty when none binds here, then there are no people either
  * @param board the counts
+ * @param gaps how many of the list lack something of each category; none where nobody asked
  * @param people one page of the list
  * @param verdicts why they stand as they do, by person, for the people of the page
  */
@@ -24,5 +25,6 @@ public record OpenBoard(
     List<HoursRule> requirements,
     Optional<HoursRule> rule,
     Board board,
+    Map<String, Integer> gaps,
     Page<StandingList.Line> people,
     Map<Long, HoursVerdict> verdicts) {}

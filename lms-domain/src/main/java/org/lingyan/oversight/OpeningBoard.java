@@ -22,6 +22,7 @@ import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.rules.Bindings;
 import org.lingyan.rules.BoundRule;
+import org.lingyan.rules.CategoryTerm;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.RuleBook;
 import org.lingyan.rules.RulePeriod;
@@ -86,27 +87,42 @@ public class OpeningBoard {
         bound.stream().map(BoundRule::rule).toList(),
         rule,
         board,
+        gaps(query, rule, board, days, slot),
         people,
         verdicts(people, board, days, bindings, at));
   }
 
   /** O5: the counters count those whom the filter leaves; the organisations below stay whole. */
   private Board filtered(BoardQuery query, Board board, BoardDays days, Slot slot) {
-    return query.traits().any() && board.total() > 0
-        ? board.leaving(
-            list.counts(
-                board.ruleId(), slot, query.filter(board.organisation().path(), days.deciding())))
+    StandingList.Filter filter = query.filter(board.organisation().path(), days.deciding());
+    return filter.chooses() && board.total() > 0
+        ? board.leaving(list.counts(board.ruleId(), slot, filter))
         : board;
   }
 
+  /** O6: how many of the list lack something of each category that the requirement names. */
+  private Map<String, Integer> gaps(
+      BoardQuery query, Optional<HoursRule> rule, Board board, BoardDays days, Slot slot) {
+    if (!query.gaps() || rule.flatMap(HoursRule::categories).isEmpty()) {
+      return Map.of();
+    }
+    return list.lacking(
+        board.ruleId(),
+        slot,
+        query.filter(board.organisation().path(), days.deciding()),
+        rule.flatMap(HoursRule::categories).orElseThrow().terms().stream()
+            .map(CategoryTerm::category)
+            .toList());
+  }
+
   /** A list is kept of today's own periods only. */
-  private static LocalDate listed(Optional<HoursRule> rule, BoardQuery query, LocalDate today) {
+  static LocalDate listed(Optional<HoursRule> rule, BoardQuery query, LocalDate today) {
     return rule.filter(one -> one.period().kind() == RulePeriod.Kind.REGISTRATION)
         .map(one -> today)
         .orElse(query.inPeriod());
   }
 
-  private static Optional<HoursRule> requirement(BoardQuery query, List<BoundRule> bound) {
+  static Optional<HoursRule> requirement(BoardQuery query, List<BoundRule> bound) {
     Optional<HoursRule> found =
         bound.stream()
             .map(BoundRule::rule)

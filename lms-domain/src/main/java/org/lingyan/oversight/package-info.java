@@ -8,6 +8,7 @@
  * answered from the facts. <b>O2</b> the counts of all six statuses add up to the people bound.
  * <b>O3</b> table, list and export read the same rows under the same scope. <b>O4</b> whoever
  * stands in the list stands there with the reasons. <b>O5</b> where people are chosen by kind,
- * level or category, the counters above the list count those alone.
+ * level, category or name, the counters above the list count those alone. <b>O6</b> every number
+ * opens to the rows under it: the list under its link has as many rows.
  */
 package org.lingyan.oversight;

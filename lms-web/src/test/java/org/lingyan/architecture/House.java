@@ -55,6 +55,7 @@ final class House {
               List.of(
                   "ledger",
                   "exemption",
+                  "extension",
                   "claim",
                   "standing",
                   "correction",
@@ -63,6 +64,7 @@ final class House {
                   "reconciliation"),
           "learning", List.of("course", "attempt", "progress"),
           "certificate", List.of("seal", "batch"),
+          "oversight", List.of("view", "reminder", "bulk"),
           "privacy", List.of("own", "correction", "erasure", "retention", "consent"));
 
   private static final String BASE = "org.lingyan.";

@@ -6,15 +6,20 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.lingyan.people.name.NameWords;
+import org.lingyan.people.person.CertificateLevel;
+import org.lingyan.people.person.WorkerCategory;
 import org.lingyan.shared.Page;
 import org.lingyan.shared.Rows;
 import org.lingyan.shared.Where;
@@ -78,14 +83,11 @@ public class StandingList {
         : Optional.of(counted(cells.stream().flatMap(Optional::stream).toList()));
   }
 
-  /** People by status of those whom the filter leaves, statuses and name apart; one statement. */
+  /** People by status of those whom the filter leaves, statuses apart; one statement. */
   public Map<Status, Integer> counts(String ruleId, Slot slot, Filter filter) {
     Where where = new Where();
-    where.and("s.rule_id = ?", ruleId);
-    where.and("s.slot = ?", slot.key());
-    where.and("s.path LIKE ?", filter.path() + "%");
+    filter.of(Set.of()).restrict(where, ruleId, slot);
     where.and("s.organisation_id IS NOT NULL");
-    filter.traits().restrict(where);
     Map<Status, Integer> counts = new EnumMap<>(Status.class);
     Rows.list(
             em,
@@ -94,6 +96,41 @@ public class StandingList {
             where.parameters())
         .forEach(cell -> counts.put(cell.getKey(), cell.getValue()));
     return counts;
+  }
+
+  /**
+   * How many of those whom the filter leaves lack something of each category; one statement. The
+   * category that the filter itself names makes no difference.
+   *
+   * @param categories codes
+   */
+  public Map<String, Integer> lacking(
+      String ruleId, Slot slot, Filter filter, Collection<String> categories) {
+    Map<String, Integer> people = new LinkedHashMap<>();
+    if (categories.isEmpty()) {
+      return people;
+    }
+    Where where = new Where();
+    List<String> codes = List.copyOf(categories);
+    String sums =
+        codes.stream()
+            .map(
+                code ->
+                    where.numbered("COALESCE(SUM(LOCATE(?, s.lacking) > 0), 0)", "," + code + ","))
+            .collect(Collectors.joining(", "));
+    filter.ofAnyCategory().restrict(where, ruleId, slot);
+    where.and("s.organisation_id IS NOT NULL");
+    // A column more, so that a single category makes a row too.
+    Rows.list(
+            em,
+            "SELECT COUNT(*), " + sums + " FROM standing s" + where.sql(),
+            row -> IntStream.rangeClosed(1, codes.size()).mapToObj(row::count).toList(),
+            where.parameters())
+        .forEach(
+            row ->
+                IntStream.range(0, codes.size())
+                    .forEach(i -> people.put(codes.get(i), row.get(i))));
+    return people;
   }
 
   private static Map<Long, Map<Status, Integer>> counted(List<Cell> cells) {
@@ -114,35 +151,20 @@ public class StandingList {
   }
 
   /**
-   * The same in one statement where nobody is looked for by name.
+   * The same in one statement where it is known how many there are.
    *
-   * @param counted how many there are, names apart
+   * @param counted how many
    */
   public Page<Line> list(String ruleId, Slot slot, Filter filter, Page.Request page, long counted) {
     Where where = where(ruleId, slot, filter);
-    List<Line> lines = lines(where, filter, page, counted > MANY);
-    if (filter.name().isBlank()) {
-      return new Page<>(lines, page.page(), page.size(), counted);
-    }
-    boolean whole = page.page() == 0 && lines.size() < page.size();
-    long total = whole ? lines.size() : total(where(ruleId, slot, filter));
-    return new Page<>(lines, page.page(), page.size(), total);
+    return new Page<>(
+        lines(where, filter, page, counted > MANY), page.page(), page.size(), counted);
   }
 
   private static Where where(String ruleId, Slot slot, Filter filter) {
     Where where = new Where();
-    where.and("s.rule_id = ?", ruleId);
-    where.and("s.slot = ?", slot.key());
-    where.and("s.path LIKE ?", filter.path() + "%");
+    filter.restrict(where, ruleId, slot);
     where.and("o.from_day <= ? AND o.until_day > ?", filter.day(), filter.day());
-    if (!filter.statuses().isEmpty()) {
-      String marks = filter.statuses().stream().map(status -> "?").collect(Collectors.joining(","));
-      where.and("s.status IN (" + marks + ")", filter.statuses().toArray());
-    }
-    filter.traits().restrict(where);
-    if (!filter.name().isBlank()) {
-      named(where, NameWords.typed(filter.name()));
-    }
     return where;
   }
 
@@ -175,7 +197,8 @@ public class StandingList {
         em,
         "SELECT "
             + (ordered ? "STRAIGHT_JOIN " : "")
-            + "s.person_id, p.name, s.organisation_id, o.name, s.status, s.needed, s.counted, s.missing"
+            + "s.person_id, p.name, s.organisation_id, o.name, s.status, s.needed, s.counted,"
+            + " s.missing, s.worker_category, s.level, s.lacking"
             + from
             + " ORDER BY "
             + filter.sort().column
@@ -222,6 +245,7 @@ public class StandingList {
    * Which people, in which order.
    *
    * @param path path of the organisation at or below which they count
+   * @param own only those who count at the organisation itself
    * @param day the day whose names of organisations are shown: the one that decides in the period
    * @param statuses empty for all
    * @param name part of a name; blank for all
@@ -231,6 +255,7 @@ public class StandingList {
    */
   public record Filter(
       String path,
+      boolean own,
       LocalDate day,
       Set<Status> statuses,
       String name,
@@ -242,9 +267,39 @@ public class StandingList {
       statuses = Set.copyOf(statuses);
     }
 
+    /** The same people of these statuses only; empty for all. */
+    Filter of(Set<Status> others) {
+      return new Filter(path, own, day, others, name, traits, sort, descending);
+    }
+
+    private Filter ofAnyCategory() {
+      PeopleTraits any = new PeopleTraits(traits.worker(), traits.level(), Optional.empty());
+      return new Filter(path, own, day, statuses, name, any, sort, descending);
+    }
+
+    /** Adds to a query: the standing {@code s} is of a requirement and among these. */
+    public void restrict(Where where, String ruleId, Slot slot) {
+      where.and("s.rule_id = ?", ruleId);
+      where.and("s.slot = ?", slot.key());
+      where.and(own ? "s.path = ?" : "s.path LIKE ?", own ? path : path + "%");
+      if (!statuses.isEmpty()) {
+        String marks = statuses.stream().map(status -> "?").collect(Collectors.joining(","));
+        where.and("s.status IN (" + marks + ")", statuses.toArray());
+      }
+      traits.restrict(where);
+      if (!name.isBlank()) {
+        named(where, NameWords.typed(name));
+      }
+    }
+
+    /** Whether people are chosen by something else than their status. */
+    public boolean chooses() {
+      return own || traits.any() || !name.isBlank();
+    }
+
     /** The index that has a long list in this order; empty when none has. */
     private Optional<String> index() {
-      if (!name.isBlank() || traits.any()) {
+      if (chooses()) {
         return Optional.empty();
       }
       if (statuses.isEmpty()) {
@@ -267,6 +322,9 @@ public class StandingList {
    * @param needed asked
    * @param counted held
    * @param missing still to come
+   * @param worker kind of her employment on the day that decided
+   * @param level of her national certificate on that day; empty: none
+   * @param lacking codes of categories of which something is missing
    */
   public record Line(
       long personId,
@@ -276,7 +334,15 @@ public class StandingList {
       Status status,
       Optional<BigDecimal> needed,
       BigDecimal counted,
-      Optional<BigDecimal> missing) {
+      Optional<BigDecimal> missing,
+      Optional<WorkerCategory> worker,
+      Optional<CertificateLevel> level,
+      List<String> lacking) {
+    /** Freezes the list. */
+    public Line {
+      lacking = List.copyOf(lacking);
+    }
+
     private static Line of(Rows.Row row) {
       return new Line(
           row.number(0),
@@ -286,7 +352,14 @@ public class StandingList {
           row.word(4, Status.class),
           row.amount(5),
           row.amount(6).orElseThrow(),
-          row.amount(7));
+          row.amount(7),
+          maybe(row, 8, WorkerCategory.class),
+          maybe(row, 9, CertificateLevel.class),
+          Arrays.stream(row.text(10).split(",", -1)).filter(code -> !code.isEmpty()).toList());
+    }
+
+    private static <E extends Enum<E>> Optional<E> maybe(Rows.Row row, int column, Class<E> type) {
+      return row.missing(column) ? Optional.empty() : Optional.of(row.word(column, type));
     }
   }
 

@@ -28,7 +28,7 @@ public record NoticeDraft(
   /** Refuses what does not fit. */
   public NoticeDraft {
     if (rule.length() > 60
-        || step.length() > 80
+        || step.length() > 100
         || text.code().length() > 60
         || link.length() > 200
         || text.kept().length() > LONGEST_VALUES) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,18 +17,13 @@ import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.rules.CategoryTerm;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.RulePeriod;
-import org.lingyan.shared.Ids;
+import org.lingyan.web.form.Choice;
 import org.lingyan.web.text.PageTexts;
 
 /** What stands above a board's list: the way, the year, the counters, the places below. */
 public final class BoardHead {
-  private static final List<StandingList.Sort> COLUMNS =
-      List.of(
-          StandingList.Sort.NAME,
-          StandingList.Sort.ORGANISATION,
-          StandingList.Sort.COUNTED,
-          StandingList.Sort.MISSING,
-          StandingList.Sort.STATUS);
+  /** Where the list begins. */
+  private static final String LIST = "#people";
 
   private final Board board;
   private final BoardFilter filter;
@@ -41,6 +35,7 @@ public final class BoardHead {
   private final List<Heading> headings;
   private final List<Link> requirements;
   private final List<String> named;
+  private final List<Link> gaps;
   private final boolean yearly;
   private final String requirement;
   private final Status wanting;
@@ -55,9 +50,15 @@ public final class BoardHead {
     this.years = years(board.asOf().getYear());
     this.counters = counters(running);
     this.places = places();
-    this.headings =
-        COLUMNS.stream()
-            .map(sort -> new Heading(sort, filter, texts.get("board.sort." + sort.name())))
+    this.headings = headings();
+    this.gaps =
+        open.gaps().entrySet().stream()
+            .map(
+                gap ->
+                    new Link(
+                        texts.of("board.gap", texts.category(gap.getKey()), gap.getValue()),
+                        filter.lacking(gap.getKey()).href() + LIST,
+                        filter.who().traits().lacking().equals(Optional.of(gap.getKey()))))
             .toList();
     this.requirements =
         open.requirements().stream()
@@ -80,8 +81,18 @@ public final class BoardHead {
         open.rule()
             .map(HoursRule::title)
             .map(texts::words)
-            .map(title -> texts.of("board.lead", title, board.total(), texts.day(board.asOf())))
+            .map(title -> texts.of("board.lead", title, texts.day(board.asOf())))
             .orElse("");
+  }
+
+  private List<Heading> headings() {
+    List<Heading> all = new ArrayList<>();
+    all.add(Heading.of(StandingList.Sort.NAME, filter, texts.get("board.sort.NAME")));
+    Stream.of(BoardColumn.values())
+        .filter(filter.look().columns()::contains)
+        .map(column -> Heading.of(column, filter, texts.get(column.key())))
+        .forEach(all::add);
+    return all;
   }
 
   private Link step(OrganisationView place) {
@@ -117,7 +128,7 @@ public final class BoardHead {
   }
 
   private Counter counter(Status status, int people, boolean running) {
-    boolean chosen = filter.status().equals(Optional.of(status));
+    boolean chosen = filter.who().status().equals(Optional.of(status));
     return new Counter(
         status,
         people,
@@ -146,28 +157,31 @@ public final class BoardHead {
   /** Those below; and, where people work at the organisation itself, a line for them. */
   private List<Place> places() {
     List<Place> all = new ArrayList<>();
-    Map<Status, Integer> own = new EnumMap<>(board.counts());
     for (Board.Child child : board.children()) {
-      all.add(
-          place(
-              child.organisation().name(),
-              filter.at(child.organisation().id()).href(),
-              child.counts()));
-      child.counts().forEach((status, people) -> own.merge(status, -people, Integer::sum));
+      long id = child.organisation().id();
+      all.add(place(child.organisation().name(), filter.at(id).href(), id, false, child.counts()));
     }
-    if (!all.isEmpty() && own.values().stream().anyMatch(people -> people > 0)) {
-      all.add(place(texts.get("board.own"), "", own));
+    if (!all.isEmpty() && board.own().values().stream().anyMatch(people -> people > 0)) {
+      all.add(place(texts.get("board.own"), "", board.organisation().id(), true, board.own()));
     }
     return all;
   }
 
-  private Place place(String name, String href, Map<Status, Integer> counts) {
+  private Place place(String name, String href, long id, boolean own, Map<Status, Integer> counts) {
     String words =
         counts.entrySet().stream()
             .filter(status -> status.getValue() > 0)
             .map(status -> texts.word(status.getKey()) + " " + status.getValue())
             .collect(Collectors.joining(", "));
-    return new Place(name, href, counts, words, counts.getOrDefault(wanting, 0));
+    return new Place(
+        name,
+        new Place.To(
+            href,
+            filter.rows(id, own, Optional.empty()).href() + LIST,
+            filter.rows(id, own, Optional.of(wanting)).href() + LIST),
+        counts,
+        words,
+        counts.getOrDefault(wanting, 0));
   }
 
   /** The way down from the topmost place that the reader may see. */
@@ -183,11 +197,6 @@ public final class BoardHead {
   /** Requirements to switch to; none where only one binds. */
   public List<Link> getRequirements() {
     return requirements.size() > 1 ? requirements : List.of();
-  }
-
-  /** Id of the requirement shown, for the search form; empty where none binds. */
-  public String getRequirementId() {
-    return board.ruleId();
   }
 
   /** Categories that the requirement names. */
@@ -230,14 +239,53 @@ public final class BoardHead {
     return wanting;
   }
 
-  /** Id of the organisation, for the search form. */
-  public String getOrganisation() {
-    return Ids.text(board.organisation().id());
+  /** How many are counted, in words; the number opens to all of them. */
+  public String getTotal() {
+    return texts.of("board.people", board.total());
   }
 
-  /** The year shown. */
-  public int getYear() {
-    return filter.year();
+  /** The list of all who are counted. */
+  public String getTotalHref() {
+    return filter.only(Optional.empty()).href() + LIST;
+  }
+
+  /** How many lack something of each category; none where nobody asked. */
+  public List<Link> getGaps() {
+    return gaps;
+  }
+
+  /** Where the numbers of what is lacking are shown, or hidden again; empty where none is named. */
+  public String getGapsHref() {
+    return named.isEmpty() ? "" : filter.gaps(gaps.isEmpty()).href();
+  }
+
+  /** Columns that can be shown or hidden. */
+  public List<Choice> getColumns() {
+    return Stream.of(BoardColumn.values())
+        .map(
+            column ->
+                new Choice(
+                    BoardColumn.BOX + column.word(),
+                    texts.get(column.key()),
+                    filter.look().columns().contains(column)))
+        .toList();
+  }
+
+  /** What the search keeps of the address. */
+  public List<Choice> getKept() {
+    return without("q", "worker", "level", "lacking");
+  }
+
+  /** What choosing columns keeps of the address. */
+  public List<Choice> getKeptOfColumns() {
+    return without("columns");
+  }
+
+  private List<Choice> without(String... names) {
+    return filter.parameters().entrySet().stream()
+        .filter(one -> !List.of(names).contains(one.getKey()))
+        .map(one -> new Choice(one.getKey(), one.getValue(), false))
+        .toList();
   }
 
   /** The list's filter, for the addresses of its files. */

@@ -79,7 +79,7 @@ public class BoardPage {
                         texts))
             .toList();
     total = open.people().total();
-    status = filter.status();
+    status = filter.who().status();
   }
 
   /** Everything above the list. */
@@ -94,18 +94,23 @@ public class BoardPage {
 
   /** What the list is called. */
   public String getListTitle() {
-    String who = status.map(texts::word).orElseGet(() -> texts.get("board.everybody"));
+    String all = texts.get(filter.who().own() ? "board.own" : "board.everybody");
+    String who =
+        status
+            .map(texts::word)
+            .map(word -> filter.who().own() ? all + " · " + word : word)
+            .orElse(all);
     return texts.of("board.list", who, total);
   }
 
   /** Part of a name that is looked for. */
   public String getName() {
-    return filter.name();
+    return filter.who().name();
   }
 
   /** Whether the list shows a part only. */
   public boolean isFiltered() {
-    return status.isPresent() || !filter.name().isEmpty() || filter.traits().any();
+    return filter.who().any();
   }
 
   /** Why the list is empty, and what to do. */
@@ -116,10 +121,10 @@ public class BoardPage {
     if (total > 0) {
       return texts.get("page.empty");
     }
-    if (!filter.name().isEmpty()) {
-      return texts.of("board.empty.name", filter.name());
+    if (!filter.who().name().isEmpty()) {
+      return texts.of("board.empty.name", filter.who().name());
     }
-    if (filter.traits().any()) {
+    if (filter.who().traits().any() || filter.who().own()) {
       return texts.get("board.empty.filter");
     }
     if (status.isPresent()) {
@@ -150,22 +155,22 @@ public class BoardPage {
 
   /** The kind of employment chosen; empty for all. */
   public String getWorker() {
-    return filter.traits().worker().map(Enum::name).orElse("");
+    return filter.who().traits().worker().map(Enum::name).orElse("");
   }
 
   /** The level chosen; empty for all. */
   public String getLevel() {
-    return filter.traits().level().map(Enum::name).orElse("");
+    return filter.who().traits().level().map(Enum::name).orElse("");
   }
 
   /** The category of which something is missing; empty for all. */
   public String getLacking() {
-    return filter.traits().lacking().orElse("");
+    return filter.who().traits().lacking().orElse("");
   }
 
-  /** Status of the list, for the search form; empty for all. */
-  public String getStatus() {
-    return status.map(Status::name).orElse("");
+  /** Whether a column is shown. */
+  public boolean shows(String column) {
+    return filter.look().columns().contains(BoardColumn.valueOf(column));
   }
 
   /** Which rows these are. */

@@ -78,9 +78,15 @@ public class BoardSheetSource implements SheetSource {
   }
 
   private static String words(BoardFilter filter, Texts texts) {
-    return Stream.concat(
-            filter.status().stream().map(texts::of),
-            Stream.of(filter.name()).filter(name -> !name.isEmpty()))
+    BoardFilter.Who who = filter.who();
+    return Stream.of(
+            Optional.of(texts.of("board.own")).filter(word -> who.own()),
+            who.status().map(texts::of),
+            who.traits().worker().map(texts::of),
+            who.traits().level().map(texts::of),
+            who.traits().lacking().map(code -> texts.of("board.lacking.one", texts.category(code))),
+            Optional.of(who.name()).filter(name -> !name.isEmpty()))
+        .flatMap(Optional::stream)
         .collect(Collectors.joining(" · "));
   }
 

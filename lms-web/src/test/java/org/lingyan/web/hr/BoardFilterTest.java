@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,11 +37,8 @@ class BoardFilterTest {
         organisation,
         Optional.empty(),
         year,
-        status,
-        name,
-        PeopleTraits.ALL,
-        sort,
-        descending,
+        new BoardFilter.Who(false, status, name, PeopleTraits.ALL),
+        new BoardFilter.Look(sort, descending, BoardColumn.USUAL, false),
         page);
   }
 
@@ -108,8 +106,8 @@ class BoardFilterTest {
     BoardFilter filter = read(Map.of("page", "3"));
     assertThat(filter.sorted(Sort.MISSING))
         .isEqualTo(filter(HOME, 2026, Optional.empty(), "", Sort.MISSING, false, 0));
-    assertThat(filter.sorted(Sort.NAME).descending()).isFalse();
-    assertThat(filter.sorted(Sort.NAME).sorted(Sort.MISSING).descending()).isTrue();
+    assertThat(filter.sorted(Sort.NAME).look().descending()).isFalse();
+    assertThat(filter.sorted(Sort.NAME).sorted(Sort.MISSING).look().descending()).isTrue();
   }
 
   @Test
@@ -121,6 +119,38 @@ class BoardFilterTest {
 
   @Test
   void aLongNameIsCutBetweenCharacters() {
-    assertThat(read(Map.of("q", "𠮷".repeat(80))).name()).isEqualTo("𠮷".repeat(60));
+    assertThat(read(Map.of("q", "𠮷".repeat(80))).who().name()).isEqualTo("𠮷".repeat(60));
+  }
+
+  @Test
+  void columnsAreReadFromTheAddressAndFromTheFormAlike() {
+    BoardFilter own = read(Map.of("columns", "missing.level.nonsense"));
+    assertThat(own.look().columns())
+        .isEqualTo(Set.of(BoardColumn.LEVEL, BoardColumn.MISSING))
+        .isEqualTo(
+            read(Map.of("columns", "chosen", "column-level", "on", "column-missing", "on"))
+                .look()
+                .columns());
+    assertThat(own.query()).endsWith("&columns=level.missing");
+    assertThat(read(Map.of("columns", "chosen")).query()).endsWith("&columns=none");
+    assertThat(read(Map.of("columns", "none")).look().columns()).isEmpty();
+    assertThat(read(Map.of("columns", "organisation.counted.missing.status.reason")))
+        .isEqualTo(read(Map.of()));
+  }
+
+  @Test
+  void o6TheRowsUnderANumberForgetWhateverWasChosen() {
+    BoardFilter filter =
+        read(
+            Map.of(
+                "q", "何", "worker", "AGENCY", "lacking", "COMMON", "columns", "level", "page",
+                "2"));
+    assertThat(filter.rows(99, true, Optional.of(Status.AT_RISK)).query())
+        .isEqualTo("organisation=2r&period=2026&own=true&status=AT_RISK&columns=level");
+    assertThat(filter.rows(99, false, Optional.empty()).query())
+        .isEqualTo("organisation=2r&period=2026&columns=level");
+    assertThat(filter.lacking("ELECTIVE").query())
+        .isEqualTo(
+            "organisation=9ix&period=2026&q=%E4%BD%95&worker=AGENCY&lacking=ELECTIVE&columns=level");
   }
 }

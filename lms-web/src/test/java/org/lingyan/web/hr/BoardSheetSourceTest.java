@@ -48,7 +48,10 @@ class BoardSheetSourceTest {
                         Status.AT_RISK,
                         Optional.of(new BigDecimal("60.00")),
                         new BigDecimal("18.50"),
-                        Optional.of(new BigDecimal("41.50"))))
+                        Optional.of(new BigDecimal("41.50")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()))
             .toList();
     return new OpenBoard(
         List.of(place),
@@ -60,7 +63,9 @@ class BoardSheetSourceTest {
             Optional.of(DateRange.yearOf(TODAY)),
             TODAY,
             Map.of(),
+            Map.of(),
             List.of()),
+        Map.of(),
         new Page<>(people, 0, 1000, people.size()),
         Map.of());
   }
