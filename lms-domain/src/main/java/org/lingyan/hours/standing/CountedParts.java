@@ -19,16 +19,19 @@ public record CountedParts(
   /** Parts of nothing. */
   public static final CountedParts NONE = new CountedParts(Map.of(), Map.of(), BigDecimal.ZERO);
 
-  /** Splits what a verdict counted; pure. */
-  static CountedParts of(HoursVerdict verdict, List<Worked> entries) {
+  /**
+   * Splits what a verdict counted; pure.
+   *
+   * @param duty what the verdict judged
+   */
+  static CountedParts of(HoursVerdict verdict, Duty duty, List<Worked> entries) {
     long total = 0;
     Map<SourceKind, BigDecimal> bySource = new EnumMap<>(SourceKind.class);
     for (SourceKind kind : SourceKind.values()) {
       // Each kind has what it adds to the kinds before it, so that the parts make up the whole.
       List<Worked> upTo =
           entries.stream().filter(entry -> entry.source().compareTo(kind) <= 0).toList();
-      long together =
-          CountedTime.of(verdict.rule(), verdict.period(), upTo, verdict.asOf()).total();
+      long together = CountedTime.of(duty, upTo, verdict.asOf()).total();
       if (together != total) {
         bySource.put(kind, EntryTime.unrounded(verdict.rule(), together - total));
         total = together;

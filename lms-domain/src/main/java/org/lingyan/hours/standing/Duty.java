@@ -41,6 +41,11 @@ public record Duty(
     return new Duty(rule, period, since, level, List.of(), BigDecimal.ZERO, List.of());
   }
 
+  /** The same with windows that end later for her. */
+  Duty longer(List<DateRange> windows) {
+    return new Duty(rule, period, since, level, away, carried, windows);
+  }
+
   Duty carrying(BigDecimal surplus) {
     return new Duty(rule, period, since, level, away, surplus, longer);
   }

@@ -143,10 +143,7 @@ final class JudgingPeople {
             : facts.levelOn(deciding),
         facts.away().stream().filter(away -> away.concerns(rule.id())).toList(),
         BigDecimal.ZERO,
-        facts.longer().stream()
-            .filter(one -> one.ruleId().equals(rule.id()))
-            .map(PersonFacts.Longer::days)
-            .toList());
+        facts.windows(rule.id()));
   }
 
   /** How she stands, with what the period before left over (H2.13). */

@@ -47,6 +47,11 @@ record PersonFacts(
     return new PersonFacts(personId, level, employments, certificates, registrations, away, longer);
   }
 
+  /** Her own windows of a requirement, all of their days. */
+  List<DateRange> windows(String ruleId) {
+    return longer.stream().filter(one -> one.ruleId().equals(ruleId)).map(Longer::days).toList();
+  }
+
   /** A make-up window of a requirement that ends later, with all of its days. */
   record Longer(String ruleId, DateRange days) {}
 

@@ -21,6 +21,7 @@ import org.lingyan.rules.Bindings;
 import org.lingyan.rules.HoursRule;
 import org.lingyan.rules.RuleBook;
 import org.lingyan.shared.DateRange;
+import org.lingyan.shared.Timekeeper;
 
 /** Answers from the facts how people stand, on any day and as known at any moment. */
 @ApplicationScoped
@@ -130,18 +131,25 @@ public class Standings {
    */
   public BigDecimal countedUpTo(
       List<Ledger.ChainEnd> ends, HoursRule rule, DateRange period, LocalDate on) {
-    Duty duty = Duty.plain(rule, period, period.from(), Optional.empty());
+    Duty duty = plain(ends.get(0).personId(), rule, period, Timekeeper.END);
     List<Worked> entries = new GatheringFacts(em).entriesUpTo(ends, duty.entries());
     return HoursJudge.judge(duty, entries, on).counted();
   }
 
   /** What the amount of a verdict is made of (H2.18); nothing is recorded. */
   public CountedParts parts(long personId, HoursVerdict verdict, Instant knownAt) {
-    Duty duty =
-        Duty.plain(verdict.rule(), verdict.period(), verdict.period().from(), Optional.empty());
+    Duty duty = plain(personId, verdict.rule(), verdict.period(), knownAt);
     return CountedParts.of(
         verdict,
+        duty,
         new GatheringFacts(em).entries(List.of(personId), duty.entries(), knownAt).get(personId));
+  }
+
+  /** What decides which of her hours count: of what is asked of her, only her own windows. */
+  private Duty plain(long personId, HoursRule rule, DateRange period, Instant knownAt) {
+    return Duty.plain(rule, period, period.from(), Optional.empty())
+        .longer(
+            new GatheringFacts(em).people(List.of(personId), knownAt).get(0).windows(rule.id()));
   }
 
   private List<Judged> judged(

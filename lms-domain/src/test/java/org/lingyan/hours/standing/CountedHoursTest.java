@@ -140,7 +140,11 @@ class CountedHoursTest {
             from(SourceKind.SUPERVISION, "2025-06-06", 90));
     HoursVerdict verdict = judge(entries, "2025-12-31");
 
-    CountedParts parts = CountedParts.of(verdict, entries);
+    CountedParts parts =
+        CountedParts.of(
+            verdict,
+            Duty.plain(verdict.rule(), verdict.period(), verdict.period().from(), Optional.empty()),
+            entries);
 
     assertThat(verdict.counted()).isEqualByComparingTo("10");
     assertThat(parts.bySource())
