@@ -102,7 +102,7 @@ interface HoursIntakeTests {
             .verdict();
     assertThat(verdict.counted())
         .as("H2.17: nothing of a list that is taken over is capped")
-        .isEqualByComparingTo("53");
+        .isEqualByComparingTo("48");
     assertThat(Inside.the(CheckingChains.class).of(List.of(one.id())).get(one.id()).intact())
         .isTrue();
   }

@@ -45,9 +45,9 @@ class NoticeTextTest {
   @Test
   void n6WhatDoesNotFitIsNotCutButRefused() {
     NoticeText text = NoticeText.of("code");
-    assertThat(NoticeDraft.of("rule", "s".repeat(80), NoticeKind.HOURS, text, "").step())
-        .hasSize(80);
-    assertThatThrownBy(() -> NoticeDraft.of("rule", "s".repeat(81), NoticeKind.HOURS, text, ""))
+    assertThat(NoticeDraft.of("rule", "s".repeat(100), NoticeKind.HOURS, text, "").step())
+        .hasSize(100);
+    assertThatThrownBy(() -> NoticeDraft.of("rule", "s".repeat(101), NoticeKind.HOURS, text, ""))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }
