@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lingyan.hours.standing.Judged;
 import org.lingyan.hours.standing.Slot;
+import org.lingyan.hours.standing.StandingCounts;
 import org.lingyan.hours.standing.StandingList;
 import org.lingyan.hours.standing.StandingTable;
 import org.lingyan.hours.standing.Standings;
@@ -38,12 +39,13 @@ public class ComplianceBoard {
   private final Organisations organisations;
   private final RuleBook rules;
   private final StandingTable table;
+  private final StandingCounts counting;
   private final StandingList list;
   private final Standings standings;
 
   /** For the container's proxy. */
   protected ComplianceBoard() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** Reads through these. */
@@ -53,12 +55,14 @@ public class ComplianceBoard {
       Organisations organisations,
       RuleBook rules,
       StandingTable table,
+      StandingCounts counting,
       StandingList list,
       Standings standings) {
     this.em = em;
     this.organisations = organisations;
     this.rules = rules;
     this.table = table;
+    this.counting = counting;
     this.list = list;
     this.standings = standings;
   }
@@ -164,7 +168,7 @@ public class ComplianceBoard {
     table.holdFor(slot, today);
     List<Long> places = new ArrayList<>(below.stream().map(OrganisationView::id).toList());
     places.add(top.id());
-    return list.counts(ruleId, slot, places);
+    return counting.counts(ruleId, slot, places);
   }
 
   private Map<Long, Map<Status, Integer>> judged(

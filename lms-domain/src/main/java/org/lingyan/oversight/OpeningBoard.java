@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.hours.standing.Judged;
 import org.lingyan.hours.standing.Slot;
+import org.lingyan.hours.standing.StandingCounts;
 import org.lingyan.hours.standing.StandingList;
 import org.lingyan.hours.standing.StandingTable;
 import org.lingyan.hours.standing.Standings;
@@ -40,12 +41,13 @@ public class OpeningBoard {
   private final Organisations organisations;
   private final RuleBook rules;
   private final StandingTable table;
+  private final StandingCounts counting;
   private final StandingList list;
   private final Standings standings;
 
   /** For the container's proxy. */
   protected OpeningBoard() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** Reads through these. */
@@ -54,11 +56,13 @@ public class OpeningBoard {
       Organisations organisations,
       RuleBook rules,
       StandingTable table,
+      StandingCounts counting,
       StandingList list,
       Standings standings) {
     this.organisations = organisations;
     this.rules = rules;
     this.table = table;
+    this.counting = counting;
     this.list = list;
     this.standings = standings;
   }
@@ -96,7 +100,7 @@ public class OpeningBoard {
   private Board filtered(BoardQuery query, Board board, BoardDays days, Slot slot) {
     StandingList.Filter filter = query.filter(board.organisation().path(), days.deciding());
     return filter.chooses() && board.total() > 0
-        ? board.leaving(list.counts(board.ruleId(), slot, filter))
+        ? board.leaving(counting.counts(board.ruleId(), slot, filter))
         : board;
   }
 
@@ -106,7 +110,7 @@ public class OpeningBoard {
     if (!query.gaps() || rule.flatMap(HoursRule::categories).isEmpty()) {
       return Map.of();
     }
-    return list.lacking(
+    return counting.lacking(
         board.ruleId(),
         slot,
         query.filter(board.organisation().path(), days.deciding()),
@@ -143,11 +147,12 @@ public class OpeningBoard {
     Map<Long, Map<Status, Integer>> counts =
         rule.isEmpty()
             ? Map.of()
-            : list.countsOn(days.on(), ruleId, slot, places)
+            : counting
+                .countsOn(days.on(), ruleId, slot, places)
                 .orElseGet(
                     () -> {
                       table.holdFor(slot, days.on());
-                      return list.counts(ruleId, slot, places);
+                      return counting.counts(ruleId, slot, places);
                     });
     return Board.of(around.organisation(), around.children(), ruleId, days, counts);
   }
