@@ -49,7 +49,7 @@ final class Shapes {
     if (type == int.class || type == Integer.class) {
       return schema(SchemaType.INTEGER).format("int32");
     }
-    if (type == long.class) {
+    if (type == long.class || type == Long.class) {
       return schema(SchemaType.INTEGER).format("int64");
     }
     if (type == boolean.class || type == Boolean.class) {

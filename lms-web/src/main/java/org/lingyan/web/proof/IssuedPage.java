@@ -63,14 +63,21 @@ public class IssuedPage {
 
   /** Reads everything once. */
   public void load() {
-    filter = IssuedFilter.of(request::getParameter);
     Scope scope = current.signedIn().scope(EnumSet.of(Role.HR), time.today());
     Optional<OrganisationView> below =
-        filter.organisation().map(id -> organisations.inScope(scope, id));
+        filter().organisation().map(id -> organisations.inScope(scope, id));
     rows =
-        list.list(scope, filter.query(below), new Page.Request(filter.page(), ROWS))
+        list.list(scope, filter().query(below), new Page.Request(filter().page(), ROWS))
             .map(one -> new PaperLine(one, texts.texts()));
     places = units.around(current.signedIn(), scope, below);
+  }
+
+  /** Read when it is first needed: a posted form asks for it before the page is opened. */
+  private IssuedFilter filter() {
+    if (filter == null) {
+      filter = IssuedFilter.of(request::getParameter);
+    }
+    return filter;
   }
 
   /** Organisations to look in. */
@@ -84,18 +91,20 @@ public class IssuedPage {
         .map(
             one ->
                 new Choice(
-                    filter.with(one).href(), texts.get("issued.show." + one), one == filter.show()))
+                    filter().with(one).href(),
+                    texts.get("issued.show." + one),
+                    one == filter().show()))
         .toList();
   }
 
   /** The chosen one, for the form; empty for the usual one. */
   public String getShow() {
-    return filter.show() == ProofQuery.Show.CURRENT ? "" : filter.show().name();
+    return filter().show() == ProofQuery.Show.CURRENT ? "" : filter().show().name();
   }
 
   /** Part of a name that is looked for. */
   public String getName() {
-    return filter.name();
+    return filter().name();
   }
 
   /** The rows of this page. */
@@ -113,17 +122,18 @@ public class IssuedPage {
     if (rows.total() > 0) {
       return texts.get("page.empty");
     }
-    return texts.get(filter.isNarrowed() ? "issued.none.filter" : "issued.none." + filter.show());
+    return texts.get(
+        filter().isNarrowed() ? "issued.none.filter" : "issued.none." + filter().show());
   }
 
   /** Whether less than everything is shown. */
   public boolean isNarrowed() {
-    return filter.isNarrowed();
+    return filter().isNarrowed();
   }
 
   /** The parameters under which the same list is saved as a file. */
   public String getQuery() {
-    return filter.at(0).parameters();
+    return filter().at(0).parameters();
   }
 
   /** Which rows of how many; empty when all are shown. */
@@ -136,12 +146,12 @@ public class IssuedPage {
 
   /** Address of the page before; empty on the first. */
   public String getPrevious() {
-    return rows.page() == 0 ? "" : filter.at(rows.page() - 1).href();
+    return rows.page() == 0 ? "" : filter().at(rows.page() - 1).href();
   }
 
   /** Address of the page behind; empty on the last. */
   public String getNext() {
     boolean last = (rows.page() + 1L) * ROWS >= rows.total();
-    return last ? "" : filter.at(rows.page() + 1).href();
+    return last ? "" : filter().at(rows.page() + 1).href();
   }
 }

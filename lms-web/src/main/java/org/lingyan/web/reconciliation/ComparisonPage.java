@@ -61,15 +61,23 @@ public class ComparisonPage {
 
   /** Opens the comparison that the address names. */
   public void load() {
-    filter = RowFilter.of(request::getParameter);
-    comparison = new ComparisonRow(reading.one(scope(), filter.id()), texts.texts());
+    comparison = new ComparisonRow(reading.one(scope(), filter().id()), texts.texts());
     Page<ComparedRow> found =
-        reading.rows(scope(), filter.id(), filter.query(), new Page.Request(filter.page(), ROWS));
+        reading.rows(
+            scope(), filter().id(), filter().query(), new Page.Request(filter().page(), ROWS));
     rows = found.map(row -> new ComparedLine(row, texts.texts()));
   }
 
   private Scope scope() {
     return Office.of(current.signedIn(), time.today());
+  }
+
+  /** Read when it is first needed: a posted form asks for it before the page is opened. */
+  private RowFilter filter() {
+    if (filter == null) {
+      filter = RowFilter.of(request::getParameter);
+    }
+    return filter;
   }
 
   /** Asks for posting all that is missing here and that the filter leaves; shows the jobs. */
@@ -96,12 +104,12 @@ public class ComparisonPage {
 
   /** What was found, for the search form; empty for all. */
   public String getFound() {
-    return filter.found().map(Enum::name).orElse("");
+    return filter().found().map(Enum::name).orElse("");
   }
 
   /** Whether rows that need no decision are shown, for the search form. */
   public boolean isAll() {
-    return filter.all();
+    return filter().all();
   }
 
   /** Rows by what was found. */
@@ -109,21 +117,21 @@ public class ComparisonPage {
     List<Choice> choices = new ArrayList<>();
     choices.add(
         new Choice(
-            filter.with(Optional.empty(), false).href(),
+            filter().with(Optional.empty(), false).href(),
             texts.get("compare.show.open"),
-            filter.found().isEmpty() && !filter.all()));
+            filter().found().isEmpty() && !filter().all()));
     for (Found one : Found.values()) {
       choices.add(
           new Choice(
-              filter.with(Optional.of(one), true).href(),
+              filter().with(Optional.of(one), true).href(),
               texts.word(one),
-              filter.found().equals(Optional.of(one))));
+              filter().found().equals(Optional.of(one))));
     }
     choices.add(
         new Choice(
-            filter.with(Optional.empty(), true).href(),
+            filter().with(Optional.empty(), true).href(),
             texts.get("compare.show.all"),
-            filter.found().isEmpty() && filter.all()));
+            filter().found().isEmpty() && filter().all()));
     return choices;
   }
 
@@ -137,19 +145,19 @@ public class ComparisonPage {
     return texts.get(
         rows.total() > 0
             ? "page.empty"
-            : filter.name().isEmpty() && filter.found().isEmpty() && !filter.all()
+            : filter().name().isEmpty() && filter().found().isEmpty() && !filter().all()
                 ? "compare.none.open"
                 : "compare.none");
   }
 
   /** Whether something that is missing here can be posted; also while a posted form is read. */
   public boolean isPostable() {
-    return filter == null || rows.items().stream().anyMatch(ComparedLine::isPostable);
+    return comparison == null || rows.items().stream().anyMatch(ComparedLine::isPostable);
   }
 
   /** The parameters under which the same list is saved as a file. */
   public String getQuery() {
-    return filter.at(0).parameters();
+    return filter().at(0).parameters();
   }
 
   /** Which rows of how many; empty when all are shown. */
@@ -162,11 +170,11 @@ public class ComparisonPage {
 
   /** Address of the page before; empty on the first. */
   public String getPrevious() {
-    return rows.page() == 0 ? "" : filter.at(rows.page() - 1).href();
+    return rows.page() == 0 ? "" : filter().at(rows.page() - 1).href();
   }
 
   /** Address of the page behind; empty on the last. */
   public String getNext() {
-    return (rows.page() + 1L) * ROWS >= rows.total() ? "" : filter.at(rows.page() + 1).href();
+    return (rows.page() + 1L) * ROWS >= rows.total() ? "" : filter().at(rows.page() + 1).href();
   }
 }
