@@ -208,10 +208,7 @@ class ClaimJourneyIT {
       visitor.looksRight("claims-inbox");
       page.locator("main tbody a").first().click();
       page.waitForURL("**/hr/claim?id=" + id);
-      assertThat(
-              page.locator(".claim-file img")
-                  .evaluate("image => image.complete && image.naturalWidth"))
-          .isEqualTo(640);
+      page.waitForFunction("() => document.querySelector('.claim-file img')?.naturalWidth === 640");
       visitor.looksRight("claim-decide");
       page.locator("[id='return']").click();
       assertThat(page.locator("#reason-problem").textContent()).isNotBlank();

@@ -25,6 +25,7 @@ import org.lingyan.api.edge.Answer;
 import org.lingyan.api.edge.Asking;
 import org.lingyan.api.edge.Facts;
 import org.lingyan.api.edge.Needs;
+import org.lingyan.api.input.Categories;
 import org.lingyan.api.input.Checks;
 import org.lingyan.api.input.Paging;
 import org.lingyan.api.input.Subjects;
@@ -37,6 +38,7 @@ import org.lingyan.hours.claim.ClaimWarnings;
 import org.lingyan.hours.claim.Claims;
 import org.lingyan.hours.claim.WritingClaims;
 import org.lingyan.people.account.Role;
+import org.lingyan.rules.RuleBook;
 import org.lingyan.shared.Ids;
 import org.lingyan.shared.Page;
 
@@ -49,21 +51,28 @@ public class MyClaimsResource {
   private final Claims claims;
   private final ClaimWarnings warnings;
   private final WritingClaims writing;
+  private final RuleBook rules;
   private final Facts facts;
   private final Asking asking;
 
   /** For the container's proxy. */
   protected MyClaimsResource() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** Works through these. */
   @Inject
   public MyClaimsResource(
-      Claims claims, ClaimWarnings warnings, WritingClaims writing, Facts facts, Asking asking) {
+      Claims claims,
+      ClaimWarnings warnings,
+      WritingClaims writing,
+      RuleBook rules,
+      Facts facts,
+      Asking asking) {
     this.claims = claims;
     this.warnings = warnings;
     this.writing = writing;
+    this.rules = rules;
     this.facts = facts;
     this.asking = asking;
   }
@@ -123,6 +132,7 @@ public class MyClaimsResource {
       description = "Begun before, under this key",
       content = @Content(schema = @Schema(implementation = ClaimJson.class)))
   public Response begin(NewClaim wish) {
+    check(wish);
     return facts.add(
         () ->
             Answer.of(
@@ -133,6 +143,12 @@ public class MyClaimsResource {
                     wish.content(),
                     asking.at()),
                 this::told));
+  }
+
+  private void check(NewClaim wish) {
+    if (wish.category() != null) {
+      Categories.known(rules, wish.category());
+    }
   }
 
   /** Writes one anew. */
@@ -150,6 +166,7 @@ public class MyClaimsResource {
       description = "Written",
       content = @Content(schema = @Schema(implementation = ClaimJson.class)))
   public Response write(@PathParam("id") String id, NewClaim wish) {
+    check(wish);
     long claim = Subjects.id("claim", id);
     Answer answer =
         Answer.of(writing.write(asking.person(), claim, wish.content(), asking.at()), this::told);
