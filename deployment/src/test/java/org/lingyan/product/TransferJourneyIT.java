@@ -159,6 +159,14 @@ class TransferJourneyIT {
   @CsvSource({"PHONE, zh-CN, 亓官持证", "DESK, en, 司空印证"})
   void papersOfAUnit(Visitor.Screen screen, String language, String name) throws IOException {
     String person = newcomer(name);
+    Api.Answer hour =
+        Api.as("hr-city")
+            .post(
+                "/api/v1/people/" + person + "/hours",
+                ("{\"occurredOn\":\"%s\",\"minutes\":90,\"category\":\"COMMON\",\"title\":\"公需课\","
+                        + "\"source\":{\"kind\":\"CLASS\",\"id\":\"papers\"}}")
+                    .formatted(today()));
+    assertThat(hour.status()).as(hour.toString()).isEqualTo(201);
     try (Visitor visitor = new Visitor(screen, language).signedIn("hr-city")) {
       Page page = visitor.page();
       page.navigate("/hr/person?id=" + person);
