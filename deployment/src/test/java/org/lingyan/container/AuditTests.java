@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lingyan.audit.Action;
@@ -186,9 +187,13 @@ interface AuditTests {
 
   private static void move(Branch branch, OrganisationView to) throws Exception {
     Inside.whole(
-        () ->
-            Inside.the(WorkingLife.class)
-                .transfer(branch.person(), to.id(), Optional.empty(), branch.on(Sample.today())));
+        () -> {
+          Inside.the(WorkingLife.class)
+              .transfer(branch.person(), to.id(), Optional.empty(), branch.on(Sample.today()));
+          Inside.the(EntityManager.class).flush();
+          Sample.judge(Set.of(branch.person()));
+          return true;
+        });
   }
 
   @Test

@@ -31,7 +31,7 @@ public class ClosingYears {
           + " COALESCE(bp.name, b.name), c.reopened_at, COALESCE(rp.name, r.name),"
           + " c.reopened_why FROM year_closing c"
           + " JOIN organisation_state o ON o.organisation_id = c.organisation_id"
-          + " JOIN account b ON b.id = c.closed_by LEFT JOIN person bp ON bp.id = b.person_id"
+          + " LEFT JOIN account b ON b.id = c.closed_by LEFT JOIN person bp ON bp.id = b.person_id"
           + " LEFT JOIN account r ON r.id = c.reopened_by"
           + " LEFT JOIN person rp ON rp.id = r.person_id";
 
