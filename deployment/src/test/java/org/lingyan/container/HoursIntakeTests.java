@@ -14,6 +14,7 @@ import org.lingyan.hours.ledger.PostingHours;
 import org.lingyan.hours.ledger.SourceKind;
 import org.lingyan.hours.standing.HoursVerdict;
 import org.lingyan.hours.standing.Standings;
+import org.lingyan.people.account.Role;
 import org.lingyan.people.intake.IntakeField;
 import org.lingyan.people.intake.IntakeKind;
 import org.lingyan.people.intake.IntakeRefusal;
@@ -238,7 +239,10 @@ interface HoursIntakeTests {
   @Test
   default void t5AClosedYearStaysClosed() throws Exception {
     Branch branch = Branch.grown();
-    Scope scope = IntakeTests.scope(branch.county());
+    // Not the sample's account, which also holds the right to close years.
+    TestedAccount hr = TestedAccount.holding(Role.HR, branch.county());
+    Scope scope =
+        Scope.over(hr.id(), OptionalLong.empty(), List.of(branch.county().path()), Sample.today());
     CredentialIntakeTests.Holder one = CredentialIntakeTests.holder(branch.station());
     int year = Sample.lastYear().from().getYear();
     Inside.whole(
