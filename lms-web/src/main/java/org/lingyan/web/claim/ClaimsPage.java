@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.lingyan.hours.claim.ClaimForm;
 import org.lingyan.hours.claim.ClaimState;
 import org.lingyan.hours.claim.Claims;
@@ -21,6 +20,7 @@ import org.lingyan.shared.Ids;
 import org.lingyan.shared.Page;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.web.form.Choice;
+import org.lingyan.web.form.UnitChoices;
 import org.lingyan.web.signin.CurrentCaller;
 import org.lingyan.web.text.PageTexts;
 
@@ -79,7 +79,7 @@ public class ClaimsPage {
         claims
             .inScope(scope, filter.query(below), new Page.Request(filter.page(), ROWS))
             .map(line -> new ClaimRow(line, time.today(), texts.texts()));
-    places = places(caller, scope, below);
+    places = UnitChoices.of(organisations, caller, scope, Reviewer.roles(), below);
     givers =
         providers.inScope(scope, "", new Page.Request(0, PROVIDERS)).items().stream()
             .map(
@@ -95,38 +95,6 @@ public class ClaimsPage {
             below,
             givers.stream().filter(Choice::isHere).map(Choice::getText).findFirst().orElse(""),
             texts.texts());
-  }
-
-  /** Where to look instead: the way up, here, and what lies directly below. */
-  private List<Choice> places(Caller caller, Scope scope, Optional<OrganisationView> below) {
-    if (below.isPresent()) {
-      List<Choice> all = new ArrayList<>();
-      organisations.trail(scope, below.get()).stream()
-          .filter(one -> one.id() != below.get().id())
-          .forEach(one -> all.add(new Choice(Ids.text(one.id()), "↑ " + one.name(), false)));
-      all.add(new Choice(Ids.text(below.get().id()), below.get().name(), true));
-      below(below.get().id(), scope).forEach(all::add);
-      return all;
-    }
-    return caller.grants().stream()
-        .filter(grant -> Reviewer.roles().contains(grant.role()))
-        .flatMap(
-            grant ->
-                Stream.concat(
-                    Stream.of(
-                        new Choice(Ids.text(grant.organisationId()), grant.organisation(), false)),
-                    below(grant.organisationId(), scope)))
-        .collect(
-            java.util.stream.Collectors.toMap(
-                Choice::getValue, one -> one, (one, other) -> one, java.util.LinkedHashMap::new))
-        .values()
-        .stream()
-        .toList();
-  }
-
-  private Stream<Choice> below(long id, Scope scope) {
-    return organisations.children(id, scope.day()).stream()
-        .map(one -> new Choice(Ids.text(one.id()), "　" + one.name(), false));
   }
 
   /** Organisations to look in. */

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.lingyan.hours.exemption.ExemptionLine;
 import org.lingyan.hours.exemption.ExemptionQuery;
 import org.lingyan.hours.exemption.Exemptions;
@@ -17,11 +16,11 @@ import org.lingyan.people.tree.OrganisationView;
 import org.lingyan.people.tree.Organisations;
 import org.lingyan.people.tree.Scope;
 import org.lingyan.rules.ExemptionKind;
-import org.lingyan.shared.Ids;
 import org.lingyan.shared.Page;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.shared.Words;
 import org.lingyan.web.form.Choice;
+import org.lingyan.web.form.UnitChoices;
 import org.lingyan.web.signin.CurrentCaller;
 import org.lingyan.web.text.PageTexts;
 
@@ -79,38 +78,7 @@ public class ExemptionsPage {
         requirements.titles(
             found.items().stream().map(ExemptionLine::requirement).toList(), scope.day());
     rows = found.map(line -> new ListRow(line, titles, texts));
-    places = below.map(place -> around(scope, place)).orElseGet(() -> held(caller, scope));
-  }
-
-  /** Where to look instead: the way up, here, and what lies directly below. */
-  private List<Choice> around(Scope scope, OrganisationView here) {
-    return Stream.concat(
-            organisations.trail(scope, here).stream()
-                .map(
-                    one ->
-                        choice(
-                            one.id(),
-                            (one.id() == here.id() ? "" : "↑ ") + one.name(),
-                            one.id() == here.id())),
-            organisations.children(here.id(), scope.day()).stream()
-                .map(one -> choice(one.id(), "　" + one.name(), false)))
-        .toList();
-  }
-
-  private List<Choice> held(Caller caller, Scope scope) {
-    return caller.grants().stream()
-        .filter(grant -> Office.ROLES.contains(grant.role()))
-        .flatMap(
-            grant ->
-                Stream.concat(
-                    Stream.of(choice(grant.organisationId(), grant.organisation(), false)),
-                    organisations.children(grant.organisationId(), scope.day()).stream()
-                        .map(one -> choice(one.id(), "　" + one.name(), false))))
-        .toList();
-  }
-
-  private static Choice choice(long id, String name, boolean here) {
-    return new Choice(Ids.text(id), name, here);
+    places = UnitChoices.of(organisations, caller, scope, Office.ROLES, below);
   }
 
   /** Organisations to look in. */

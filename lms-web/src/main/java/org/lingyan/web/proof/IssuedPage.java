@@ -17,6 +17,7 @@ import org.lingyan.people.tree.Scope;
 import org.lingyan.shared.Page;
 import org.lingyan.shared.Timekeeper;
 import org.lingyan.web.form.Choice;
+import org.lingyan.web.form.UnitChoices;
 import org.lingyan.web.signin.CurrentCaller;
 import org.lingyan.web.text.PageTexts;
 
@@ -28,7 +29,6 @@ public class IssuedPage {
 
   private final ProofList list;
   private final Organisations organisations;
-  private final UnitChoices units;
   private final CurrentCaller current;
   private final Timekeeper time;
   private final PageTexts texts;
@@ -39,7 +39,7 @@ public class IssuedPage {
 
   /** For the container's proxy. */
   protected IssuedPage() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** Works through these. */
@@ -47,14 +47,12 @@ public class IssuedPage {
   public IssuedPage(
       ProofList list,
       Organisations organisations,
-      UnitChoices units,
       CurrentCaller current,
       Timekeeper time,
       PageTexts texts,
       HttpServletRequest request) {
     this.list = list;
     this.organisations = organisations;
-    this.units = units;
     this.current = current;
     this.time = time;
     this.texts = texts;
@@ -69,7 +67,7 @@ public class IssuedPage {
     rows =
         list.list(scope, filter().query(below), new Page.Request(filter().page(), ROWS))
             .map(one -> new PaperLine(one, texts.texts()));
-    places = units.around(current.signedIn(), scope, below);
+    places = UnitChoices.of(organisations, current.signedIn(), scope, EnumSet.of(Role.HR), below);
   }
 
   /** Read when it is first needed: a posted form asks for it before the page is opened. */
